@@ -1,0 +1,5 @@
+export * from './frontier/closest.js'
+export * from './frontier/plan.js'
+export * from './invariant-error.js'
+export * from './numeric/tolerance.js'
+export * from './outcome-space/outcome-space.js'
