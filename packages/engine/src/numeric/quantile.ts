@@ -25,7 +25,7 @@ export function quantileSorted(sorted: Float64Array, p: number): number {
  * The 5 %, 50 % and 95 % quantiles of values in any order, which are left as they are; nulls for no values.
  * O(n log n): 0.6 ms for 10,000.
  */
-export function quantilesOf(values: Float64Array): Quantiles {
+export function quantiles05_50_95(values: Float64Array): Quantiles {
   if (values.length === 0) return { p05: null, p50: null, p95: null }
   const sorted = values.slice().sort()
   return { p05: quantileSorted(sorted, 0.05), p50: quantileSorted(sorted, 0.5), p95: quantileSorted(sorted, 0.95) }
