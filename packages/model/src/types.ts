@@ -3,7 +3,7 @@
  * A value of type `Case` is *legal*: `parseCase` is the one door from a file's text to it.
  */
 
-/** Lower-case name that other parts of a case refer to: letters, digits, `-` and `_`. */
+/** Name that other parts of a case refer to: letters, digits, `_`, `-` and `.`, the first no `-` or `.`. */
 export type Id = string
 
 /** Calendar day, `YYYY-MM-DD`, UTC. */

@@ -1,0 +1,24 @@
+import type { LooseCase } from '../parse/loose.js'
+import type { References } from './references.js'
+
+/** Claims and the commentary: their sources, each other, and what the case is held against. */
+export function checkClaims(loose: LooseCase, refer: References): void {
+  for (const [i, claim] of (loose.claims ?? []).entries()) {
+    const at = ['claims', i]
+    refer.claims(claim?.contradicts, [...at, 'contradicts'])
+    for (const [j, quote] of (claim?.quotes ?? []).entries())
+      refer.source(quote?.source, [...at, 'quotes', j, 'source'])
+  }
+  refer.source(loose.commentary?.source, ['commentary', 'source'])
+  for (const [i, assertion] of (loose.commentary?.assertions ?? []).entries()) {
+    const at = ['commentary', 'assertions', i]
+    refer.claim(assertion?.claim, [...at, 'claim'])
+    const test = assertion?.test
+    if (test === undefined) continue
+    if ('round' in test) refer.round(test.round, [...at, 'test', 'round'])
+    if ('agreement' in test) refer.agreement(test.agreement, [...at, 'test', 'agreement'])
+    if ('position' in test) refer.actor(test.position?.actor, [...at, 'test', 'position', 'actor'])
+    if ('waiting' in test)
+      for (const [j, party] of (test.waiting ?? []).entries()) refer.party(party, [...at, 'test', 'waiting', j])
+  }
+}

@@ -1,0 +1,80 @@
+import { checkCase } from '../check/check-case.js'
+import type { Draft, Place } from '../problem/draft.js'
+import { toProblems } from '../problem/draft.js'
+import { found } from '../problem/found.js'
+import type { Path } from '../problem/path.js'
+import { caseSchema } from '../schema/case-schema.js'
+import { isMap } from '../schema/choice.js'
+import type { Case, Problem, Result } from '../types.js'
+import { LIMITS, utf8Length } from './limits.js'
+import { withoutIllShaped } from './loose.js'
+import { offsetOf } from './place-of.js'
+import { plainData } from './plain-data.js'
+import { readYaml } from './read-yaml.js'
+import { shapeProblems } from './shape-problems.js'
+
+/** A legal case, and where its parts stand in the text that it was read from. */
+export type ParsedCase = {
+  readonly case: Case
+  /** The 1-based place of what stands at a path, or of the innermost part of it that exists. */
+  readonly placeOf: (path: Path) => Place
+}
+
+/**
+ * The one door from a file's text to a legal `Case`.
+ *
+ * Every problem in the file is found in one pass, in the order of the text: YAML first (a text that is no YAML has
+ * no shape to judge), then shape and references together. Refuses, without throwing, whatever is beyond `LIMITS`.
+ * Cost: linear in the text; some 0.3 ms a kilobyte.
+ */
+export function parseCase(text: string): Result<ParsedCase> {
+  if (utf8Length(text, LIMITS.bytes) > LIMITS.bytes) {
+    const message = `large file: more than ${LIMITS.bytes} bytes`
+    return refuse([
+      { code: 'ERR_FILE_SIZE', at: [], message, hint: 'at most 2 MB; pages belong beside it in sources/' },
+    ])
+  }
+  const yaml = readYaml(text)
+  if ('faults' in yaml) {
+    const offsets = new Map(yaml.faults.map((fault) => [fault.draft, fault.offset]))
+    return refuse([...offsets.keys()], (draft) => yaml.placeAt(offsets.get(draft)!))
+  }
+
+  const drafts: Draft[] = []
+  const root = yaml.document.contents
+  const { data, targets } = plainData(root, (draft) => void drafts.push(draft))
+  const placeOf = (path: Path, onKey = false) => yaml.placeAt(offsetOf(root, targets, path, onKey))
+  if (!isMap(data)) {
+    if (drafts.length === 0) drafts.push(notACase(data))
+    return refuse(drafts, (draft) => placeOf(draft.at, draft.onKey))
+  }
+
+  const shaped = caseSchema.safeParse(data)
+  if (!shaped.success) drafts.push(...shapeProblems(shaped.error.issues, data))
+  drafts.push(...checkCase(shaped.success ? shaped.data : withoutIllShaped(data, drafts)))
+  if (drafts.length > 0 || !shaped.success) return refuse(drafts, (draft) => placeOf(draft.at, draft.onKey))
+  return { ok: true, value: { case: shaped.data, placeOf } }
+}
+
+function notACase(data: unknown): Draft {
+  const message = `file without a case: ${found(data)}`
+  return { code: 'ERR_FILE_NOT_CASE', at: [], message, hint: 'a map with parley: 1, title, asOf, parties, issues' }
+}
+
+function refuse(
+  drafts: readonly Draft[],
+  placeOf: (draft: Draft) => Place | undefined = () => undefined,
+): Result<never> {
+  const problems: Problem[] = toProblems(drafts, placeOf)
+  const rest = problems.length - LIMITS.problems
+  if (rest > 0) {
+    const message = `many problems: ${rest} more`
+    problems.splice(LIMITS.problems, rest, {
+      code: 'ERR_PROBLEMS_MANY',
+      path: '(file)',
+      message,
+      hint: 'those above first',
+    })
+  }
+  return { ok: false, problems }
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { choice, isMap } from './choice.js'
+import { partialOutcomeSchema } from './issues.js'
+import { amountJudgement, attributionShape, changeJudgement, unitJudgement, weightJudgement } from './judgement.js'
+import { fields, list, rule } from './rule.js'
+import { idSchema } from './words.js'
+
+const rankingSchema = fields(
+  { ranking: list(idSchema, 'ids, best first'), ...attributionShape },
+  '{ ranking: [best, …, worst] }',
+).meta({ id: 'Ranking', description: 'An order without distances: the most important, or the best, first.' })
+
+const meansRanking = (value: unknown) =>
+  isMap(value) ? ('ranking' in value && Array.isArray(value.ranking) ? 0 : 1) : -1
+
+const weightsSchema = choice(
+  [rankingSchema, z.record(idSchema, weightJudgement)],
+  meansRanking,
+  'a weight for each issue, or { ranking: [most important, …] }',
+).meta({ description: 'How much each issue counts; divided by their sum. Or a ranking of the issues.' })
+
+const valuesSchema = choice(
+  [rankingSchema, z.record(idSchema, unitJudgement)],
+  meansRanking,
+  'a value from 0 to 1 for each option, or { ranking: [best, …, worst] }',
+).meta({ description: 'What each option is worth to the party, 0 to 1. Or a ranking of the options, best first.' })
+
+const whenSchema = partialOutcomeSchema
+  .refine((when) => Object.keys(when).length > 0, {
+    error: rule('at least one issue with its option, { issue: option }', 'ERR_WHEN_EMPTY'),
+  })
+  .meta({ description: 'The outcomes meant: those with all of these options.' })
+
+const interactionSchema = fields(
+  { when: whenSchema, adds: changeJudgement, ...attributionShape },
+  'an interaction { when, adds }',
+).meta({ description: 'What a combination of options is worth beyond its parts.' })
+
+const redLineSchema = fields({ when: whenSchema, ...attributionShape }, 'a red line { when }').meta({
+  description: 'Outcomes that the party will not accept whatever else they hold.',
+})
+
+const preferenceSchema = fields(
+  {
+    weights: weightsSchema,
+    values: z
+      .record(idSchema, valuesSchema, {
+        error: 'the values of the options for each issue, { issue: { option: value } }',
+      })
+      .meta({ description: 'For each issue, a value for each option, or a ranking of the options.' }),
+    interactions: list(interactionSchema, 'interactions').optional(),
+    redLines: list(redLineSchema, 'red lines').optional(),
+    ...attributionShape,
+  },
+  'preferences { weights, values, … }',
+).meta({ id: 'Preference', description: 'What a party wants.' })
+
+export const preferencesSchema = z
+  .record(idSchema, preferenceSchema, { error: 'preferences for each party, { party: { weights, values } }' })
+  .meta({ description: 'What each party wants, by party id. Without it the case is a record.' })
+
+const waitingSchema = fields(
+  {
+    settlement: unitJudgement.meta({ description: 'What the overall settlement would be worth to it, 0 to 1.' }),
+    hazard: unitJudgement.meta({ description: 'How likely the settlement comes in any one period, 0 to 1.' }),
+    discount: unitJudgement.meta({ description: 'What a period later is worth beside now, 0 to 1.' }),
+    cost: amountJudgement.meta({ description: 'What waiting costs a period; absent: 0.' }).optional(),
+    ...attributionShape,
+  },
+  'waiting { settlement, hazard, discount, cost }',
+).meta({ id: 'Waiting', description: 'Waiting for an overall settlement instead of agreeing now.' })
+
+const noAgreementEntry = fields(
+  {
+    statusQuo: unitJudgement.meta({ description: 'What going on as now is worth to the party, 0 to 1.' }),
+    waiting: waitingSchema.optional(),
+    ...attributionShape,
+  },
+  'no agreement { statusQuo, waiting }',
+).meta({ id: 'NoAgreement', description: 'What no agreement is worth to a party.' })
+
+export const noAgreementSchema = z
+  .record(idSchema, noAgreementEntry, { error: 'what no agreement is worth to each party, { party: { statusQuo } }' })
+  .meta({ description: 'What no agreement is worth to each party, by party id. Without it the case is a record.' })
+
+const priorSchema = fields(
+  {
+    kept: amountJudgement.meta({ description: 'Promises taken as kept before any record; absent: 0.' }).optional(),
+    broken: amountJudgement.meta({ description: 'Promises taken as broken before any record; absent: 0.' }).optional(),
+  },
+  'a prior { kept, broken }',
+).meta({ description: 'Trust before any record, as a Beta distribution; absent: 1 kept, 1 broken.' })
+
+/** A length of time in periods. */
+export const halfLifeSchema = z
+  .number({ error: 'a number of periods above 0' })
+  .positive({ error: rule('a number of periods above 0', 'ERR_NUMBER_RANGE') })
+
+export const trustSchema = fields(
+  {
+    of: idSchema.meta({ description: 'The party that trusts, or does not.' }),
+    in: idSchema.meta({ description: 'The actor whose promises are meant.' }),
+    prior: priorSchema.optional(),
+    halfLife: halfLifeSchema
+      .meta({ description: 'After how many periods a kept or broken promise counts half; absent: it never fades.' })
+      .optional(),
+    ...attributionShape,
+  },
+  'trust { of, in, prior, halfLife }',
+).meta({ id: 'Trust', description: "One actor's trust that another carries out what it signs." })
