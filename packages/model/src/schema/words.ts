@@ -28,11 +28,9 @@ const languageSchema = z
 export const localTextSchema = choice(
   [
     wordsSchema,
-    z
-      .record(languageSchema, wordsSchema)
-      .refine((texts) => Object.keys(texts).length > 0, {
-        error: rule('text in at least one language', 'ERR_TEXT_EMPTY'),
-      }),
+    z.record(languageSchema, wordsSchema).refine((texts) => Object.keys(texts).length > 0, {
+      error: rule('text in at least one language', 'ERR_TEXT_EMPTY'),
+    }),
   ],
   (value) => (typeof value === 'string' ? 0 : isMap(value) ? 1 : -1),
   'text, or one text per language { en: …, vi: … }',
