@@ -1,0 +1,113 @@
+import type { Archive } from './sweep.js'
+
+/** One party: the first point of the order covers all others. */
+export function makeSingle(): Archive {
+  let taken = false
+  return {
+    reset() {
+      taken = false
+    },
+    covers: () => taken,
+    add() {
+      taken = true
+    },
+  }
+}
+
+/** Two parties: the largest second utility so far. */
+export function makeMaximum(): Archive {
+  let most = Number.NEGATIVE_INFINITY
+  return {
+    reset() {
+      most = Number.NEGATIVE_INFINITY
+    },
+    covers: (data, at, slack) => most >= data[at + 1] - slack,
+    add(data, at) {
+      most = data[at + 1]
+    },
+  }
+}
+
+/**
+ * Three parties: the staircase of second and third utilities, second descending and third ascending.
+ *
+ * @source Kung, Luccio & Preparata 1975, "On finding the maxima of a set of vectors", Journal of the ACM 22
+ */
+export function makeStaircase(): Archive {
+  let second = new Float64Array(64)
+  let third = new Float64Array(64)
+  let size = 0
+  /** How many steps have a second utility of at least `y`. */
+  const reach = (y: number): number => {
+    let low = 0
+    let high = size
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (second[middle] >= y) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    reset() {
+      size = 0
+    },
+    covers(data, at, slack) {
+      const end = reach(data[at + 1] - slack)
+      return end > 0 && third[end - 1] >= data[at + 2] - slack
+    },
+    add(data, at) {
+      const y = data[at + 1]
+      const z = data[at + 2]
+      // Steps that the new one covers lie together: those at or right of it in y, up to its height in z.
+      let from = reach(y)
+      while (from > 0 && second[from - 1] === y && third[from - 1] <= z) from--
+      let to = from
+      while (to < size && third[to] <= z) to++
+      if (size === second.length) {
+        const wider = new Float64Array(2 * size)
+        wider.set(second)
+        second = wider
+        const higher = new Float64Array(2 * size)
+        higher.set(third)
+        third = higher
+      }
+      if (to !== from + 1) {
+        second.copyWithin(from + 1, to, size)
+        third.copyWithin(from + 1, to, size)
+      }
+      second[from] = y
+      third[from] = z
+      size += 1 - (to - from)
+    },
+  }
+}
+
+/** Four parties and more: a list, newest first. */
+export function makeList(parties: number): Archive {
+  const width = parties - 1
+  let kept = new Float64Array(64 * width)
+  let size = 0
+  return {
+    reset() {
+      size = 0
+    },
+    covers(data, at, slack) {
+      for (let k = size - width; k >= 0; k -= width) {
+        let d = 0
+        while (d < width && kept[k + d] >= data[at + 1 + d] - slack) d++
+        if (d === width) return true
+      }
+      return false
+    },
+    add(data, at) {
+      if (size === kept.length) {
+        const wider = new Float64Array(2 * size)
+        wider.set(kept)
+        kept = wider
+      }
+      for (let d = 0; d < width; d++) kept[size + d] = data[at + 1 + d]
+      size += width
+    },
+  }
+}
