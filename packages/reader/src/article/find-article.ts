@@ -1,0 +1,90 @@
+import type { ClassifiedBlock } from './classify-block.js'
+import { findTitle } from './find-title.js'
+import {
+  chooseSection,
+  findBodyRun,
+  findResumption,
+  longLines,
+  type Section,
+  type Span,
+  splitSections,
+} from './sections.js'
+import { findBareByline, findSignature, findTopByline } from './signature.js'
+
+/** The article of a page, as indices of its blocks. */
+export type Article = {
+  readonly title: string | null
+  readonly author: string | null
+  /** Blocks of the body, ascending. */
+  readonly body: readonly number[]
+  /** Stretches that are the article, ascending; what lies outside may be related items. */
+  readonly spans: readonly Span[]
+  /** Whether a repeated byline or a signature closes the body. */
+  readonly signed: boolean
+  /** Lines that may carry the date: below the headline, above it, below the body; trusted in this order. */
+  readonly datePlaces: readonly (readonly string[])[]
+}
+
+/** So many lines above the headline and below the body are searched for a date. */
+const DATE_REACH = 3
+
+/** Finds headline, byline and body of a page's article. The rules are listed in docs/reference/read.md. */
+export function findArticle(blocks: readonly ClassifiedBlock[]): Article {
+  const sections = splitSections(blocks)
+  const section = chooseSection(blocks, sections)
+  const top = findTopByline(blocks, section)
+  const inside: Span = { from: top === null ? section.from : top + 1, to: section.to }
+  const start = findBodyRun(blocks, inside).from
+  const title = findTitle(blocks, { from: section.from, to: top ?? start })
+  const above = top === null ? findBareByline(blocks, title?.index ?? null, start) : blocks[top]!.byline!.author
+  const signature = findSignature(blocks, { from: start, to: section.to }, section, above)
+  const run = findBodyRun(blocks, { from: start, to: signature?.index ?? section.to })
+
+  const body = bodyBlocks(blocks, run)
+  const spans: Span[] = [{ from: title?.index ?? run.from, to: signature === null ? run.to : signature.index + 1 }]
+  if (body.length === 0) {
+    body.push(...longLines(blocks, { from: Math.max(inside.from, (title?.index ?? -1) + 1), to: section.to }))
+    spans[0] = { from: title?.index ?? section.from, to: section.to }
+  } else if (signature === null) {
+    for (const resumed of resumptions(blocks, sections, section)) {
+      body.push(...bodyBlocks(blocks, resumed))
+      spans.push(resumed)
+    }
+  }
+  return {
+    title: title?.text ?? null,
+    author: above ?? signature?.author ?? null,
+    body,
+    spans,
+    signed: signature !== null,
+    datePlaces: findDatePlaces(blocks, { from: title?.index ?? section.from, to: run.from }, spans.at(-1)!.to),
+  }
+}
+
+function bodyBlocks(blocks: readonly ClassifiedBlock[], run: Span): number[] {
+  const body: number[] = []
+  for (let k = run.from; k < run.to; k++) {
+    if (blocks[k]!.kind === 'prose' || blocks[k]!.kind === 'heading') body.push(k)
+  }
+  return body
+}
+
+/** Parts of the article after lists that were inserted into it, up to the first list that it does not outlast. */
+function resumptions(blocks: readonly ClassifiedBlock[], sections: readonly Section[], article: Section): Span[] {
+  const spans: Span[] = []
+  for (const section of sections.slice(sections.indexOf(article) + 1)) {
+    const resumed = findResumption(blocks, section)
+    if (resumed === null) break
+    spans.push(resumed)
+  }
+  return spans
+}
+
+function findDatePlaces(blocks: readonly ClassifiedBlock[], head: Span, end: number): string[][] {
+  const lines = (from: number, to: number) =>
+    blocks.slice(Math.max(0, from), Math.max(0, to)).flatMap(({ kind, line, byline }) => {
+      if (kind === 'byline') return byline!.rest === '' ? [] : [byline!.rest]
+      return kind === 'dateline' ? [line] : []
+    })
+  return [lines(head.from, head.to), lines(head.from - DATE_REACH, head.from), lines(end - 1, end + DATE_REACH)]
+}

@@ -1,0 +1,49 @@
+import { foldMarks } from '../text/fold.js'
+import { startsUpperCase } from '../text/words.js'
+
+/** Lower-case words inside names: `Maria de la Cruz`, `Lan and Minh`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'and và with & de da do dos du di del della der den la le van von bin bint ibn al el y e of the'.split(' '),
+)
+const NAME_LIMIT = 80
+const WORDS_LIMIT = 12
+
+/** Words of section labels, places and mastheads that no person's name has, in lower case. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  `news world opinion politics business sport sports culture science health technology video live latest breaking analysis
+  comment editorial section edition home middle east west north south city strip asia africa europe america pacific
+  united states kingdom republic street times post daily weekly journal staff agency the new`.split(/\s+/),
+)
+
+/** Such labels and places of several words whose parts may also be names, folded. */
+const LABELS: ReadonlySet<string> = new Set(
+  `thoi su|the gioi|phap luat|kinh doanh|kinh te|suc khoe|giai tri|giao duc|xa hoi|chinh tri|quoc te|binh luan|the thao|du lich
+  |ha noi|quang binh|ho chi minh|da nang|hoa binh|hai phong|los angeles|san francisco|hong kong|tel aviv|abu dhabi|phnom penh|kuala lumpur|saudi arabia|sri lanka`
+    .split('|')
+    .map((label) => label.trim()),
+)
+
+/**
+ * Whether the text can stand as the name of one or more people or of a group of reporters: capitalised words,
+ * particles between them, at most a parenthesis at the end; no digits and no sentence.
+ */
+export function isNameLike(text: string): boolean {
+  if (text.length > NAME_LIMIT || /[0-9?!:;|"“”«»/\\<>{}=@#%*_]/.test(text) || /\p{Ll}{3}\.$/u.test(text)) return false
+  const words = text
+    .replace(/\s*\([^()]*\)$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  if (words.length === 0 || words.length > WORDS_LIMIT) return false
+  if (!startsUpperCase(words[0]!) || !startsUpperCase(words.at(-1)!)) return false
+  return words.every(
+    (word) => startsUpperCase(word) || PARTICLES.has(word.toLowerCase()) || /^(?:al|el|d)['’-]/i.test(word),
+  )
+}
+
+/** Whether an unmarked line can be one person's name: two to four capitalised words that are no section or place label. */
+export function isPersonLike(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 4 || !isNameLike(text) || /[,&()]/.test(text)) return false
+  if (LABELS.has(foldMarks(text))) return false
+  return words.every((word) => startsUpperCase(word) && !LABEL_WORDS.has(word.toLowerCase()))
+}

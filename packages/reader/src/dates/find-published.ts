@@ -1,0 +1,46 @@
+import { isNameLike } from '../article/person-name.js'
+import type { Published } from '../types.js'
+import { type LabelledDate, readDateline } from './dateline.js'
+import { scanDates } from './scan-dates.js'
+
+/** Where in a first paragraph a dateline such as `CAIRO, 21 August 2024 (Agency) —` must end. */
+const OPENING_LIMIT = 90
+
+/**
+ * The date of publication in the page's visible text. `places` are the lines between title and body, before the title,
+ * and after the body, in the order in which they are trusted; `opening` is the first paragraph. Null where nothing says
+ * so, where the order of day and month is open, where only an update is dated, or where two dates contradict each other.
+ */
+export function findPublished(
+  places: readonly (readonly string[])[],
+  opening: string | null,
+  dayFirst: boolean,
+): Published | null {
+  for (const [rank, lines] of places.entries()) {
+    const dates = lines.flatMap((line) => readDateline(line, dayFirst) ?? [])
+    if (dates.length > 0) return chooseDate(dates)
+    if (rank === 0 && opening !== null) {
+      const date = readOpening(opening, dayFirst)
+      if (date !== null) return date
+    }
+  }
+  return null
+}
+
+function chooseDate(dates: readonly LabelledDate[]): Published | null {
+  const published = dates.filter(({ label }) => label === 'published')
+  const candidates = published.length > 0 ? published : dates.filter(({ label }) => label !== 'updated')
+  const first = candidates[0]
+  if (first === undefined || first.date === null || candidates.some(({ date }) => date !== first.date)) return null
+  return { date: first.date, precision: first.precision, from: 'visible-text' }
+}
+
+function readOpening(paragraph: string, dayFirst: boolean): Published | null {
+  const opening = paragraph.slice(0, OPENING_LIMIT + 60)
+  const mention = scanDates(opening, dayFirst)[0]
+  if (mention === undefined || mention.date === null || mention.end > OPENING_LIMIT) return null
+  const before = opening.slice(0, mention.start).replace(/[\s,(—–-]+$/u, '')
+  const after = opening.slice(mention.end)
+  if (!isNameLike(before) || !/^\)?\s*(?:\([^()]{1,40}\)\s*)?[—–-]\s/u.test(after)) return null
+  return { date: mention.date, precision: mention.precision, from: 'visible-text' }
+}

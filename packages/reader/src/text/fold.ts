@@ -1,0 +1,32 @@
+/** One line of display text: composed letters (NFC), runs of white space and invisible format characters as one space. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ')
+    .trim()
+}
+
+/** Lower case without diacritics: `Đào Nhật Tân` → `dao nhat tan`. */
+export function foldMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+}
+
+/**
+ * Lower case with diacritics, indifferent to where a tone mark stands in a syllable: `hoà` and `hòa` are one.
+ * Letters first, then the marks in code-point order.
+ */
+export function markKey(word: string): string {
+  const parts = word.toLowerCase().normalize('NFD')
+  const marks = parts.match(/\p{M}/gu)
+  if (marks === null) return parts
+  return parts.replace(/\p{M}+/gu, '') + marks.sort().join('')
+}
+
+/** Whether the word is written with a diacritic or with đ. */
+export function hasMarks(word: string): boolean {
+  return /[\p{M}đĐ]/u.test(word.normalize('NFD'))
+}
