@@ -119,9 +119,9 @@ export type Threshold = {
 export type Sensitivity = {
   readonly judgement: string
   readonly current: number
-  /** The distance with this judgement alone at the low and the high end of its own range. */
-  readonly low: { readonly at: number; readonly distance: number }
-  readonly high: { readonly at: number; readonly distance: number }
+  /** The distance with this judgement alone at the low and the high end of its own range; null for a ranking's slot. */
+  readonly low: { readonly at: number; readonly distance: number } | null
+  readonly high: { readonly at: number; readonly distance: number } | null
   /** Spearman's rank correlation with the distance over the samples. */
   readonly correlation: number | null
 }

@@ -3,6 +3,8 @@ import { logBeta } from './log-gamma.js'
 
 const MAX_FRACTION_STEPS = 10_000
 const MAX_NEWTON_STEPS = 100
+/** Its x rounds to 1. */
+const MAX_LOGIT = 40
 const TINY = 1e-300
 const CUBIC = 1e-5
 
@@ -85,15 +87,17 @@ export function betaQuantile(p: number, a: number, b: number): number {
   if (a === 0) return 0
   if (b === 0) return 1
   if (p === 0 || p === 1) return p
+  const left = Math.max(a, TINY)
+  const right = Math.max(b, TINY)
   if (p <= 0.5) {
-    const z = lowerLogit(p, a, b)
+    const z = lowerLogit(p, left, right)
     return z < 0 ? Math.exp(z) / (1 + Math.exp(z)) : 1 / (1 + Math.exp(-z))
   }
-  const z = lowerLogit(1 - p, b, a)
+  const z = lowerLogit(1 - p, right, left)
   return z > 0 ? Math.exp(-z) / (1 + Math.exp(-z)) : 1 / (1 + Math.exp(z))
 }
 
-/** ln(x/(1 − x)) of the p-quantile x, for 0 < p <= 1/2. */
+/** ln(x/(1 − x)) of the p-quantile x, for 0 < p <= 1/2 and shapes of at least TINY. */
 function lowerLogit(p: number, a: number, b: number): number {
   const target = Math.log(p)
   const beta = logBeta(a, b)
@@ -108,6 +112,8 @@ function lowerLogit(p: number, a: number, b: number): number {
     const y = (z < 0 ? 1 : e) / (1 + e)
     const front = (z < 0 ? a : b) * (far - Math.abs(z)) + (z < 0 ? b : a) * far - beta
     const value = logCdf(a, b, x, y, front)
+    // I is lost in rounding, and p is above it: x is the end on this side.
+    if (value === Number.NEGATIVE_INFINITY) return z < 0 ? z : MAX_LOGIT
     const slope = Math.exp(front - value)
     if (value === 0 || slope === 0) {
       // So far to the right that I rounds to 1.

@@ -37,10 +37,15 @@ export function logGamma(x: number): number {
  * @source DiDonato & Morris, Algorithm 708, ACM TOMS 18 (1992), function BETALN
  */
 export function logBeta(a: number, b: number): number {
+  if (!(a > 0 && b > 0)) throw new InvariantError(`invalid arguments of logBeta: ${a}, ${b} (above 0)`)
   const small = Math.min(a, b)
   const large = Math.max(a, b)
-  if (small < STIRLING_FROM) return logGamma(small) + (logGamma(large) - logGamma(a + b))
-  const rest = stirlingRest(small) + stirlingRest(large) - stirlingRest(a + b)
-  const main = (0.5 - small) * Math.log1p(large / small) - large * Math.log1p(small / large) - Math.log(large) / 2
-  return HALF_LOG_TWO_PI + rest + main
+  if (large < STIRLING_FROM) return logGamma(a) + logGamma(b) - logGamma(a + b)
+  const rest = stirlingRest(large) - stirlingRest(a + b)
+  const shrink = Math.log1p(small / large)
+  if (small < STIRLING_FROM) {
+    return logGamma(small) + small * (1 - Math.log(a + b)) - (large - 0.5) * shrink + rest
+  }
+  const main = (0.5 - small) * Math.log1p(large / small) - large * shrink - Math.log(large) / 2
+  return HALF_LOG_TWO_PI + main + rest + stirlingRest(small)
 }

@@ -9,7 +9,7 @@ const MOST_MEMBERS = 20
  *
  * Throws InvariantError for another number of members, or arrays that are too short. O(n 2^n): 3 ms for 16.
  *
- * @source Shapley, A value for n-person games (1953), formula 13
+ * @source Shapley, A value for n-person games (1953)
  */
 export function shapley(n: number, values: Float64Array, out: Float64Array): void {
   if (!(Number.isInteger(n) && n >= 0 && n <= MOST_MEMBERS)) {

@@ -7,7 +7,7 @@ import type { Stream } from './stream.js'
  *
  * Throws InvariantError where the shape is not a finite number above 0.
  *
- * @source Marsaglia & Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000); below 1 their section 6
+ * @source Marsaglia & Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000)
  */
 export function sampleGamma(stream: Stream, shape: number): number {
   if (!(shape > 0 && shape < Number.POSITIVE_INFINITY)) {

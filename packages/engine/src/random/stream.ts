@@ -94,7 +94,7 @@ function requireSafeInteger(value: number): void {
  * Hashes a seed and any number of names, in order; `hashName(s, 'a', 'b')` differs from `hashName(s, 'ab')`, and the
  * number 1 from the text '1'. A prefix that `Stream.seek` continues from.
  *
- * Throws InvariantError unless every number is a safe integer. Cost: some 20 ns a name.
+ * Throws InvariantError unless every number is a safe integer. O(length of the names).
  *
  * @example hashName(7, 'ensemble', 'noAgreement.israel.statusQuo')
  * @source Appleby, MurmurHash3 (2011), variant x86_128
@@ -136,7 +136,7 @@ export class Stream {
 
   /**
    * Moves to the start of the stream whose names are those of `prefix` followed by the number `last` (a safe integer,
-   * not checked), and returns this. Allocates nothing; some 15 ns.
+   * not checked), and returns this. Allocates nothing; some 20 ns.
    *
    * @example new Stream().seek(hashName(7, 'ensemble', id), replicate) // ≡ Stream.named(7, 'ensemble', id, replicate)
    */
@@ -165,7 +165,7 @@ export class Stream {
 
   /**
    * The next number, uniform on the 2^52 midpoints (k + 1/2)/2^52: never 0, never 1, and symmetric about 1/2.
-   * Takes two steps of the generator.
+   * Takes two steps of the generator, some 8 ns.
    */
   next(): number {
     const high = this.bits() >>> 6

@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import type { Finish } from '../main.js'
+import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
+import { withAt, withJson, withWhatIf } from './options.js'
+
+type Options = {
+  readonly outcome: string
+  readonly json?: boolean
+  readonly at?: string
+  readonly set?: readonly string[]
+}
+
+/** `parley evaluate`: one package. Issues that are not named stand at their status quo. Exit 1: it is not feasible, or a record. */
+export const evaluateCommand = (program: Command, io: Io, finish: Finish): void => {
+  const command = program
+    .command('evaluate <case>')
+    .description('one package: utilities, who is short, would it hold, what improves it')
+    .requiredOption('--outcome <package>', "options by issue, 'issue=option,…'; issues left out stand at their status quo")
+    .addHelpText(
+      'after',
+      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wages=four,term=two-years'\n  $ parley evaluate my-case.yaml --outcome 'duration=weeks-6' --json",
+    )
+  withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
+    const { openCase } = await import('./open-case.js')
+    const loaded = await openCase(path, options.set, io)
+    if (!loaded) return finish(BAD_INPUT)
+    const { analyseCase, analyseOutcome } = await import('@parley/server/analysis')
+    const { formatProblem } = await import('@parley/model')
+    const settings = { at: options.at, samples: 0, seed: 1 }
+    const evaluation = analyseOutcome(loaded, options.outcome, settings)
+    if (evaluation === null) {
+      const needs = await analyseCase(loaded, settings)
+      if (options.json) io.stdout(`${JSON.stringify(needs, null, 2)}\n`)
+      else {
+        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
+        io.stdout(renderDiagnosis(loaded.source, needs, io))
+      }
+      return finish(NO)
+    }
+    if (!evaluation.ok) {
+      for (const problem of evaluation.problems) io.stderr(`${formatProblem(problem)}\n`)
+      return finish(BAD_INPUT)
+    }
+    if (options.json) io.stdout(`${JSON.stringify(evaluation.value, null, 2)}\n`)
+    else {
+      const { renderEvaluation } = await import('../terminal/evaluation.js')
+      io.stdout(renderEvaluation(loaded.source, evaluation.value, io))
+    }
+    finish(evaluation.value.feasible ? OK : NO)
+  })
+}

@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import type { Finish } from '../main.js'
+import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
+import { withAt, withJson, withWhatIf } from './options.js'
+
+type Options = {
+  readonly json?: boolean
+  readonly at?: string
+  readonly faceValue?: boolean
+  readonly set?: readonly string[]
+}
+
+/** `parley frontier`: counts, frontier and reference points. Exit 1: nothing is feasible, or a record. */
+export const frontierCommand = (program: Command, io: Io, finish: Finish): void => {
+  const command = program
+    .command('frontier <case>')
+    .description('the packages that no other dominates, and labelled reference points among them')
+    .option('--face-value', 'utilities as if everything signed were carried out (u), not as doubted (U)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json',
+    )
+  withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
+    const { openCase } = await import('./open-case.js')
+    const loaded = await openCase(path, options.set, io)
+    if (!loaded) return finish(BAD_INPUT)
+    const { analyseCase, analyseFrontier } = await import('@parley/server/analysis')
+    const { formatProblem } = await import('@parley/model')
+    const answer = analyseFrontier(loaded, { at: options.at, faceValue: options.faceValue ?? false })
+    if (answer === null) {
+      const needs = await analyseCase(loaded, { at: options.at, samples: 0, seed: 1 })
+      if (options.json) io.stdout(`${JSON.stringify(needs, null, 2)}\n`)
+      else {
+        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
+        io.stdout(renderDiagnosis(loaded.source, needs, io))
+      }
+      return finish(NO)
+    }
+    if (!answer.ok) {
+      for (const problem of answer.problems) io.stderr(`${formatProblem(problem)}\n`)
+      return finish(BAD_INPUT)
+    }
+    const frontier = answer.value
+    if (options.json) io.stdout(`${JSON.stringify(frontier, null, 2)}\n`)
+    else {
+      const { renderFrontier } = await import('../terminal/frontier.js')
+      io.stdout(renderFrontier(loaded.source, frontier, io))
+    }
+    finish(frontier.frontier.length > 0 ? OK : NO)
+  })
+}

@@ -1,0 +1,34 @@
+import { InvalidArgumentError, type Command } from 'commander'
+import { isRealDate } from '@parley/model/dates'
+
+/** Options that several commands share, with one meaning each. */
+export const withJson = (command: Command): Command => command.option('--json', 'one JSON document on stdout, nothing else')
+
+export const withAt = (command: Command): Command =>
+  command.option('--at <date>', 'the case as it stood, and was known, on that day (YYYY-MM-DD)', parseDate)
+
+export const withSamples = (command: Command, defaultSamples: number): Command =>
+  command
+    .option('--samples <n>', 'replicates of every ranged judgement; 0: point estimates only', parseCount(1_000_000), defaultSamples)
+    .option('--seed <n>', 'seed of the named random streams', parseCount(Number.MAX_SAFE_INTEGER), 1)
+    .option('--workers <n>', 'worker threads (default: one a core); the result does not depend on it', parseCount(64))
+
+export const withWhatIf = (command: Command): Command =>
+  command.option(
+    '--set <path=value>',
+    'what if: set one value of the case file before reading it, e.g. noAgreement.hamas.statusQuo=0.2 (repeatable)',
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  )
+
+const parseDate = (text: string): string => {
+  if (isRealDate(text)) return text
+  throw new InvalidArgumentError('a calendar day such as 2024-08-21 is needed.')
+}
+
+const parseCount =
+  (most: number) =>
+  (text: string): number => {
+    const n = Number(text)
+    if (/^\d+$/.test(text) && n <= most) return n
+    throw new InvalidArgumentError(`a whole number from 0 to ${most} is needed.`)
+  }

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import type { Finish } from '../main.js'
+import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { withJson } from './options.js'
+
+/** `parley validate`: every problem found in a case file and its quotes, each with its path. Exit 2 where there is one. */
+export const validateCommand = (program: Command, io: Io, finish: Finish): void => {
+  const command = program
+    .command('validate <case>')
+    .description('every problem found in a case, each with its path')
+    .addHelpText('after', '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json')
+  withJson(command).action(async (path: string, options: { readonly json?: boolean }) => {
+    const { formatProblem } = await import('@parley/model')
+    const { loadCase } = await import('@parley/server/analysis')
+    const loaded = await loadCase(path)
+    const problems = loaded.ok ? [] : loaded.problems
+    if (options.json) io.stdout(`${JSON.stringify({ valid: loaded.ok, problems }, null, 2)}\n`)
+    else if (loaded.ok) io.stdout(`valid: ${loaded.value.file} (${countsOf(loaded.value.source)})\n`)
+    for (const problem of problems) io.stderr(`${formatProblem(problem)}\n`)
+    finish(loaded.ok ? OK : BAD_INPUT)
+  })
+}
+
+const countsOf = (source: {
+  readonly parties: readonly unknown[]
+  readonly issues: readonly unknown[]
+  readonly events?: readonly unknown[]
+  readonly claims?: readonly unknown[]
+  readonly sources?: readonly unknown[]
+}): string =>
+  (['parties', 'issues', 'events', 'claims', 'sources'] as const)
+    .map((kind) => `${source[kind]?.length ?? 0} ${kind}`)
+    .join(', ')

@@ -1,0 +1,52 @@
+/** What a search for the cheapest set of levers asks of the case. */
+export type LeverGame = {
+  readonly costs: Float64Array
+  /** g in quanta with exactly the levers of `on` (1 = pulled) at work. */
+  gap(on: Uint8Array): number
+  /** A lower bound of g over all ways to decide the levers of `open` (1 = undecided), those of `on` being pulled. */
+  bound(on: Uint8Array, open: Uint8Array): number
+}
+
+export type LeverSet = { readonly levers: readonly number[]; readonly cost: number; readonly gap: number }
+
+/**
+ * The cheapest set of levers with g <= 0; ties: fewer levers, then the order of the file (the set whose first
+ * differing lever comes earlier). null where no set suffices. A further lever may raise g: no monotonicity is assumed.
+ *
+ * Best-first branch and bound on (cost, number of levers, file order): a node has decided a prefix of the levers, and
+ * is dropped where even the most favourable completion leaves g > 0. Exact for any number of levers; the cost is the
+ * number of nodes that the bound cannot drop, 2^levers at worst.
+ */
+export const findCheapestSet = (game: LeverGame): LeverSet | null => {
+  const n = game.costs.length
+  let best: LeverSet | null = null
+  const on = new Uint8Array(n)
+  const open = new Uint8Array(n).fill(1)
+
+  const isWorse = (cost: number, size: number): boolean => {
+    if (best === null) return false
+    const bestCost = best.cost
+    return cost > bestCost || (cost === bestCost && size > best.levers.length)
+  }
+
+  // Levers are decided in file order, pulled first: among equal (cost, size) the first found is the first in file order.
+  const visit = (lever: number, cost: number, size: number): void => {
+    if (isWorse(cost, size) || (best !== null && cost === best.cost && size === best.levers.length)) return
+    if (lever === n) {
+      const gap = game.gap(on)
+      if (gap <= 0) best = { levers: indices(on), cost, gap }
+      return
+    }
+    if (game.bound(on, open) > 0) return
+    open[lever] = 0
+    on[lever] = 1
+    visit(lever + 1, cost + game.costs[lever], size + 1)
+    on[lever] = 0
+    visit(lever + 1, cost, size)
+    open[lever] = 1
+  }
+  visit(0, 0, 0)
+  return best
+}
+
+const indices = (on: Uint8Array): number[] => [...on.keys()].filter((lever) => on[lever])

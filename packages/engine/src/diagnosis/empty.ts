@@ -1,0 +1,22 @@
+import { makeClosestFinder } from '../frontier/closest.js'
+import { makeOutcomeSpace, matches } from '../outcome-space/outcome-space.js'
+import type { CompiledCase } from '../preference/compile-case.js'
+import type { Distance } from './types.js'
+
+/**
+ * Nothing is feasible: every red line, and the fewest whose lifting opens a package (design 13.8). The fewest lines
+ * that an outcome matches is the closest outcome of a one-party space in which each line matched costs 1; among equal
+ * ones the smallest OutcomeIndex.
+ */
+export const describeEmpty = (c: CompiledCase): Extract<Distance, { kind: 'empty' }> => {
+  const terms = c.space.redLines.map((line) => ({ party: 0, when: line.when }))
+  const space = makeOutcomeSpace(1, c.space.sizes, terms)
+  const finder = makeClosestFinder(space)
+  finder.load({ contributions: new Float64Array(c.options), terms: new Float64Array(terms.length).fill(-1) })
+  const answer = finder.closest(new Float64Array(1))
+  const lifting =
+    answer.kind === 'found'
+      ? c.redLines.filter((_, k) => matches(c.space.redLines[k].when, answer.digits)).map((line) => line.id)
+      : []
+  return { kind: 'empty', redLines: c.redLines, lifting }
+}

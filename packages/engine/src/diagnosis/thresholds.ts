@@ -1,0 +1,69 @@
+import { findCrossings } from '../numeric/bisect.js'
+import { scannedRange } from '../preference/judgement-table.js'
+import { fromQuanta } from '../preference/quantum.js'
+import type { Evaluator } from './evaluator.js'
+import type { Sensitivity, Threshold } from './types.js'
+
+/** Points of the scan for thresholds (design 6). A double crossing between two neighbours is missed. */
+export const SCAN_POINTS = 65
+
+/** The distance, in units, as a function of one slot's value, all else at its point estimate. */
+const distanceBy = (e: Evaluator, slot: number): ((value: number) => number) => {
+  const x = Float64Array.from(e.compiled.judgements.points)
+  const atWork = { events: e.allEvents, levers: e.noLevers, mistrust: true }
+  return (value) => {
+    x[slot] = value
+    return fromQuanta(e.gap(x, null, atWork, true))
+  }
+}
+
+/** Slots that are numeric judgements at work in the distance: no ranking's, and no lever's. */
+const numericSlots = (e: Evaluator): number[] => {
+  const { levers, judgements } = e.compiled
+  const ofLevers = new Set(levers.flatMap((lever) => lever.effects.map((effect) => effect.slot)))
+  return [...judgements.ids.keys()].filter((s) => !judgements.ranked[s] && !ofLevers.has(s))
+}
+
+/**
+ * For every numeric judgement the values at which g = 0: every change between g <= 0 and g > 0 among 65 points over
+ * the range of design 14.3, bisected. Cost: 65 distances a judgement and some 60 a crossing.
+ */
+export const findThresholds = (e: Evaluator): Threshold[] =>
+  numericSlots(e).map((slot) => {
+    const { judgements } = e.compiled
+    const scanned = scannedRange(judgements, slot, weightsOfParty(e))
+    const [low, high] = scanned
+    const at = low < high ? findCrossings(distanceBy(e, slot), low, high, SCAN_POINTS) : []
+    return { judgement: judgements.ids[slot], current: judgements.points[slot], scanned, at: [...at] }
+  })
+
+/** The weight slots of the party that a weight slot belongs to. */
+const weightsOfParty = (e: Evaluator) => {
+  const { weightSlots, space } = e.compiled
+  const issues = space.sizes.length
+  return (slot: number): Int32Array => {
+    const first = Math.floor(weightSlots.indexOf(slot) / issues) * issues
+    return weightSlots.subarray(first, first + issues)
+  }
+}
+
+/**
+ * The distance with each ranged judgement alone at either end of its own range (a tornado), and its rank correlation
+ * with the distance over the samples. Rankings have a correlation only, a slot each. Fixed numbers are left out.
+ */
+export const findSensitivity = (e: Evaluator, correlations: readonly (number | null)[] | null): Sensitivity[] => {
+  const { judgements } = e.compiled
+  const numeric = new Set(numericSlots(e))
+  const rows: Sensitivity[] = []
+  judgements.ids.forEach((judgement, s) => {
+    const correlation = correlations?.[s] ?? null
+    const common = { judgement, current: judgements.points[s], correlation }
+    if (judgements.ranked[s]) rows.push({ ...common, low: null, high: null })
+    else if (numeric.has(s) && judgements.low[s] < judgements.high[s]) {
+      const distance = distanceBy(e, s)
+      const end = (at: number) => ({ at, distance: distance(at) })
+      rows.push({ ...common, low: end(judgements.low[s]), high: end(judgements.high[s]) })
+    }
+  })
+  return rows
+}

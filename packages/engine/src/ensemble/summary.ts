@@ -1,0 +1,104 @@
+import { CAUSES, causesInto } from '../diagnosis/causes.js'
+import { ALL_CAUSES } from '../diagnosis/evaluator.js'
+import type { Quantiles } from '../diagnosis/types.js'
+import { quantiles05_50_95 } from '../numeric/quantile.js'
+import { ranksInto } from '../numeric/ranks.js'
+import { spearmanOfRanks } from '../numeric/spearman.js'
+import type { CompiledCase } from '../preference/compile-case.js'
+import { QUANTA_PER_UNIT } from '../preference/quantum.js'
+import { type EnsemblePlan, rowLayout } from './replicate.js'
+
+/** A share of samples that must agree before an order of causes is stated (design 13.6). */
+export const AGREEMENT_SHARE = 0.9
+
+/** What an ensemble says, in units; indices follow the compiled case and the plan. */
+export type EnsembleSummary = {
+  readonly samples: number
+  readonly distance: Quantiles
+  readonly zoneShare: number
+  /** In the order of `CAUSES`. */
+  readonly causes: readonly Quantiles[]
+  /** The order of causes, largest first, that at least 90 % of samples share, as indices into `CAUSES`; else null. */
+  readonly causeOrder: readonly number[] | null
+  readonly reservations: readonly Quantiles[]
+  readonly bindingShares: readonly number[]
+  readonly levers: readonly { readonly change: Quantiles; readonly zoneShare: number }[]
+  readonly near: readonly { readonly zoneShare: number; readonly closestShare: number }[]
+  /** Spearman's correlation of each slot's value with the distance; null where it does not vary. */
+  readonly correlations: readonly (number | null)[]
+}
+
+/**
+ * Reads the rows of a whole ensemble.
+ *
+ * @param rows row-major, `samples` × `rowLayout(c, plan).length`
+ */
+export const summarise = (c: CompiledCase, plan: EnsemblePlan, rows: Float64Array, samples: number): EnsembleSummary => {
+  const layout = rowLayout(c, plan)
+  const column = (at: number, scale: number): Float64Array => {
+    const out = new Float64Array(samples)
+    for (let r = 0; r < samples; r++) out[r] = rows[r * layout.length + at] / scale
+    return out
+  }
+  const share = (test: (at: number) => boolean): number => {
+    let count = 0
+    for (let r = 0; r < samples; r++) if (test(r * layout.length)) count++
+    return count / samples
+  }
+  const indices = (n: number): number[] => Array.from({ length: n }, (_, k) => k)
+  const g = column(layout.gaps + ALL_CAUSES, QUANTA_PER_UNIT)
+
+  return {
+    samples,
+    distance: quantiles05_50_95(g),
+    zoneShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] <= 0),
+    ...summariseCauses(rows, layout.length, layout.gaps, samples),
+    reservations: indices(c.parties.length).map((i) => quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT))),
+    bindingShares: indices(c.parties.length).map((i) =>
+      share((at) => Math.floor(rows[at + layout.binding] / 2 ** i) % 2 === 1),
+    ),
+    levers: indices(plan.levers ? c.levers.length : 0).map((l) => {
+      const change = column(layout.levers + l, QUANTA_PER_UNIT)
+      for (let r = 0; r < samples; r++) change[r] -= g[r]
+      return { change: quantiles05_50_95(change), zoneShare: share((at) => rows[at + layout.levers + l] <= 0) }
+    }),
+    near: plan.near.map((_, k) => ({
+      zoneShare: share((at) => rows[at + layout.near + k] <= 0),
+      closestShare: share((at) => rows[at + layout.closest] === k),
+    })),
+    correlations: plan.judgements ? correlate(c, column, layout.judgements, g) : [],
+  }
+}
+
+const summariseCauses = (rows: Float64Array, length: number, gaps: number, samples: number) => {
+  const n = CAUSES.length
+  const columns = CAUSES.map(() => new Float64Array(samples))
+  const parts = new Float64Array(n)
+  const orders = new Map<string, number>()
+  for (let r = 0; r < samples; r++) {
+    const at = r * length + gaps
+    causesInto(rows.subarray(at, at + 8), parts)
+    for (let k = 0; k < n; k++) columns[k][r] = parts[k] / QUANTA_PER_UNIT
+    const order = descending(parts).join()
+    orders.set(order, (orders.get(order) ?? 0) + 1)
+  }
+  const agreed = [...orders].find(([, count]) => count >= AGREEMENT_SHARE * samples)
+  return { causes: columns.map(quantiles05_50_95), causeOrder: agreed ? agreed[0].split(',').map(Number) : null }
+}
+
+/** Indices of `values`, largest value first; ties in index order. */
+const descending = (values: Float64Array): number[] => [...values.keys()].sort((a, b) => values[b] - values[a] || a - b)
+
+const correlate = (
+  c: CompiledCase,
+  column: (at: number, scale: number) => Float64Array,
+  first: number,
+  g: Float64Array,
+): (number | null)[] => {
+  const ranks = new Float64Array(g.length)
+  ranksInto(g, ranks)
+  const { low, high, ranked, points } = c.judgements
+  return Array.from(points, (_, s) =>
+    low[s] === high[s] && !ranked[s] ? null : spearmanOfRanks(column(first + s, 1), ranks),
+  )
+}

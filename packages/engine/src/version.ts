@@ -1,0 +1,2 @@
+/** Part of every result's provenance; a test holds it equal to the package's version. */
+export const ENGINE_VERSION = '0.1.0'

@@ -1,0 +1,44 @@
+import type { Cause } from '@parley/model'
+import type { Causes, Diagnosis, Needs } from '../diagnosis/types.js'
+import type { Bilingual } from '../diagnosis/view-types.js'
+import { estimateInWords, signed } from './numbers.js'
+
+export const CAUSE_NAMES: Readonly<Record<Cause, Bilingual>> = {
+  disagreement: { en: 'disagreement', vi: 'bất đồng' },
+  situation: { en: 'situation', vi: 'tình hình' },
+  mistrust: { en: 'mistrust', vi: 'thiếu tin cậy' },
+  waiting: { en: 'waiting', vi: 'chờ đợi' },
+}
+
+/**
+ * What the distance is made of, in one sentence or two: causes are put in order only where at least 90 % of samples
+ * agree on it (design 13.6). Empty strings where there is nothing to say.
+ */
+export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
+  if (d.kind === 'record' || d.causes === null) return { en: '', vi: '' }
+  const { causes } = d
+  const room = roomOnSubstance(causes)
+  if (causes.ranking === null) {
+    const separates =
+      d.provenance.samples === 0
+        ? { en: 'Without samples the causes are not put in order.', vi: 'Không có mẫu, các nguyên nhân không được xếp thứ tự.' }
+        : {
+            en: 'These judgements cannot separate the causes by size: no order of them holds in 90 % of samples.',
+            vi: 'Các đánh giá này không đủ để xếp thứ tự các nguyên nhân: không thứ tự nào đúng trong 90 % số mẫu.',
+          }
+    return { en: `${room.en}${separates.en}`, vi: `${room.vi}${separates.vi}` }
+  }
+  const list = causes.ranking.map((cause) => ({ name: CAUSE_NAMES[cause], size: estimateInWords(causes[cause], signed) }))
+  return {
+    en: `${room.en}From the largest part to the smallest: ${list.map((c) => `${c.name.en} ${c.size.en}`).join(', ')}.`,
+    vi: `${room.vi}Từ phần lớn nhất đến nhỏ nhất: ${list.map((c) => `${c.name.vi} ${c.size.vi}`).join(', ')}.`,
+  }
+}
+
+const roomOnSubstance = ({ disagreement }: Causes): Bilingual =>
+  (disagreement.quantiles.p95 ?? disagreement.value) < 0
+    ? {
+        en: 'There is room on substance, which the other causes use up or exceed. ',
+        vi: 'Về nội dung vẫn còn khoảng để thỏa thuận, nhưng các nguyên nhân khác lấy đi phần đó. ',
+      }
+    : { en: '', vi: '' }

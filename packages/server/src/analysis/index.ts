@@ -1,0 +1,3 @@
+export * from '../cases/load-case.js'
+export * from './analyse.js'
+export * from './analyse-outcome.js'
