@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Result } from '@parley/model'
-import { classifyBlock } from './article/classify-block.js'
+import { classifyBlocks } from './article/classify-block.js'
 import { findArticle } from './article/find-article.js'
 import { decodePage } from './capture/decode-page.js'
 import { findPublished } from './dates/find-published.js'
@@ -33,7 +33,7 @@ export type ReadContext = {
 export function readPage(bytes: Uint8Array, file: string, context: ReadContext = {}): Result<Page> {
   const decoded = decodePage(bytes, file)
   if (!decoded.ok) return decoded
-  const blocks = splitBlocks(decoded.value).map(classifyBlock)
+  const blocks = classifyBlocks(splitBlocks(decoded.value))
   const article = findArticle(blocks)
   const body = article.body.map((index) => blocks[index]!)
   const lines = body.map(({ line }) => line)

@@ -1,5 +1,7 @@
 import { readDateline } from '../dates/dateline.js'
 import { scanDates } from '../dates/scan-dates.js'
+import { hasMarks } from '../text/fold.js'
+import { isAllCapitals } from '../text/words.js'
 import { isNameLike, isPersonLike } from './person-name.js'
 
 /** A line that says who wrote what stands beside it; `rest` is what follows the name, such as a date. */
@@ -8,6 +10,11 @@ export type Byline = { readonly author: string; readonly rest: string }
 const LINE_LIMIT = 160
 const LEAD =
   /^(?:by|written by|story by|reported by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/iu
+/** Such a beginning on a line of its own; the name is on the next. */
+const LEAD_ALONE = /^(?:by|written by|story by|reported by|words by|author|tác giả)\s*:?$/iu
+/** What somebody does, after the name: `, Staff Writer`. */
+const ROLE =
+  /,\s*(?:[\p{L}-]+\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|officer|producer|staff|news)(?:\s.*)?$/iu
 const SEPARATOR = /\s*[|｜•·]\s*/u
 
 /**
@@ -22,7 +29,7 @@ export function readByline(line: string): Byline | null {
   if (bar?.index !== undefined) {
     const author = line.slice(0, bar.index)
     const rest = line.slice(bar.index + bar[0].length)
-    const open = rest === '' && /[|｜]/u.test(bar[0])
+    const open = rest === '' && /[|｜]/u.test(bar[0]) && isOpenName(author)
     return isNameLike(author) && (open || isDated(rest)) ? { author, rest } : null
   }
   const date = scanDates(line, true)[0]
@@ -32,12 +39,22 @@ export function readByline(line: string): Byline | null {
   return isPersonLike(author) && isDated(rest) ? { author, rest } : null
 }
 
+/** Before a bare bar one plain word is a label such as `Home |`; a pen name has capitals, a dot or diacritics. */
+function isOpenName(author: string): boolean {
+  return author.includes(' ') || isAllCapitals(author.replace(/\./g, '')) || hasMarks(author)
+}
+
+/** Whether the line is `By` or the like and nothing else. */
+export function isBylineLead(line: string): boolean {
+  return line.length <= 20 && LEAD_ALONE.test(line)
+}
+
 function isDated(text: string): boolean {
   return readDateline(text, true) !== null
 }
 
 /** The name after `By`, up to a separator, a date, or where it was written. */
-function readName(text: string): Byline | null {
+export function readName(text: string): Byline | null {
   const bar = text.search(SEPARATOR)
   const date = scanDates(text, true)[0]?.start ?? -1
   const ends = [bar, date].filter((end) => end > 0)
@@ -45,7 +62,9 @@ function readName(text: string): Byline | null {
   const author = text
     .slice(0, end)
     .replace(/[\s,—–-]+$/u, '')
-    .replace(/ in \p{Lu}[\p{L} ]{1,40}$/u, '')
+    .replace(/ (?:in|for) \p{Lu}[\p{L} ]{1,40}$/u, '')
+    .replace(/ on$/u, '')
+    .replace(ROLE, '')
   const rest = text.slice(end).replace(/^\s*[|｜•·,—–-]+\s*/u, '')
   return isNameLike(author) ? { author, rest } : null
 }

@@ -2,7 +2,7 @@ import { readDateline } from '../dates/dateline.js'
 import { foldMarks } from '../text/fold.js'
 import type { Block } from '../text/split-blocks.js'
 import { countWords } from '../text/words.js'
-import { type Byline, readByline } from './byline.js'
+import { type Byline, isBylineLead, readByline, readName } from './byline.js'
 import { FURNITURE_COUNTS, FURNITURE_LINES, FURNITURE_STARTS, RELATED_HEADERS, RELATED_LEADS } from './phrases.js'
 
 /**
@@ -28,7 +28,20 @@ const QUESTION_WORDS = 16
 const SENTENCE_END = /[.!…。！:;]["”’»)\]]*$/u
 const QUESTION_END = /[?？]["”’»)\]]*$/u
 
-export function classifyBlock(block: Block): ClassifiedBlock {
+/** Classifies each block; a name below a line that is only `By` is a byline. */
+export function classifyBlocks(blocks: readonly Block[]): readonly ClassifiedBlock[] {
+  const classified = blocks.map(classifyBlock)
+  for (let k = 1; k < classified.length; k++) {
+    if (!isBylineLead(blocks[k - 1]!.line)) continue
+    const byline = readName(blocks[k]!.line)
+    if (byline === null) continue
+    classified[k - 1] = { ...classified[k - 1]!, kind: 'furniture' }
+    classified[k] = { ...classified[k]!, kind: 'byline', byline }
+  }
+  return classified
+}
+
+function classifyBlock(block: Block): ClassifiedBlock {
   const { line } = block
   const words = countWords(line)
   const byline = readByline(line)

@@ -4,6 +4,7 @@ import {
   chooseSection,
   findBodyRun,
   findResumption,
+  growRun,
   longLines,
   type Section,
   type Span,
@@ -38,7 +39,11 @@ export function findArticle(blocks: readonly ClassifiedBlock[]): Article {
   const title = findTitle(blocks, { from: section.from, to: top ?? start })
   const above = top === null ? findBareByline(blocks, title?.index ?? null, start) : blocks[top]!.byline!.author
   const signature = findSignature(blocks, { from: start, to: section.to }, section, above)
-  const run = findBodyRun(blocks, { from: start, to: signature?.index ?? section.to })
+  const bare = findBodyRun(blocks, { from: start, to: signature?.index ?? section.to })
+  const run = growRun(blocks, bare, {
+    from: top === null ? bare.from : top + 1,
+    to: signature === null ? bare.to : signature.index,
+  })
 
   const body = bodyBlocks(blocks, run)
   const spans: Span[] = [{ from: title?.index ?? run.from, to: signature === null ? run.to : signature.index + 1 }]

@@ -12,7 +12,9 @@ const WORDS_LIMIT = 12
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   `news world opinion politics business sport sports culture science health technology video live latest breaking analysis
   comment editorial section edition home middle east west north south city strip asia africa europe america pacific
-  united states kingdom republic street times post daily weekly journal staff agency the new`.split(/\s+/),
+  united states kingdom republic street times post daily weekly journal staff agency the new
+  share tweet save read listen contact privacy policy choices licensing licence license product products reactions markets
+  newsletter subscribe photo photos credit image menu more all`.split(/\s+/),
 )
 
 /** Such labels and places of several words whose parts may also be names, folded. */

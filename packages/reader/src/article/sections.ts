@@ -14,6 +14,11 @@ const OTHER_COST = 6
 /** Only in a page without sentences: lines of so many words stand for prose. */
 const LINE_WORDS = 6
 
+/** So many lines above a headline with a byline go with it. */
+const LINES_ABOVE = 3
+/** Beside a byline or signature a line of so many words is a paragraph, though it ends without a full stop. */
+const PARAGRAPH_WORDS = 8
+
 /** A section in front is the article although a later one is up to this many times as long. */
 const FRONT_ADVANTAGE = 3
 const FIRST_ADVANTAGE = 6
@@ -25,7 +30,7 @@ const RESUMED_PARAGRAPH_WORDS = 12
 
 /**
  * Splits a page before each header of a related list, and before each headline with a byline that follows body text
- * or stands in such a list.
+ * or stands in such a list; lines right above such a headline go with it.
  */
 export function splitSections(blocks: readonly ClassifiedBlock[]): readonly Section[] {
   const sections: Section[] = []
@@ -35,15 +40,23 @@ export function splitSections(blocks: readonly ClassifiedBlock[]): readonly Sect
   for (let k = 0; k < blocks.length; k++) {
     const header = blocks[k]!.kind === 'related-header'
     if (k > from && (header || ((prose || listed) && isOpening(blocks, k)))) {
-      sections.push({ from, to: k, listed })
-      from = k
+      const to = header ? k : aboveHeadline(blocks, k, from)
+      if (to > from) sections.push({ from, to, listed })
+      from = to
+      listed = header
       prose = false
-    }
-    if (k === from) listed = header
+    } else if (k === from) listed = header
     if (blocks[k]!.kind === 'prose') prose = true
   }
   sections.push({ from, to: blocks.length, listed })
   return sections
+}
+
+/** First of the lines that stand directly above a headline without being sentences. */
+function aboveHeadline(blocks: readonly ClassifiedBlock[], headline: number, from: number): number {
+  let first = headline
+  while (first - 1 > from && headline - first < LINES_ABOVE && blocks[first - 1]!.kind === 'heading') first--
+  return first
 }
 
 /** Whether a headline stands here: a short line, then (after a date, perhaps) a byline, then more text. */
@@ -99,6 +112,15 @@ function scoreBlock({ kind, words }: ClassifiedBlock): number {
   if (kind === 'prose') return Math.min(words, PROSE_WORDS)
   if (kind === 'heading') return words < 4 ? -SHORT_HEADING_COST : -HEADING_COST
   return -OTHER_COST
+}
+
+/** The run, grown within the span over neighbouring lines that are long enough for paragraphs. */
+export function growRun(blocks: readonly ClassifiedBlock[], run: Span, span: Span): Span {
+  const isParagraph = (k: number) => blocks[k]!.kind === 'heading' && blocks[k]!.words >= PARAGRAPH_WORDS
+  let { from, to } = run
+  while (from > span.from && isParagraph(from - 1)) from--
+  while (to < span.to && isParagraph(to)) to++
+  return { from, to }
 }
 
 /** Lines that stand for the body of a page without any sentence. */

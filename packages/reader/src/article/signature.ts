@@ -3,6 +3,9 @@ import type { ClassifiedBlock } from './classify-block.js'
 import { isPersonLike } from './person-name.js'
 import type { Span } from './sections.js'
 
+/** An unmarked name counts as a byline only so near below the headline. */
+const BARE_REACH = 3
+
 /** Index of the byline above the body: the first with more body text after it than before. Null where there is none. */
 export function findTopByline(blocks: readonly ClassifiedBlock[], section: Span): number | null {
   let total = 0
@@ -19,7 +22,7 @@ export function findTopByline(blocks: readonly ClassifiedBlock[], section: Span)
 /** A person's name on a line of its own between headline and body. */
 export function findBareByline(blocks: readonly ClassifiedBlock[], title: number | null, body: number): string | null {
   if (title === null) return null
-  for (let k = title + 1; k < body; k++) {
+  for (let k = title + 1; k < Math.min(body, title + 1 + BARE_REACH); k++) {
     if (blocks[k]!.kind === 'heading' && isPersonLike(blocks[k]!.line)) return blocks[k]!.line
   }
   return null
@@ -37,16 +40,17 @@ export function findSignature(
 ): { readonly index: number; readonly author: string } | null {
   const wanted = author === null ? null : foldMarks(author)
   let last: number | null = null
-  let prose = false
+  let lastProse: number | null = null
   for (let k = body.from; k < section.to; k++) {
     const { kind, line, byline } = blocks[k]!
-    if (kind === 'prose') prose = true
+    if (kind === 'prose') lastProse = k
     if (kind === 'furniture' || kind === 'dateline') continue
     last = k
     const name = byline?.author ?? line
-    if (prose && wanted !== null && foldMarks(name) === wanted) return { index: k, author: name }
+    if (lastProse !== null && wanted !== null && foldMarks(name) === wanted) return { index: k, author: name }
   }
-  if (author !== null || last === null || !prose) return null
+  if (author !== null || last === null || lastProse === null) return null
+  if (blocks.slice(lastProse + 1, last).some(({ kind }) => kind === 'heading')) return null
   const { kind, line, byline } = blocks[last]!
   if (kind === 'byline') return { index: last, author: byline!.author }
   return kind === 'heading' && isPersonLike(line) ? { index: last, author: line } : null

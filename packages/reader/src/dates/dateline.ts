@@ -7,6 +7,8 @@ export type LabelledDate = DateMention & { readonly label: 'published' | 'update
 const LINE_LIMIT = 120
 const TIME =
   /(?<![\p{L}\p{N}.])\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|h)(?:\s?[ap]\.?m\b\.?)?(?![\p{L}\p{N}])|\b\d{1,2}\s?[ap]\.?m\b\.?/giu
+/** `2024-08-21T10:30:00.000Z`: what stands between day and time, and after it. */
+const ISO_TIME = /(\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?/g
 const WEEKDAY =
   /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/giu
 const ZONE = /(?<!\p{L})(?:(?:gmt|utc)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?|[ecmp][sd]?t|bst|ict|cest|cet|z)(?!\p{L})/giu
@@ -20,7 +22,8 @@ const JOINTS = /(?<!\p{L})(?:at|on|lúc|ngày|t)(?!\p{L})|[^\p{L}\p{N}]+/giu
  * Dates of a line that is a dateline: nothing, or a place of up to three words, is left of it once dates, times,
  * weekdays, time zones and labels are taken out. Null where the line is something else; empty where it has only a time.
  */
-export function readDateline(line: string, dayFirst: boolean): readonly LabelledDate[] | null {
+export function readDateline(text: string, dayFirst: boolean): readonly LabelledDate[] | null {
+  const line = text.length > LINE_LIMIT ? text : text.replace(ISO_TIME, '$1 $2 ')
   if (line.length > LINE_LIMIT || !/\d|thứ|chủ nhật|day\b/iu.test(line)) return null
   const local = dayFirst || /(?<!\p{L})(?:thứ|chủ nhật|ngày|tháng|cập nhật|đăng)(?!\p{L})/iu.test(line)
   const dates = scanDates(line, local)
