@@ -271,6 +271,16 @@ export type Assertion = {
   readonly test?: AssertionTest
 }
 
+/** Which others of its kind the case stands beside: the traits that choose the base rates shown. */
+export type BaseRates = {
+  readonly ceasefire: {
+    readonly mediated?: boolean
+    readonly kind?: 'cessation' | 'preliminary' | 'definitive'
+    readonly mechanism?: boolean
+    readonly earlierBreakdowns?: number
+  }
+}
+
 /** A page whose judgement the case examines. */
 export type Commentary = { readonly source: Id; readonly assertions: readonly Assertion[] }
 
@@ -286,6 +296,7 @@ export type Case = {
   /** What the talks are about, for the headline: `a truce`, `a contract`. */
   readonly agreementName?: LocalText
   readonly period?: Period
+  readonly baseRates?: BaseRates
   readonly analysts?: readonly Analyst[]
   readonly parties: readonly Actor[]
   readonly mediators?: readonly Actor[]

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io } from '../terminal/io.js'
 import { DEFAULT_SAMPLES } from './diagnose.js'
+import { TIMELINE_SAMPLES } from './timeline.js'
 
 type Options = { readonly port: string; readonly browser: boolean }
 
@@ -18,17 +19,27 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
       const loaded = await openCase(path ?? '.', undefined, io)
       if (!loaded) return finish(BAD_INPUT)
       const { startWorkbench } = await import('@parley/server')
-      const workbench = await startWorkbench({
-        casePath: loaded.file,
-        firstPort: Number(options.port),
-        samples: DEFAULT_SAMPLES,
-      })
+      const firstPort = Number(options.port)
+      if (!/^\d{1,5}$/.test(options.port) || firstPort > 65_535) {
+        io.stderr(`problem: ERR_ARGUMENT --port: ${options.port} (a whole number from 0 to 65535)\n`)
+        return finish(BAD_INPUT)
+      }
+      const samples = { samples: DEFAULT_SAMPLES, timelineSamples: TIMELINE_SAMPLES, seed: 1 }
+      const workbench = await startWorkbench({ loaded, firstPort, ...samples })
       io.stdout(`workbench: ${workbench.address}\n(Ctrl-C ends it)\n`)
       if (options.browser) {
         const { openBrowser } = await import('../terminal/open-browser.js')
         openBrowser(workbench.address)
       }
-      await workbench.closed
-      io.stdout('workbench closed\n')
+      await interrupted()
+      await workbench.close()
+      io.stdout('\nworkbench closed\n')
     })
 }
+
+/** Resolves at Ctrl-C or when the process is asked to end. */
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { actorSchema, analystSchema } from './actors.js'
+import { baseRatesSchema } from './base-rates.js'
 import { choice, isMap } from './choice.js'
 import { claimSchema, sourceSchema } from './claims.js'
 import { commentarySchema } from './commentary.js'
@@ -36,6 +37,7 @@ export const caseSchema = fields(
     period: oneOf(['day', 'week', 'month', 'year'])
       .meta({ description: 'The unit of every per-period number; absent: week.' })
       .optional(),
+    baseRates: baseRatesSchema.optional(),
     analysts: list(analystSchema, 'analysts').meta({ description: 'Who judges in this case.' }).optional(),
     parties: listOf(actorSchema, 2, 'parties', 'at least two parties').meta({
       description: 'Actors whose consent an agreement needs.',
