@@ -1,0 +1,65 @@
+import type { Progress, Timeline, View } from '@parley/engine'
+import type { IsoDate, Problem } from '@parley/model'
+
+/** What the server answered: the thing asked for, the problems of a case that never loaded, or nothing usable. */
+export type Answer<T> =
+  | { readonly kind: 'found'; readonly value: T }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'no-session' }
+  | { readonly kind: 'no-server' }
+
+/** Exchanges the token in the address for a cookie, and takes it out of the address bar. */
+export const openSession = async (): Promise<void> => {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (token === null) return
+  history.replaceState(history.state, '', location.pathname + location.search)
+  await fetch('/api/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  })
+}
+
+export const fetchView = (at: IsoDate | null): Promise<Answer<View>> =>
+  ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`)
+
+export const fetchTimeline = (): Promise<Answer<Timeline>> => ask('/api/timeline')
+
+const ask = async <T>(address: string): Promise<Answer<T>> => {
+  try {
+    const response = await fetch(address, { headers: { accept: 'application/json' } })
+    if (response.status === 401 || response.status === 403) return { kind: 'no-session' }
+    const body: unknown = await response.json()
+    if (response.ok) return { kind: 'found', value: body as T }
+    const { problems } = body as { problems?: readonly Problem[] }
+    return Array.isArray(problems) ? { kind: 'problems', problems } : { kind: 'no-server' }
+  } catch {
+    return { kind: 'no-server' }
+  }
+}
+
+export type Listener = {
+  readonly onView: () => void
+  readonly onProblems: (problems: readonly Problem[]) => void
+  readonly onProgress: (progress: Progress) => void
+  /** The connection went (false) or came back (true) after the first time. */
+  readonly onConnection: (there: boolean) => void
+}
+
+/** Listens to the server until the returned function is called. */
+export const listen = (listener: Listener): (() => void) => {
+  const events = new EventSource('/api/events')
+  let lost = false
+  events.addEventListener('view', () => listener.onView())
+  events.addEventListener('problems', (event) => listener.onProblems(JSON.parse(event.data)))
+  events.addEventListener('progress', (event) => listener.onProgress(JSON.parse(event.data)))
+  events.addEventListener('error', () => {
+    lost = true
+    listener.onConnection(false)
+  })
+  events.addEventListener('open', () => {
+    if (lost) listener.onConnection(true)
+    lost = false
+  })
+  return () => events.close()
+}

@@ -1,0 +1,75 @@
+import { CaseProvider } from './case/use-case.js'
+import { EvidenceProvider } from './evidence/evidence.js'
+import { useSpeech } from './i18n/language.js'
+import { useWorkbench, type Workbench } from './use-workbench.js'
+import { Announcer } from './views/announcer.js'
+import { CaseView } from './views/case-view.js'
+import { ProblemList } from './views/problem-list.js'
+
+export const App = () => {
+  const workbench = useWorkbench()
+  return (
+    <>
+      <Announcer workbench={workbench} />
+      <Page workbench={workbench} />
+    </>
+  )
+}
+
+const Page = ({ workbench }: { readonly workbench: Workbench }) => {
+  const { words } = useSpeech()
+  if (workbench.view) {
+    return (
+      <CaseProvider view={workbench.view}>
+        <EvidenceProvider>
+          <CaseView workbench={workbench} view={workbench.view} />
+        </EvidenceProvider>
+      </CaseProvider>
+    )
+  }
+  switch (workbench.status) {
+    case 'never-loaded':
+      return (
+        <main className="page">
+          <p className="wordmark">Parley</p>
+          <ProblemList problems={workbench.problems ?? []} file={null} />
+        </main>
+      )
+    case 'no-session':
+      return <Stopped what={words.state.noSession} hint={words.state.noSessionHint} retry={workbench.retry} />
+    case 'no-server':
+      return <Stopped what={words.state.noServer} hint={words.state.noServerHint} retry={workbench.retry} />
+    default:
+      return (
+        <main className="page skeleton">
+          <p className="wordmark">Parley</p>
+          <p>{words.state.loading}</p>
+          <div className="skeleton-line skeleton-title" />
+          <div className="skeleton-line" />
+          <div className="skeleton-line skeleton-short" />
+        </main>
+      )
+  }
+}
+
+const Stopped = ({
+  what,
+  hint,
+  retry,
+}: {
+  readonly what: string
+  readonly hint: string
+  readonly retry: () => void
+}) => {
+  const { words } = useSpeech()
+  return (
+    <main className="page">
+      <p className="wordmark">Parley</p>
+      <h1>{what}</h1>
+      <p>{hint}</p>
+      <button type="button" className="plain" onClick={retry}>
+        {words.state.again}
+      </button>
+    </main>
+  )
+}

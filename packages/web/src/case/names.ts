@@ -1,0 +1,59 @@
+import type { View } from '@parley/engine'
+import type { Case, Claim, Event, Id, Issue, LocalText, Source, Stipulation } from '@parley/model'
+
+/** Looks up what the ids of a case stand for. An id without an entry is its own name. */
+export type Names = {
+  actor(id: Id): LocalText
+  analyst(id: Id): LocalText
+  issue(id: Id): LocalText
+  option(issue: Id, option: Id): LocalText
+  lever(id: Id): LocalText
+  judgement(id: string): LocalText
+  findIssue(id: Id): Issue | undefined
+  findEvent(id: Id): Event | undefined
+  findClaim(id: Id): Claim | undefined
+  findSource(id: Id): Source | undefined
+  /** By `agreement.stipulation`. */
+  findStipulation(path: string): Stipulation | undefined
+}
+
+export const makeNames = (view: View): Names => {
+  const { issues, events, claims, sources, levers, analysts, agreements, ...rest } = view.case
+  const actors = named(actorsOf(rest))
+  const analystNames = named(analysts)
+  const issueMap = byId(issues)
+  const eventMap = byId(events)
+  const claimMap = byId(claims)
+  const sourceMap = byId(sources)
+  const leverMap = byId(levers)
+  const labels = new Map(view.judgements.map((judgement) => [judgement.id, judgement.label]))
+  const stipulations = new Map<string, Stipulation>(
+    (agreements ?? []).flatMap((a) => (a.stipulations ?? []).map((s) => [`${a.id}.${s.id}`, s] as const)),
+  )
+  return {
+    actor: (id) => actors.get(id) ?? id,
+    analyst: (id) => analystNames.get(id) ?? id,
+    issue: (id) => issueMap.get(id)?.name ?? id,
+    option: (issue, option) => issueMap.get(issue)?.options.find((o) => o.id === option)?.name ?? option,
+    lever: (id) => leverMap.get(id)?.name ?? leverMap.get(id)?.what ?? id,
+    judgement: (id) => labels.get(id) ?? id,
+    findIssue: (id) => issueMap.get(id),
+    findEvent: (id) => eventMap.get(id),
+    findClaim: (id) => claimMap.get(id),
+    findSource: (id) => sourceMap.get(id),
+    findStipulation: (path) => stipulations.get(path),
+  }
+}
+
+/** Parties, mediators and stakeholders. */
+export const actorsOf = ({
+  parties,
+  mediators,
+  stakeholders,
+}: Pick<Case, 'parties' | 'mediators' | 'stakeholders'>) => [...parties, ...(mediators ?? []), ...(stakeholders ?? [])]
+
+const byId = <T extends { readonly id: Id }>(items: readonly T[] = []): ReadonlyMap<Id, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+const named = (items: readonly { readonly id: Id; readonly name?: LocalText }[] = []): ReadonlyMap<Id, LocalText> =>
+  new Map(items.map((item) => [item.id, item.name ?? item.id]))

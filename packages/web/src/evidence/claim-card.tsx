@@ -1,0 +1,62 @@
+import type { Claim, Id } from '@parley/model'
+import { useCase } from '../case/use-case.js'
+import { Local, useSpeech } from '../i18n/language.js'
+import { QuoteFromSource } from './quote-from-source.js'
+
+/** Claims by id, each with its speaker and quotes. */
+export const ClaimList = ({ claims }: { readonly claims: readonly Id[] }) => {
+  const { names } = useCase()
+  return (
+    <ul className="claims">
+      {claims.map((id) => {
+        const claim = names.findClaim(id)
+        return <li key={id}>{claim ? <ClaimCard claim={claim} /> : <code>{id}</code>}</li>
+      })}
+    </ul>
+  )
+}
+
+/** What is asserted, by whom, how reliable, and the words it stands on. */
+export const ClaimCard = ({ claim }: { readonly claim: Claim }) => {
+  const { words, formats, say } = useSpeech()
+  const { names } = useCase()
+  return (
+    <article className="claim">
+      <p className="claim-says">
+        <Local of={claim.says} />
+      </p>
+      <p className="quiet">
+        {words.evidence.speaker(say(names.actor(claim.speaker)))}
+        {claim.reportedBy !== undefined && `, ${words.evidence.reportedBy(say(names.actor(claim.reportedBy)))}`}
+        {claim.date !== undefined && `, ${formats.date(claim.date)}`}
+        {claim.reliability !== undefined && <Reliability code={claim.reliability} />}
+      </p>
+      {claim.quotes?.map((quote) => (
+        <QuoteFromSource key={`${quote.source} ${quote.exact}`} quote={quote} />
+      ))}
+      {claim.contradicts && claim.contradicts.length > 0 && (
+        <p className="quiet">
+          {words.evidence.contradicts}{' '}
+          {claim.contradicts.map((id, k) => (
+            <span key={id}>
+              {k > 0 && '; '}
+              <Local of={names.findClaim(id)?.says ?? id} />
+            </span>
+          ))}
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** The Admiralty code with what it means. */
+const Reliability = ({ code }: { readonly code: string }) => {
+  const { words } = useSpeech()
+  const meaning = [...code].map((letter) => words.evidence.reliability[letter]).filter(Boolean)
+  return (
+    <span>
+      {' · '}
+      <span className="code">{code}</span> {meaning.join(', ')}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Quantiles } from '@parley/engine'
+import type { IsoDate } from '@parley/model'
+
+export const LANGUAGES = ['en', 'vi'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN' }
+
+/** How a language writes numbers and dates. */
+export type Formats = {
+  /** Two decimals, with a true minus sign and without a negative zero. */
+  number(value: number): string
+  /** As `number`, with a plus sign. */
+  signed(value: number): string
+  /** Two decimals, or two digits where the number is small. */
+  precise(value: number): string
+  /** A whole number, grouped. */
+  count(value: number): string
+  /** A share of samples; never rounded to nothing or to all. */
+  share(value: number): string
+  date(date: IsoDate): string
+  shortDate(date: IsoDate): string
+  month(date: IsoDate): string
+}
+
+/** Whether an estimate has a range to show. */
+export const hasRange = (q: Quantiles): q is { p05: number; p50: number; p95: number } =>
+  q.p05 !== null && q.p50 !== null && q.p95 !== null
+
+export const makeFormats = (language: Language): Formats => {
+  const locale = LOCALES[language]
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return (date: IsoDate) => format.format(new Date(`${date}T00:00:00Z`))
+  }
+  const minus = (text: string) => text.replace('-', '\u2212')
+  const number = (value: number) => minus(two.format(Math.abs(value) < 0.005 ? 0 : value))
+  return {
+    number,
+    signed: (value) => (value >= 0.005 ? `+${number(value)}` : number(value)),
+    precise: (value) => (value !== 0 && Math.abs(value) < 0.1 ? minus(small.format(value)) : number(value)),
+    count: (value) => whole.format(value),
+    share: (value) => {
+      if (value > 0 && value < 0.01) return `<${percent.format(0.01)}`
+      if (value > 0.99 && value < 1) return `>${percent.format(0.99)}`
+      return percent.format(value)
+    },
+    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: dates({ day: 'numeric', month: 'short' }),
+    month: dates({ month: 'short' }),
+  }
+}

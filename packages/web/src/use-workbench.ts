@@ -1,0 +1,117 @@
+import type { Progress, Timeline, View } from '@parley/engine'
+import type { IsoDate, Problem } from '@parley/model'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fetchTimeline, fetchView, listen, openSession } from './api.js'
+
+/** What happened last, to be announced; `turn` tells two like happenings apart. */
+export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' }
+
+export type Workbench = {
+  readonly status: 'loading' | 'no-session' | 'no-server' | 'ready' | 'never-loaded'
+  readonly view: View | null
+  readonly timeline: Timeline | null
+  /** null: the file is good. */
+  readonly problems: readonly Problem[] | null
+  /** null: nothing is being sampled. */
+  readonly progress: Progress | null
+  readonly connected: boolean
+  readonly news: News | null
+  /** The date looked at; null: the case's own. */
+  readonly at: IsoDate | null
+  readonly lookAt: (at: IsoDate | null) => void
+  readonly retry: () => void
+}
+
+const atInAddress = (): IsoDate | null => new URLSearchParams(location.search).get('at')
+
+/** The case as the server sees it, kept up to date. Keeps the last good view while the file is invalid. */
+export const useWorkbench = (): Workbench => {
+  const [status, setStatus] = useState<Workbench['status']>('loading')
+  const [view, setView] = useState<View | null>(null)
+  const [timeline, setTimeline] = useState<Timeline | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [connected, setConnected] = useState(true)
+  const [news, setNews] = useState<News | null>(null)
+  const [at, setAt] = useState<IsoDate | null>(atInAddress)
+  const latest = useRef(0)
+
+  const announce = useCallback((kind: News['kind']) => {
+    setNews((last) => ({ kind, turn: (last?.turn ?? 0) + 1 }))
+  }, [])
+
+  const load = useCallback(
+    async (date: IsoDate | null, isNews: boolean) => {
+      latest.current += 1
+      const turn = latest.current
+      const answer = await fetchView(date)
+      // A later request has been made meanwhile: its answer counts.
+      if (turn !== latest.current) return
+      if (answer.kind === 'found') {
+        setView(answer.value)
+        setProblems(answer.value.problems)
+        setProgress(null)
+        setStatus('ready')
+        if (isNews) announce('recomputed')
+        const line = await fetchTimeline()
+        if (turn === latest.current && line.kind === 'found') setTimeline(line.value)
+      } else if (answer.kind === 'problems') {
+        setProblems(answer.problems)
+        setStatus((was) => (was === 'ready' ? was : 'never-loaded'))
+        announce('problems')
+      } else {
+        setStatus((was) => (was === 'ready' ? was : answer.kind))
+      }
+    },
+    [announce],
+  )
+
+  useEffect(() => {
+    let stop = () => {}
+    let gone = false
+    const start = async () => {
+      await openSession().catch(() => {})
+      await load(atInAddress(), false)
+      if (gone) return
+      stop = listen({
+        onView: () => void load(atInAddress(), true),
+        onProblems: (found) => {
+          setProblems(found)
+          announce('problems')
+        },
+        onProgress: setProgress,
+        onConnection: (there) => {
+          setConnected(there)
+          if (there) void load(atInAddress(), true)
+        },
+      })
+    }
+    void start()
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [load, announce])
+
+  useEffect(() => {
+    const follow = () => {
+      setAt(atInAddress())
+      void load(atInAddress(), true)
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [load])
+
+  const lookAt = useCallback(
+    (date: IsoDate | null) => {
+      history.pushState(null, '', date === null ? location.pathname : `?at=${date}`)
+      setAt(date)
+      void load(date, true)
+    },
+    [load],
+  )
+
+  const retry = useCallback(() => void load(atInAddress(), false), [load])
+
+  return { status, view, timeline, problems, progress, connected, news, at, lookAt, retry }
+}

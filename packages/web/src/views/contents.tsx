@@ -1,0 +1,27 @@
+import { useSpeech } from '../i18n/language.js'
+
+/** Links to the parts of the page. */
+export const Contents = () => {
+  const { words } = useSpeech()
+  const parts = [
+    ['over-time', words.overTime.heading],
+    ['causes', words.causes.heading],
+    ['commentary', words.commentary.heading],
+    ['movers', words.movers.heading],
+    ['closest', words.closest.heading],
+    ['parties', words.parties.heading],
+    ['holding', words.holding.heading],
+    ['sensitivity', words.sensitivity.heading],
+  ] as const
+  return (
+    <nav className="contents" aria-label={words.contents}>
+      <ul>
+        {parts.map(([id, heading]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Diagnosis, Timeline } from '@parley/engine'
+import { useSpeech } from '../i18n/language.js'
+import { Causes } from './causes.js'
+import { CheapestSetLine } from './cheapest-set.js'
+import { ClosestPackage } from './closest-package.js'
+import { Commentary } from './commentary.js'
+import { Contents } from './contents.js'
+import type { Found } from './found.js'
+import { Levers } from './levers.js'
+import { NearestPackages } from './nearest-packages.js'
+import { OverTime } from './over-time.js'
+import { Parties } from './parties.js'
+import { Section } from './section.js'
+import { SensitivityChart } from './sensitivity-chart.js'
+import { Situation } from './situation.js'
+import { Thresholds } from './thresholds.js'
+import { WouldHold } from './would-hold.js'
+
+type Props = { readonly diagnosis: Diagnosis; readonly distance: Found; readonly timeline: Timeline | null }
+
+/** A case with judgements: how far, why, what would move it, which packages, would it hold. */
+export const DiagnosisView = ({ diagnosis, distance, timeline }: Props) => {
+  const { words } = useSpeech()
+  const { causes, closest } = diagnosis
+  return (
+    <>
+      <Contents />
+      <div className="columns">
+        <div className="columns-main">
+          <OverTime timeline={timeline} />
+          {causes && <Causes causes={causes} distance={distance} samples={diagnosis.provenance.samples} />}
+          {causes && <Situation situation={causes.situation} />}
+        </div>
+        <Commentary />
+      </div>
+      <Section id="movers" heading={words.movers.heading}>
+        <div className="halves">
+          <Levers levers={diagnosis.levers} />
+          <div>
+            <CheapestSetLine cheapest={diagnosis.cheapestSet} hasLevers={diagnosis.levers.length > 0} />
+            <Thresholds thresholds={diagnosis.thresholds} hasZone={distance.value <= 0} />
+          </div>
+        </div>
+      </Section>
+      {closest && <ClosestPackage closest={closest} isStatusQuo={distance.closestIsStatusQuo} />}
+      <NearestPackages nearest={diagnosis.nearest} />
+      <Parties parties={diagnosis.parties} />
+      <WouldHold wouldHold={diagnosis.wouldHold} />
+      <SensitivityChart sensitivity={diagnosis.sensitivity} distance={distance.value} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useCase } from '../case/use-case.js'
+import { LANGUAGES, type Language } from '../i18n/formats.js'
+import { Local, useSpeech } from '../i18n/language.js'
+import type { Workbench } from '../use-workbench.js'
+
+const OWN_NAMES: Record<Language, string> = { en: 'English', vi: 'Tiếng Việt' }
+
+/** Whose page this is, the date looked at, the language. */
+export const Masthead = ({ workbench }: { readonly workbench: Workbench }) => {
+  const { words, language, setLanguage } = useSpeech()
+  const { view } = useCase()
+  return (
+    <header className="masthead">
+      <div className="masthead-row">
+        <p className="wordmark">Parley</p>
+        <p className="masthead-title">
+          <Local of={view.diagnosis.title} />
+        </p>
+        <DateChoice workbench={workbench} />
+        <fieldset className="languages">
+          <legend className="visually-hidden">{words.language}</legend>
+          {LANGUAGES.map((one) => (
+            <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => setLanguage(one)}>
+              {OWN_NAMES[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <Doing workbench={workbench} />
+    </header>
+  )
+}
+
+const DateChoice = ({ workbench: { timeline, at, lookAt } }: { readonly workbench: Workbench }) => {
+  const { words, formats } = useSpeech()
+  if (timeline?.kind !== 'timeline' || timeline.points.length < 2) return null
+  const dates = timeline.points.map((point) => point.date).filter((date) => date !== timeline.asOf)
+  const known = at === null || dates.includes(at) ? dates : [...dates, at].sort()
+  return (
+    <label className="date-choice">
+      <span>{words.masthead.stoodOn}</span>{' '}
+      <select value={at ?? ''} onChange={(event) => lookAt(event.target.value === '' ? null : event.target.value)}>
+        <option value="">{words.masthead.latest(formats.date(timeline.asOf))}</option>
+        {known.toReversed().map((date) => (
+          <option key={date} value={date}>
+            {formats.date(date)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const Doing = ({ workbench: { progress, connected } }: { readonly workbench: Workbench }) => {
+  const { words, formats } = useSpeech()
+  if (!connected) return <p className="doing">{words.state.lost}</p>
+  if (!progress) return null
+  return (
+    <p className="doing">
+      <label>
+        {words.state.sampling(formats.count(progress.done), formats.count(progress.total))}{' '}
+        <progress value={progress.done} max={progress.total} />
+      </label>
+    </p>
+  )
+}

@@ -1,0 +1,127 @@
+import type { Timeline, TimelinePoint } from '@parley/engine'
+import type { LocalText } from '@parley/model'
+import { useMemo } from 'react'
+import type { Names } from '../case/names.js'
+import { useCase } from '../case/use-case.js'
+import { ChartTable } from '../charts/data-table.js'
+import { type Note, TimelineChart } from '../charts/timeline-chart.js'
+import { Evidence } from '../evidence/evidence.js'
+import { eventBasis } from '../evidence/rests-on.js'
+import { hasRange } from '../i18n/formats.js'
+import { Local, useSpeech } from '../i18n/language.js'
+import { pickText } from '../i18n/local-text.js'
+import { Section } from './section.js'
+
+/** At most so many notes stand on the chart; the table has every date. */
+const NOTES = 7
+
+/** The distance on every date on which the case changed, with what became known. */
+export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) => {
+  const { words, formats, language } = useSpeech()
+  const { names } = useCase()
+  const points = useMemo(() => (timeline?.kind === 'timeline' ? timeline.points : []), [timeline])
+  const notes = useMemo(() => biggestChanges(points, names, language), [points, names, language])
+  const first = points[0]
+  const last = points.at(-1)
+  const isSampled = points.length > 0 && points.every(({ distance }) => hasRange(distance.quantiles))
+  return (
+    <Section id="over-time" heading={words.overTime.heading} lead={words.overTime.lead}>
+      {timeline === null && <p className="quiet">{words.overTime.pending}</p>}
+      {timeline !== null && (!first || !last) && <p>{words.overTime.nothing}</p>}
+      {timeline !== null && first && last && (
+        <figure>
+          <TimelineChart
+            points={points}
+            notes={notes}
+            label={words.overTime.chart(formats.date(first.date), formats.date(last.date))}
+          />
+          <figcaption>
+            {isSampled ? words.overTime.band(formats.count(timeline.provenance.samples)) : words.overTime.bare}
+          </figcaption>
+          <TimelineTable points={points} />
+        </figure>
+      )}
+    </Section>
+  )
+}
+
+const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }) => {
+  const { words, formats } = useSpeech()
+  const { columns } = words.overTime
+  return (
+    <ChartTable
+      caption={words.overTime.caption}
+      rows={points}
+      rowKey={(point) => point.date}
+      columns={[
+        { key: 'date', heading: columns.date, cell: (point) => formats.date(point.date) },
+        { key: 'what', heading: columns.what, cell: (point) => <Changes point={point} /> },
+        {
+          key: 'median',
+          heading: columns.median,
+          isNumber: true,
+          cell: ({ distance: { quantiles } }) => (hasRange(quantiles) ? formats.number(quantiles.p50) : '–'),
+        },
+        {
+          key: 'range',
+          heading: columns.range,
+          isNumber: true,
+          cell: ({ distance: { quantiles } }) =>
+            hasRange(quantiles) ? words.range(formats.number(quantiles.p05), formats.number(quantiles.p95)) : '–',
+        },
+        {
+          key: 'point',
+          heading: columns.point,
+          isNumber: true,
+          cell: (point) => formats.number(point.distance.value),
+        },
+        {
+          key: 'zone',
+          heading: columns.zone,
+          isNumber: true,
+          cell: ({ distance: { zoneShare } }) => (zoneShare === null ? '–' : formats.share(zoneShare)),
+        },
+      ]}
+    />
+  )
+}
+
+const Changes = ({ point }: { readonly point: TimelinePoint }) => {
+  const { words, say } = useSpeech()
+  const { view, names } = useCase()
+  return (
+    <ul className="changes">
+      {point.changes.map(({ kind, id }) => {
+        if (kind === 'asOf') return <li key={id}>{words.overTime.asOf}</li>
+        if (kind === 'stipulation') {
+          return <li key={id}>{words.overTime.stipulation(say(names.findStipulation(id)?.what ?? id))}</li>
+        }
+        const what: LocalText = names.findEvent(id)?.what ?? id
+        return (
+          <li key={id}>
+            <Evidence title={say(what)} basis={eventBasis(view.case, id)}>
+              <Local of={what} />
+            </Evidence>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** One note for each date with an event, the dates with the largest change of the median first. */
+const biggestChanges = (points: readonly TimelinePoint[], names: Names, language: string): readonly Note[] => {
+  const medianOf = (point: TimelinePoint) => point.distance.quantiles.p50 ?? point.distance.value
+  return points
+    .flatMap((point, k) => {
+      const before = points[k - 1]
+      const event = point.changes.find((change) => change.kind === 'event')
+      const what = event && names.findEvent(event.id)?.what
+      if (!before || what === undefined) return []
+      const { text, lang } = pickText(what, language)
+      return [{ note: { date: point.date, text, lang }, size: Math.abs(medianOf(point) - medianOf(before)) }]
+    })
+    .sort((a, b) => b.size - a.size)
+    .slice(0, NOTES)
+    .map(({ note }) => note)
+}
