@@ -14,9 +14,9 @@ export type YamlFault = { readonly draft: Draft; readonly offset: number }
 /**
  * Reads YAML text: version 1.2, core schema, whatever a `%YAML` line says; dates stay text.
  * Duplicate keys are not looked for here (the library would compare every key with every other).
- * Never throws: nesting that the library cannot follow is a fault like any other.
+ * `keepSourceTokens` keeps what saving needs. Never throws: nesting that the library cannot follow is a fault like any other.
  */
-export function readYaml(text: string): YamlText {
+export function readYaml(text: string, keepSourceTokens = false): YamlText {
   const lineCounter = new LineCounter()
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
@@ -31,6 +31,7 @@ export function readYaml(text: string): YamlText {
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
+      keepSourceTokens,
       lineCounter,
     })
     if (document.errors.length === 0) return { placeAt, document }

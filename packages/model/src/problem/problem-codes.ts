@@ -43,6 +43,14 @@ export const PROBLEM_CODES = [
   'ERR_TRUST_DUPLICATE',
   'ERR_EFFECT_DECAY',
   'ERR_POSITION_ACTOR',
+  // Quotes and their sources
+  'ERR_QUOTE_MISSING',
+  'ERR_QUOTE_AMBIGUOUS',
+  'ERR_SOURCE_MISSING',
+  // Edits
+  'ERR_EDIT_PATH',
+  'ERR_EDIT_VALUE',
+  'ERR_EDIT_RESULT',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
