@@ -1,5 +1,10 @@
+import type { BaseRates } from '@parley/model'
+
 /** Days after which the share of ceasefires still standing is given. */
 export type StandingDay = 7 | 30 | 90 | 365
+
+/** What is known of a ceasefire; a trait that is absent matches no row of its own. */
+export type CeasefireTraits = BaseRates['ceasefire']
 
 /**
  * Cessation of hostilities (fighting stops, little else), preliminary (with means to see that it is kept), or
@@ -7,7 +12,7 @@ export type StandingDay = 7 | 30 | 90 | 365
  *
  * @source Clayton & Sticher 2021, "The Logic of Ceasefires in Civil War", International Studies Quarterly 65
  */
-export type CeasefireKind = 'cessation' | 'preliminary' | 'definitive'
+export type CeasefireKind = NonNullable<CeasefireTraits['kind']>
 
 /** What the ceasefires of a row have in common. */
 export type CeasefireGroup =
@@ -31,16 +36,6 @@ export type HazardRatio = {
   readonly ratio: number
   readonly low: number
   readonly high: number
-}
-
-/** What is known of a ceasefire; a trait that is absent matches no row of its own. */
-export type CeasefireTraits = {
-  readonly mediated?: boolean
-  readonly kind?: CeasefireKind
-  /** Whether the text sets up a mechanism to carry it out (a commission, monitors, a hotline). */
-  readonly mechanism?: boolean
-  /** How many ceasefires between the same parties broke down before; a whole number from 0. */
-  readonly earlierBreakdowns?: number
 }
 
 const standing = (week: number, month: number, quarter: number, year: number): CeasefireRow['standing'] => ({
