@@ -78,6 +78,13 @@ describe('betaCdf', () => {
 describe('betaQuantile', () => {
   it.each(quantiles)('%d of %d, %d', (p, a, b, expected) => closeTo(betaQuantile(p, a, b), expected, 1e-12))
 
+  // Here x turns on the last digits of p.
+  it.each([
+    [0.499999, 1e-6, 1e-6, 0.11920256684429072],
+    [0.3333334, 2e-7, 1e-7, 0.7310586331743081],
+    [0.499, 2.5e-5, 2.49e-5, 0.5400759018313984],
+  ])('%d of tiny shapes %d, %d', (p, a, b, expected) => closeTo(betaQuantile(p, a, b), expected, 1e-7))
+
   it('has the closed forms of a = 1, b = 1 and the arcsine law', () => {
     fc.assert(
       fc.property(probability, shape, (p, s) => {

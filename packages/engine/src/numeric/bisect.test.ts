@@ -73,15 +73,15 @@ describe('findCrossings', () => {
     const found = findCrossings(
       (x) => {
         seen.push(x)
-        return x - 0.3
+        return x - 0.2
       },
       -0.1,
-      0.7,
+      0.3,
       9,
     )
     expect(found).toHaveLength(1)
     expect(Math.min(...seen)).toBe(-0.1)
-    expect(Math.max(...seen)).toBe(0.7)
+    expect(Math.max(...seen)).toBe(0.3)
     expect(seen.length).toBeLessThanOrEqual(9 + 60)
   })
 
