@@ -4,7 +4,6 @@
  * `problems` (a `Problem[]`) and `progress` (a `Progress`) as Server-Sent Events.
  */
 import type { Attribution, Case, Id, LocalText, Problem, Ranking, Scalar } from '@parley/model'
-import type { CeasefireRow } from '../base-rates/ceasefires.js'
 import type { Diagnosis, Needs } from './types.js'
 
 /** A sentence of ours in both languages of the page. */
@@ -36,11 +35,18 @@ export type JudgementInfo = {
   readonly claims: readonly Id[]
 }
 
-/**
- * How often comparable agreements still stood after some days: a row of the table, with the size and the origin of the
- * whole table (the sizes of its groups were not recorded). Descriptive, not causal.
- */
-export type BaseRate = CeasefireRow & { readonly n: number; readonly breakdowns: number; readonly source: string }
+/** How often comparable agreements were still standing after some days: descriptive, not causal. */
+export type BaseRate = {
+  readonly id: string
+  readonly group: Bilingual
+  readonly standing: readonly { readonly days: number; readonly share: number }[]
+  /** How many agreements were counted, and whether in this group or in all groups together. */
+  readonly n: number
+  readonly nOf: 'group' | 'all'
+  readonly caveat: Bilingual
+  /** Where the figures come from. */
+  readonly origin: string
+}
 
 /** Everything that the page shows but the timeline. Point estimates come first: `diagnosis.provenance.samples` may be 0. */
 export type View = {
