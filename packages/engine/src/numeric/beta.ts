@@ -5,7 +5,9 @@ const MAX_FRACTION_STEPS = 10_000
 const MAX_NEWTON_STEPS = 100
 /** Its x rounds to 1. */
 const MAX_LOGIT = 40
+/** Stands in for a 0 in a denominator (Lentz), and for smaller shapes. */
 const TINY = 1e-300
+/** Where a step of the third order leaves nothing to correct. */
 const CUBIC = 1e-5
 
 function requireShapes(a: number, b: number): void {
