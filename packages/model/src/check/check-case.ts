@@ -38,6 +38,6 @@ export function checkCase(loose: LooseCase): Draft[] {
     refer.attribution(lever, ['levers', i])
     checkEffects(lever?.effects, 'lever', ['levers', i, 'effects'], refer, report)
   }
-  checkClaims(loose, refer)
+  checkClaims(loose, refer, report)
   return drafts
 }

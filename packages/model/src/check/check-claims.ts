@@ -1,8 +1,12 @@
 import type { LooseCase } from '../parse/loose.js'
+import { resolvePath } from '../path/resolve-path.js'
+import type { Report } from '../problem/draft.js'
+import { found } from '../problem/found.js'
+import type { Path } from '../problem/path.js'
 import type { References } from './references.js'
 
 /** Claims and the commentary: their sources, each other, and what the case is held against. */
-export function checkClaims(loose: LooseCase, refer: References): void {
+export function checkClaims(loose: LooseCase, refer: References, report: Report): void {
   for (const [i, claim] of (loose.claims ?? []).entries()) {
     const at = ['claims', i]
     refer.claims(claim?.contradicts, [...at, 'contradicts'])
@@ -13,6 +17,7 @@ export function checkClaims(loose: LooseCase, refer: References): void {
   for (const [i, assertion] of (loose.commentary?.assertions ?? []).entries()) {
     const at = ['commentary', 'assertions', i]
     refer.claim(assertion?.claim, [...at, 'claim'])
+    checkPlace(loose, assertion?.place, [...at, 'place'], report)
     const test = assertion?.test
     if (test === undefined) continue
     if ('round' in test) refer.round(test.round, [...at, 'test', 'round'])
@@ -21,4 +26,11 @@ export function checkClaims(loose: LooseCase, refer: References): void {
     if ('waiting' in test)
       for (const [j, party] of (test.waiting ?? []).entries()) refer.party(party, [...at, 'test', 'waiting', j])
   }
+}
+
+/** Where in the case a matter stands: a path, with ids or indices, to something that is there. */
+function checkPlace(loose: LooseCase, place: string | undefined, at: Path, report: Report): void {
+  if (place === undefined || resolvePath(loose, place).kind === 'found') return
+  const hint = 'a path with ids to something in this case, such as noAgreement.PARTY.waiting'
+  report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown place: ${found(place)}`, hint })
 }
