@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { formatProblem, parseCase } from '@parley/model'
+import { checkQuotes, formatProblem, parseCase } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../', import.meta.url)
@@ -24,6 +24,10 @@ describe.each(examples)('%s', (folder) => {
     expect(new URL(`${schema}`, new URL(`${folder}/case.yaml`, root)).pathname).toBe(
       new URL('packages/model/schema/case.schema.json', root).pathname,
     )
+  })
+
+  it('quotes what stands in its sources', () => {
+    expect(checkQuotes(legal(text), (source) => read(`${folder}/${source.file}`))).toEqual([])
   })
 
   it('has every source file, and no other', () => {
