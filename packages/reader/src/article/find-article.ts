@@ -36,7 +36,7 @@ export function findArticle(blocks: readonly ClassifiedBlock[]): Article {
   const top = findTopByline(blocks, section)
   const inside: Span = { from: top === null ? section.from : top + 1, to: section.to }
   const start = findBodyRun(blocks, inside).from
-  const title = findTitle(blocks, { from: section.from, to: top ?? start })
+  const title = findTitle(blocks, { from: section.from, to: top ?? headEnd(blocks, section, start) })
   const above = top === null ? findBareByline(blocks, title?.index ?? null, start) : blocks[top]!.byline!.author
   const signature = findSignature(blocks, { from: start, to: section.to }, section, above)
   const bare = findBodyRun(blocks, { from: start, to: signature?.index ?? section.to })
@@ -64,6 +64,13 @@ export function findArticle(blocks: readonly ClassifiedBlock[]): Article {
     signed: signature !== null,
     datePlaces: findDatePlaces(blocks, { from: title?.index ?? section.from, to: run.from }, spans.at(-1)!.to),
   }
+}
+
+/** Where the lines above the body end: at its first sentence or, in a page without any, below the first line. */
+function headEnd(blocks: readonly ClassifiedBlock[], section: Span, start: number): number {
+  if (start < section.to) return start
+  const first = blocks.slice(section.from, section.to).findIndex(({ kind }) => kind === 'heading')
+  return first < 0 ? start : section.from + first + 1
 }
 
 function bodyBlocks(blocks: readonly ClassifiedBlock[], run: Span): number[] {

@@ -8,11 +8,14 @@ export type Title = { readonly text: string; readonly index: number }
 /** What a candidate gains and loses; found on newspaper pages, where a headline is long and its words recur below. */
 const WORDS_COUNTED = 10
 const SHORT_COST = 6
-const DISTANCE_COST = 0.5
+const DISTANCE_COST = 0.3
 const REPEATED_BONUS = 8
 const FIRST_BONUS = 4
-const RECURRING_BONUS = 6
+const RECURRING_BONUS = 8
 const SENTENCE_COST = 5
+/** A long line right below another is a standfirst rather than the headline. */
+const STANDFIRST_COST = 4
+const STANDFIRST_WORDS = 5
 /** Only so many lines before the body are weighed. */
 const REACH = 40
 /** So much of what follows is searched for the candidates' words. */
@@ -35,13 +38,16 @@ export function findTitle(blocks: readonly ClassifiedBlock[], head: Span): Title
   for (let k = from; k < head.to; k++) {
     const { kind, words, line } = blocks[k]!
     if (kind !== 'heading' && !(kind === 'prose' && k === head.from && words <= 28)) continue
+    const above = k > from ? blocks[k - 1]! : null
+    const standfirst = above?.kind === 'heading' && Math.min(above.words, words) >= STANDFIRST_WORDS
     const own = folded[k - from]!
     const repeated = folded.some((other, j) => j !== k - from && other.startsWith(own))
     const score =
       Math.min(words, WORDS_COUNTED) -
       (words <= 2 ? SHORT_COST : 0) -
       DISTANCE_COST * (head.to - k) -
-      (/[.,)\]]$/u.test(line) ? SENTENCE_COST : 0) +
+      (/[.,)\]]$/u.test(line) ? SENTENCE_COST : 0) -
+      (standfirst ? STANDFIRST_COST : 0) +
       RECURRING_BONUS * shareIn(own, following) +
       (k === 0 ? FIRST_BONUS : 0) +
       (repeated ? REPEATED_BONUS : 0)

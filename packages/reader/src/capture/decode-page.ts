@@ -4,7 +4,7 @@ import type { Problem, Result } from '@parley/model'
 export const PAGE_BYTES_LIMIT = 20_000_000
 
 /** A page has at most so many lines. */
-export const PAGE_LINES_LIMIT = 200_000
+export const PAGE_LINES_LIMIT = 100_000
 
 const MARKUP_START = /^\s*<(?:!doctype|html|head|body|\?xml|rss|feed|!--)/i
 const MARKUP_TAG = /<\/(?:p|div|a|span|li|ul|td|h[1-6]|script|head|body|html)>/gi

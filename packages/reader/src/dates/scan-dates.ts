@@ -54,6 +54,7 @@ const PATTERNS: readonly Pattern[] = [
  * `8/9/2024`; without it such a date is open. No date: a day and month without a year, a two-digit year, a time.
  */
 export function scanDates(text: string, dayFirst: boolean): readonly DateMention[] {
+  if (!/\d{4}/.test(text)) return []
   const found: DateMention[] = []
   for (const { expression, read } of PATTERNS) {
     for (const match of text.matchAll(expression)) {
