@@ -21,6 +21,7 @@ export { holderOf, type StandingPosition, standingPositions } from './record/sta
 export { type StipulationOnDay, type StipulationState, stipulationsOn } from './record/stipulation-states.js'
 export type { Edit } from './save/edit.js'
 export { type EditedCase, editCase } from './save/edit-case.js'
+export { caseJsonSchema } from './schema/json-schema.js'
 export { asOfDate } from './time/as-of.js'
 export { dayNumber, isRealDate, latestDate } from './time/dates.js'
 export { type Dated, isKnown, knownFrom, stipulationKnownFrom } from './time/is-known.js'

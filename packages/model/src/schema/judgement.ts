@@ -17,13 +17,12 @@ export const attributionShape = {
 
 const ATTRIBUTION_KEYS = ['is', ...Object.keys(attributionShape)]
 
-type Limits = { low: number; high: number; words: boolean; id: string; what: string }
+type Limits = { low: number; high?: number; words: boolean; id: string; what: string }
 
 function judgement({ low, high, words, id, what }: Limits) {
-  const number = z
-    .number({ error: what })
-    .min(low, { error: rule(what, 'ERR_NUMBER_RANGE') })
-    .max(high, { error: rule(what, 'ERR_NUMBER_RANGE') })
+  const outside = { error: rule(what, 'ERR_NUMBER_RANGE') }
+  const atLeast = z.number({ error: what }).min(low, outside)
+  const number = high === undefined ? atLeast : atLeast.max(high, outside)
   const range = z
     .tuple([number, number], { error: 'a range [low, high]' })
     .refine(([from, to]) => from <= to, { error: rule('a range [low, high] with low <= high', 'ERR_RANGE_ORDER') })
@@ -44,9 +43,10 @@ function judgement({ low, high, words, id, what }: Limits) {
     if (isMap(value)) return 2
     return words && typeof value === 'string' ? 3 : -1
   }
-  const scalar: z.ZodType<Scalar> = words
+  const scalarForms: z.ZodType<Scalar> = words
     ? choice([number, range, pert, word], form, formRule)
     : choice([number, range, pert], form, formRule)
+  const scalar = scalarForms.meta({ id: `${id}Scalar` })
   const attributed = fields({ is: scalar, ...attributionShape }, 'a judgement { is, by, on, why, because }').meta({
     description: 'A judgement with who made it, when, why, and because of which claims.',
   })
@@ -63,7 +63,6 @@ export const unitJudgement = judgement({ low: 0, high: 1, words: true, id: 'Shar
 /** A weight: what counts is its share of the sum. */
 export const weightJudgement = judgement({
   low: 0,
-  high: Number.MAX_VALUE,
   words: true,
   id: 'Weight',
   what: 'a number of 0 or more',
@@ -81,7 +80,6 @@ export const changeJudgement = judgement({
 /** An amount without an upper end: a cost a period, a count of kept or broken promises. */
 export const amountJudgement = judgement({
   low: 0,
-  high: Number.MAX_VALUE,
   words: false,
   id: 'Amount',
   what: 'a number of 0 or more',

@@ -29,7 +29,7 @@ const whenSchema = partialOutcomeSchema
   .refine((when) => Object.keys(when).length > 0, {
     error: rule('at least one issue with its option, { issue: option }', 'ERR_WHEN_EMPTY'),
   })
-  .meta({ description: 'The outcomes meant: those with all of these options.' })
+  .meta({ description: 'The outcomes meant: those with all of these options.', minProperties: 1 })
 
 const interactionSchema = fields(
   { when: whenSchema, adds: changeJudgement, ...attributionShape },
