@@ -1,4 +1,4 @@
-import { ENGLISH_WORDS } from '../language/function-words.js'
+import { ENGLISH_WORDS, SHARED_WORDS } from '../language/function-words.js'
 import { foldMarks } from '../text/fold.js'
 import { isAllCapitals, splitWords, startsUpperCase, type Word } from '../text/words.js'
 import { GENERIC_WORDS } from './generic-words.js'
@@ -7,41 +7,62 @@ import { isSyllable } from './syllable.js'
 /** Texts longer than this are searched to here. */
 const TEXT_LIMIT = 200_000
 const ABBREVIATIONS = /^(?:mr|mrs|ms|dr|st|gen|col|sen|gov|prof|tp|ths|gs|ts)$/i
-/** Above this share of capitalised words a text is set in capitals or as a title, and capitals mean nothing. */
-const CAPITAL_SHARE = 0.6
 
 /**
  * Names that a text mentions: its capitalised words inside sentences, as phrases to look for elsewhere. A run of
  * Vietnamese syllables is one name; any other capitalised word also names by itself, unless it is generic. A first word
- * of a sentence counts only where the text has it inside a sentence too. `isKnown` admits single syllables.
+ * of a sentence counts only where the text has it inside a sentence too; a line set in capitals, or as a title with only
+ * small words in lower case, tells nothing. `isKnown` admits single syllables.
  */
 export function findNames(text: string, isKnown: (word: string) => boolean): readonly (readonly Word[])[] {
-  const short = text.slice(0, TEXT_LIMIT).normalize('NFC')
-  const words = splitWords(short)
-  if (
-    words.length >= 4 &&
-    words.filter(({ text: word }) => startsUpperCase(word)).length > CAPITAL_SHARE * words.length
-  ) {
-    return []
-  }
-  const lower = new Set(words.map(({ text: word }) => word).filter((word) => !startsUpperCase(word)))
+  const lines = text.slice(0, TEXT_LIMIT).normalize('NFC').split('\n')
+  const wordsOf = lines.map(splitWords)
+  const lower = new Set(
+    wordsOf.flatMap((words) => words.map(({ text: word }) => word).filter((word) => !startsUpperCase(word))),
+  )
   const names = new Map<string, readonly Word[]>()
-  const keep = (run: readonly Word[]) => names.set(run.map(({ text: word }) => word).join(' '), run)
-  for (let k = 0; k < words.length; k++) {
-    if (!isInnerCapital(short, words, k)) continue
-    let to = k + 1
-    while (to < words.length && startsUpperCase(words[to]!.text) && isJoined(short, words[to - 1]!, words[to]!)) to++
-    for (let from = k; from < to; ) {
-      const syllables = isSyllable(words[from]!.text)
-      let end = from + 1
-      if (syllables) while (end < to && isSyllable(words[end]!.text)) end++
-      const run = words.slice(from, end)
-      if (run.length > 1 || (syllables ? isKnown(run[0]!.text) : isDistinct(run[0]!.text, lower))) keep(run)
-      from = end
+  for (const [k, line] of lines.entries()) {
+    if (!wordsOf[k]!.some(({ text: word }) => isContentWord(word))) continue
+    for (const run of findRuns(line, wordsOf[k]!)) {
+      for (const name of splitRun(run)) {
+        const word = name[0]!.text
+        if (name.length === 1 && !(isSyllable(word) ? isKnown(word) : isDistinct(word, lower))) continue
+        names.set(name.map(({ text: part }) => part).join(' '), name)
+      }
     }
-    k = to - 1
   }
   return [...names.values()]
+}
+
+/** Runs of capitalised words that no sentence begins with. */
+function findRuns(line: string, words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: (readonly Word[])[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!startsUpperCase(words[from]!.text) || startsSentence(line, words, from)) continue
+    let to = from + 1
+    while (to < words.length && startsUpperCase(words[to]!.text) && isJoined(line, words[to - 1]!, words[to]!)) to++
+    runs.push(words.slice(from, to))
+    from = to - 1
+  }
+  return runs
+}
+
+/** Vietnamese syllables that follow each other stay together, every other word stands alone. */
+function splitRun(run: readonly Word[]): readonly (readonly Word[])[] {
+  const names: Word[][] = []
+  let open = false
+  for (const word of run) {
+    const syllable = isSyllable(word.text)
+    if (syllable && open) names.at(-1)!.push(word)
+    else names.push([word])
+    open = syllable
+  }
+  return names
+}
+
+/** Whether a word is in lower case and more than an article, a preposition or the like. */
+function isContentWord(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !ENGLISH_WORDS.has(word) && !SHARED_WORDS.has(word)
 }
 
 /** Whether a word says by itself who or where: no title, no generic part of names, no word of common use. */
@@ -49,10 +70,6 @@ function isDistinct(word: string, lower: ReadonlySet<string>): boolean {
   const plain = word.toLowerCase()
   if (isAllCapitals(word)) return word.length <= 6 && !GENERIC_WORDS.has(plain)
   return word.length >= 3 && !GENERIC_WORDS.has(foldMarks(word)) && !ENGLISH_WORDS.has(plain) && !lower.has(plain)
-}
-
-function isInnerCapital(text: string, words: readonly Word[], k: number): boolean {
-  return startsUpperCase(words[k]!.text) && !startsSentence(text, words, k)
 }
 
 /** Whether a sentence, quotation or line begins with the word. */
