@@ -9,6 +9,7 @@ describe('bylines', () => {
     ['HẠ LANG (tổng hợp) |', 'HẠ LANG (tổng hợp)'],
     ['Trần Thu Hà | 12.9.2024 07:30', 'Trần Thu Hà'],
     ['Trần Thu Hà | Thứ tư, 21/08/2024 | 10:30', 'Trần Thu Hà'],
+    ['Trần Thu Hà | 20.8', 'Trần Thu Hà'],
     ['By Ines Calder', 'Ines Calder'],
     ['BY INES CALDER', 'INES CALDER'],
     ['By Ines Calder and Tomas Vey', 'Ines Calder and Tomas Vey'],

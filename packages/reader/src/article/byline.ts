@@ -49,8 +49,9 @@ export function isBylineLead(line: string): boolean {
   return line.length <= 20 && LEAD_ALONE.test(line)
 }
 
+/** A day without its year is no date but still no part of a name. */
 function isDated(text: string): boolean {
-  return readDateline(text, true) !== null
+  return /^[\d\s.,:/h|-]*\d[\d\s.,:/h|-]*$/.test(text) || readDateline(text, true) !== null
 }
 
 /** The name after `By`, up to a separator, a date, or where it was written. */

@@ -122,6 +122,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'sao chep lien ket',
   'tro lai',
   'lien he',
+  'lien he quang cao',
+  'lien he toa soan',
+  'advertise with us',
   've trang chu',
 ])
 
