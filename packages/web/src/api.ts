@@ -23,7 +23,8 @@ export const openSession = async (): Promise<void> => {
 export const fetchView = (at: IsoDate | null): Promise<Answer<View>> =>
   ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`)
 
-export const fetchTimeline = (): Promise<Answer<Timeline>> => ask('/api/timeline')
+/** null for a record. */
+export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
 
 const ask = async <T>(address: string): Promise<Answer<T>> => {
   try {

@@ -1,5 +1,14 @@
 import type { View } from '@parley/engine'
-import type { Case, Claim, Event, Id, Issue, LocalText, Source, Stipulation } from '@parley/model'
+import {
+  actorsOf,
+  type Claim,
+  type Event,
+  type Id,
+  type Issue,
+  type LocalText,
+  type Source,
+  type Stipulation,
+} from '@parley/model'
 
 /** Looks up what the ids of a case stand for. An id without an entry is its own name. */
 export type Names = {
@@ -18,8 +27,8 @@ export type Names = {
 }
 
 export const makeNames = (view: View): Names => {
-  const { issues, events, claims, sources, levers, analysts, agreements, ...rest } = view.case
-  const actors = named(actorsOf(rest))
+  const { issues, events, claims, sources, levers, analysts, agreements } = view.case
+  const actors = named(actorsOf(view.case).map(({ actor }) => actor))
   const analystNames = named(analysts)
   const issueMap = byId(issues)
   const eventMap = byId(events)
@@ -44,13 +53,6 @@ export const makeNames = (view: View): Names => {
     findStipulation: (path) => stipulations.get(path),
   }
 }
-
-/** Parties, mediators and stakeholders. */
-export const actorsOf = ({
-  parties,
-  mediators,
-  stakeholders,
-}: Pick<Case, 'parties' | 'mediators' | 'stakeholders'>) => [...parties, ...(mediators ?? []), ...(stakeholders ?? [])]
 
 const byId = <T extends { readonly id: Id }>(items: readonly T[] = []): ReadonlyMap<Id, T> =>
   new Map(items.map((item) => [item.id, item]))

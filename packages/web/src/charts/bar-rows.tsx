@@ -16,15 +16,17 @@ export type BarRow = {
 
 export type Tone = 'disagreement' | 'situation' | 'mistrust' | 'waiting' | 'distance' | 'closer' | 'further' | 'plain'
 
+/** A second line across all rows, such as today's distance. */
+export type Mark = { readonly at: number; readonly label: string }
+
 type Props = {
   readonly rows: readonly BarRow[]
   readonly domain: readonly [number, number]
-  /** A second line across all rows, such as today's distance. */
-  readonly mark?: number
+  readonly mark?: Mark
   /** Draws the step from each bar's end to the next bar's beginning. */
   readonly isWaterfall?: boolean
   /** What the two sides of 0 mean. */
-  readonly sides?: { readonly low: string; readonly high: string }
+  readonly sides: { readonly low: string; readonly high: string }
   readonly isCompact?: boolean
 }
 
@@ -36,13 +38,11 @@ export const BarRows = ({ rows, domain, mark, isWaterfall = false, sides, isComp
   const scale = makeScale(domain, [0, 100])
   return (
     <div className={isCompact ? 'bar-rows compact' : 'bar-rows'}>
-      {sides && (
-        <div className="bar-row bar-sides" aria-hidden="true">
-          <span />
-          <Sides scale={scale} sides={sides} />
-          <span />
-        </div>
-      )}
+      <div className="bar-row bar-head" aria-hidden="true">
+        <span />
+        <Head scale={scale} sides={sides} mark={mark} />
+        <span />
+      </div>
       <ul>
         {rows.map((row, k) => (
           <li className="bar-row" key={row.key}>
@@ -69,7 +69,7 @@ const percent = (x: number) => `${x}%`
 type BarProps = {
   readonly row: BarRow
   readonly scale: Scale
-  readonly mark: number | undefined
+  readonly mark: Mark | undefined
   readonly step: { readonly in: boolean; readonly out: boolean }
 }
 
@@ -78,48 +78,80 @@ const Bar = ({ row, scale, mark, step }: BarProps) => {
   const to = scale.at(row.to)
   const zero = percent(scale.at(0))
   return (
-    <svg className="bar" aria-hidden="true" focusable="false">
-      <line className="bar-zero" x1={zero} x2={zero} y1="0" y2="100%" />
-      {mark !== undefined && (
-        <line className="bar-mark" x1={percent(scale.at(mark))} x2={percent(scale.at(mark))} y1="0" y2="100%" />
-      )}
-      {step.in && <line className="bar-step" x1={percent(from)} x2={percent(from)} y1="0" y2="50%" />}
-      {step.out && <line className="bar-step" x1={percent(to)} x2={percent(to)} y1="50%" y2="100%" />}
-      <rect
-        className={`bar-body tone-${row.tone}`}
-        x={percent(Math.min(from, to))}
-        width={percent(Math.max(Math.abs(to - from), 0.25))}
-        y="28%"
-        height="44%"
-      />
-      {row.whisker && <Whisker low={scale.at(row.whisker[0])} high={scale.at(row.whisker[1])} />}
-    </svg>
+    <div className="bar">
+      <svg aria-hidden="true" focusable="false">
+        <line className="bar-zero" x1={zero} x2={zero} y1="0" y2="100%" />
+        {mark && <Line className="bar-mark" x={scale.at(mark.at)} y1="0" y2="100%" />}
+        {step.in && <Line className="bar-step" x={from} y1="0" y2="50%" />}
+        {step.out && <Line className="bar-step" x={to} y1="50%" y2="100%" />}
+        <svg y="50%" className="bar-middle" aria-hidden="true">
+          <rect
+            className={`bar-body tone-${row.tone}`}
+            x={percent(Math.min(from, to))}
+            width={percent(Math.max(Math.abs(to - from), 0.25))}
+            y="-9"
+            height="18"
+          />
+          {row.whisker && <Whisker low={scale.at(row.whisker[0])} high={scale.at(row.whisker[1])} />}
+        </svg>
+      </svg>
+    </div>
   )
 }
 
+type LineProps = { readonly className?: string; readonly x: number; readonly y1: string; readonly y2: string }
+
+const Line = ({ className, x, y1, y2 }: LineProps) => (
+  <line className={className} x1={percent(x)} x2={percent(x)} y1={y1} y2={y2} />
+)
+
 const Whisker = ({ low, high }: { readonly low: number; readonly high: number }) => (
   <g className="whisker">
-    <line x1={percent(low)} x2={percent(high)} y1="50%" y2="50%" />
-    <line x1={percent(low)} x2={percent(low)} y1="38%" y2="62%" />
-    <line x1={percent(high)} x2={percent(high)} y1="38%" y2="62%" />
+    <line x1={percent(low)} x2={percent(high)} y1="0" y2="0" />
+    <Line x={low} y1="-5" y2="5" />
+    <Line x={high} y1="-5" y2="5" />
   </g>
 )
 
-const Sides = ({ scale, sides }: { readonly scale: Scale; readonly sides: { low: string; high: string } }) => {
+type HeadProps = { readonly scale: Scale; readonly sides: Props['sides']; readonly mark: Mark | undefined }
+
+/** Names the sides of 0: beside the line where there is room, at the ends of a narrow chart. */
+const Head = ({ scale, sides, mark }: HeadProps) => {
   const zero = scale.at(0)
   return (
-    <svg className="bar sides" focusable="false" aria-hidden="true">
-      {zero > 14 && (
-        <text x={percent(zero)} dx="-8" y="70%" textAnchor="end">
-          ← {sides.low}
-        </text>
-      )}
-      {zero < 86 && (
-        <text x={percent(zero)} dx="8" y="70%">
-          {sides.high} →
-        </text>
-      )}
-      <line className="bar-zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2="100%" />
-    </svg>
+    <div className="bar">
+      <svg focusable="false" aria-hidden="true">
+        <g className="sides-near">
+          {zero > 12 && (
+            <text x={percent(zero)} dx="-8" y="16" textAnchor="end">
+              ← {sides.low}
+            </text>
+          )}
+          {zero < 88 && (
+            <text x={percent(zero)} dx="8" y="16">
+              {sides.high} →
+            </text>
+          )}
+        </g>
+        <g className="sides-far">
+          {zero > 4 && (
+            <text x="0" y="16">
+              ← {sides.low}
+            </text>
+          )}
+          {zero < 96 && (
+            <text x="100%" y="16" textAnchor="end">
+              {sides.high} →
+            </text>
+          )}
+        </g>
+        {mark && (
+          <text className="sides-near mark-label" x={percent(scale.at(mark.at))} y="16" textAnchor="middle">
+            {mark.label}
+          </text>
+        )}
+        <line className="bar-zero" x1={percent(zero)} x2={percent(zero)} y1="22" y2="100%" />
+      </svg>
+    </div>
   )
 }

@@ -2,9 +2,6 @@ import type { IsoDate } from '@parley/model'
 
 const DAY_MS = 86_400_000
 
-/** Days since 1970-01-01. */
-export const dayOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS
-
 export type MonthTick = { readonly day: number; readonly date: IsoDate; readonly startsYear: boolean }
 
 /** The first of each month inside [from, to], thinned to at most `most` of them (every 1, 2, 3, 6 or 12 months). */

@@ -1,5 +1,5 @@
-/** A label that wants to stand above the point (x, y) of a chart. The most important comes first. */
-export type Flag = { readonly x: number; readonly y: number; readonly width: number }
+/** A label that wants to stand above a chart, its pole at x. The most important comes first. */
+export type Flag = { readonly x: number; readonly width: number }
 
 /** Where it stands: the edges of its text block, its lane (0 is nearest to the plot) and its side of the pole. */
 export type PlacedFlag = {
@@ -7,44 +7,63 @@ export type PlacedFlag = {
   readonly left: number
   readonly right: number
   readonly lane: number
-  readonly side: 'right' | 'left'
+  readonly side: Side
 }
 
 export type FlagSpace = { readonly from: number; readonly to: number; readonly lanes: number }
+
+type Side = 'right' | 'left'
+type Standing = PlacedFlag & { readonly x: number }
 
 /** Between a pole and its text, and between anything and another's text. */
 const INSET = 4
 const GAP = 3
 
 /**
- * Gives each flag a place so that no text covers another and no pole runs through a text: a flag's pole rises from its
- * point to its lane, its text stands to the right or left of the pole. Greedy in the order given; a flag without a free
- * place is left out. Flags: a handful, so every pair is compared.
+ * Gives flags their places so that no text covers another and no pole runs through a text: a flag's pole rises from
+ * the plot to its lane, its text stands to the right or left of the pole. Every choice of sides is tried, each flag
+ * taking the lowest free lane; the choice that places the more important flags wins, then the one with fewer lanes.
+ * A flag without a free place is left out. Cost: 2^flags × flags² × lanes; for a handful of flags.
  */
 export const placeFlags = (flags: readonly Flag[], space: FlagSpace): readonly PlacedFlag[] => {
-  const placed: (PlacedFlag & { x: number })[] = []
+  let best: readonly Standing[] = []
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let sides = 0; sides < 2 ** flags.length; sides++) {
+    const placed = placeOn(flags, space, (index) => ((sides >> index) & 1 ? 'left' : 'right'))
+    const worth = placed.reduce((sum, { index }) => sum + 2 ** (flags.length - index), 0)
+    const height = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
+    const score = worth - height / (space.lanes + 1)
+    if (score > bestScore) {
+      best = placed
+      bestScore = score
+    }
+  }
+  return best.map(({ index, left, right, lane, side }) => ({ index, left, right, lane, side }))
+}
+
+const placeOn = (flags: readonly Flag[], space: FlagSpace, sideOf: (index: number) => Side): readonly Standing[] => {
+  const placed: Standing[] = []
   flags.forEach(({ x, width }, index) => {
+    const side = sideOf(index)
+    const left = side === 'right' ? x + INSET : x - width
+    const right = side === 'right' ? x + width : x - INSET
+    if (left < space.from || right > space.to) return
     for (let lane = 0; lane < space.lanes; lane++) {
-      for (const side of ['right', 'left'] as const) {
-        const left = side === 'right' ? x + INSET : x - width
-        const right = side === 'right' ? x + width : x - INSET
-        if (left < space.from || right > space.to) continue
-        const isFree = placed.every((other) => {
-          const apart = right + GAP <= other.left || other.right + GAP <= left
-          if (lane === other.lane) return apart
-          // The pole of the higher one passes the lane of the lower one.
-          const pole = lane > other.lane ? x : other.x
-          const text = lane > other.lane ? other : { left, right }
-          return pole <= text.left - GAP || pole >= text.right + GAP
-        })
-        if (isFree) {
-          placed.push({ index, left, lane, side, x, right })
-          return
-        }
+      const flag = { index, left, right, lane, side, x }
+      if (placed.every((other) => areApart(flag, other))) {
+        placed.push(flag)
+        return
       }
     }
   })
-  return placed.map(({ index, left, right, lane, side }) => ({ index, left, right, lane, side }))
+  return placed
+}
+
+/** Texts of one lane stand apart; the pole of the higher flag passes the lower one's text. */
+const areApart = (one: Standing, other: Standing): boolean => {
+  if (one.lane === other.lane) return one.right + GAP <= other.left || other.right + GAP <= one.left
+  const [high, low] = one.lane > other.lane ? [one, other] : [other, one]
+  return high.x <= low.left - GAP || high.x >= low.right + GAP
 }
 
 /** Breaks a text into lines of at most `columns` characters, at most `most` lines, with an ellipsis where it is cut. */

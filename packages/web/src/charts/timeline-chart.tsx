@@ -1,8 +1,9 @@
 import type { TimelinePoint } from '@parley/engine'
+import { dayNumber } from '@parley/model'
 import { useId } from 'react'
 import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
-import { dayOf, monthTicks } from './days.js'
+import { monthTicks } from './days.js'
 import { type Flag, placeFlags, wrapText } from './place-flags.js'
 import { makeScale, roundTicks } from './scale.js'
 import { useWidth } from './use-width.js'
@@ -18,8 +19,6 @@ type Props = {
 }
 
 const LINE = 15
-const NOTE_LINES = 3
-const LANE = LINE * (NOTE_LINES + 1) + 12
 
 /** The distance by date: its median with the band of 90 % of the samples, or the point estimates without samples. */
 export const TimelineChart = ({ points, notes, label }: Props) => {
@@ -42,20 +41,22 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
   const plotHeight = isNarrow ? 200 : 260
   const noteWidth = isNarrow ? 118 : 158
   const columns = isNarrow ? 18 : 25
+  const noteLines = isNarrow ? 4 : 3
+  const laneHeight = LINE * (noteLines + 1) + 12
 
-  const days = points.map((point) => dayOf(point.date))
+  const days = points.map((point) => dayNumber(point.date))
   const first = days[0] ?? 0
   const last = days.at(-1) ?? first
   const x = makeScale([first, last], [left, width - right])
-  const at = new Map(points.map((point, k) => [point.date, { x: x.at(days[k] ?? 0), y: 0, point }]))
+  const at = new Map(points.map((point, k) => [point.date, { x: x.at(days[k] ?? 0), point }]))
 
   const flags: (Flag & { note: Note })[] = notes.flatMap((note) => {
     const place = at.get(note.date)
-    return place ? [{ x: place.x, y: 0, width: noteWidth, note }] : []
+    return place ? [{ x: place.x, width: noteWidth, note }] : []
   })
   const placed = placeFlags(flags, { from: 0, to: width, lanes: isNarrow ? 2 : 3 })
   const lanes = placed.reduce((most, flag) => Math.max(most, flag.lane + 1), 0)
-  const top = lanes * LANE + 10
+  const top = lanes * laneHeight + 10
   const bottom = top + plotHeight
   const height = bottom + 30
 
@@ -110,8 +111,8 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
         const flag = flags[index]
         const place = flag && at.get(flag.note.date)
         if (!flag || !place) return null
-        const base = top - lane * LANE - 12
-        const lines = wrapText(flag.note.text, columns, NOTE_LINES)
+        const base = top - lane * laneHeight - 12
+        const lines = wrapText(flag.note.text, columns, noteLines)
         const textX = side === 'right' ? flag.x + 7 : flag.x - 7
         const start = base - (lines.length + 1) * LINE
         return (

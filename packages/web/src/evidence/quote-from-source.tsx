@@ -1,9 +1,8 @@
-import type { Quote, Source } from '@parley/model'
+import { locateQuote, type Quote, type Source } from '@parley/model'
 import { useEffect, useRef, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
 import { guessLanguage } from '../i18n/local-text.js'
-import { locateQuote } from './locate-quote.js'
 
 type Props = {
   readonly quote: Pick<Quote, 'source' | 'exact' | 'prefix' | 'suffix'>
@@ -78,7 +77,7 @@ const SourceText = ({ source, text, quote, lang }: Props & { source: Source; tex
         aria-label={words.evidence.sourceText(say(source.title))}
         lang={lang}
       >
-        {place ? (
+        {place.kind === 'found' ? (
           <>
             {text.slice(0, place.start)}
             <mark ref={mark}>{text.slice(place.start, place.end)}</mark>

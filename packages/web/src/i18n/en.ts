@@ -78,9 +78,9 @@ export const en = {
     zone: 'a zone of agreement exists',
     pending: 'The timeline is being computed.',
     nothing: 'No date in this case has a distance.',
-    p05: '5 %',
+    p05: 'at 5 %',
     p50: 'median',
-    p95: '95 %',
+    p95: 'at 95 %',
     estimate: 'point est.',
     columns: {
       date: 'Date',
@@ -233,25 +233,11 @@ export const en = {
   holding: {
     heading: 'Would it hold?',
     rates: 'What happened to others',
-    ratesCaption: (n: string, breakdowns: string) =>
-      `Share still standing. ${n} open-ended ceasefires in all, ${breakdowns} of which broke down.`,
+    ratesCaption: 'Share still standing after so many days',
+    n: (n: string) => `n = ${n}`,
+    ofAll: (n: string) => `among n = ${n}`,
     days: (n: string) => `${n} days`,
-    ratesCaveat:
-      'Descriptive, not causal. How the ceasefires ended was inferred, and 47 % of the ends are unclear. The sizes of the groups were not recorded.',
     noRates: 'No base rate that ships with Parley matches this kind of agreement.',
-    group: {
-      all: 'All',
-      mediated: 'Mediated',
-      'not-mediated': 'Not mediated',
-      cessation: 'Cessation of hostilities',
-      preliminary: 'Preliminary',
-      definitive: 'Definitive',
-      mechanism: 'With a mechanism to carry it out',
-      'no-mechanism': 'Without a mechanism',
-      'no-earlier-breakdown': 'No earlier breakdown',
-      'one-or-two-earlier-breakdowns': 'One or two earlier breakdowns',
-      'three-or-more-earlier-breakdowns': 'Three or more earlier breakdowns',
-    } as Record<string, string>,
     groupColumn: 'Group',
     incentive: 'The incentive to break, under perfect monitoring',
     incentiveLead: 'At the closest package, if breaking once meant no agreement for ever after. This is no forecast.',
@@ -301,6 +287,7 @@ export const en = {
       correlation: 'Rank correlation with the distance',
     },
     ranked: 'a ranking',
+    now: (value: string) => `now ${value}`,
   },
 
   evidence: {
@@ -355,8 +342,8 @@ export const en = {
     lead: 'Every combination of options crosses a red line of one of the parties, so there is no distance to give.',
     lines: 'Red lines',
     line: (party: string) => `${party} rules out`,
-    lifting: 'The fewest that would have to be lifted for any package to exist',
-    liftingNone: 'Lifting red lines alone opens no package.',
+    lifting: (n: string, all: string) =>
+      `The fewest that would have to be lifted for any package to exist: ${n} of ${all}`,
   },
 
   record: {
@@ -375,9 +362,14 @@ export const en = {
     saidBy: (who: string) => `according to ${who}`,
     silent: 'No position on record from',
     stipulations: 'What was signed, and what became of it',
-    status: ['broken', 'mostly not kept', 'mostly kept', 'kept'],
-    open: 'not assessed',
-    overdue: 'overdue',
+    state: {
+      kept: 'kept',
+      'partly-kept': 'partly kept',
+      broken: 'broken',
+      pending: 'not due yet',
+      overdue: 'overdue, not assessed',
+      unassessed: 'not assessed',
+    },
     due: (date: string) => `due ${date}`,
     stipulationColumns: { what: 'Stipulation', by: 'By', due: 'Due', status: 'Status' },
     causes: 'Claims for and against each cause',

@@ -15,6 +15,8 @@ export type Formats = {
   signed(value: number): string
   /** Two decimals, or two digits where the number is small. */
   precise(value: number): string
+  /** As many decimals as it needs, at most two. */
+  plain(value: number): string
   /** A whole number, grouped. */
   count(value: number): string
   /** A share of samples; never rounded to nothing or to all. */
@@ -33,7 +35,7 @@ export const makeFormats = (language: Language): Formats => {
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const free = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     return (date: IsoDate) => format.format(new Date(`${date}T00:00:00Z`))
@@ -44,11 +46,13 @@ export const makeFormats = (language: Language): Formats => {
     number,
     signed: (value) => (value >= 0.005 ? `+${number(value)}` : number(value)),
     precise: (value) => (value !== 0 && Math.abs(value) < 0.1 ? minus(small.format(value)) : number(value)),
+    plain: (value) => minus(free.format(value)),
     count: (value) => whole.format(value),
     share: (value) => {
-      if (value > 0 && value < 0.01) return `<${percent.format(0.01)}`
-      if (value > 0.99 && value < 1) return `>${percent.format(0.99)}`
-      return percent.format(value)
+      const rounded = Math.round(value * 100)
+      if (rounded === 0 && value > 0) return '<\u00a01\u00a0%'
+      if (rounded === 100 && value < 1) return '>\u00a099\u00a0%'
+      return `${whole.format(rounded)}\u00a0%`
     },
     date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dates({ day: 'numeric', month: 'short' }),

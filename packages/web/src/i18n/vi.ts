@@ -76,9 +76,9 @@ export const vi: Words = {
     zone: 'có vùng thỏa thuận',
     pending: 'Đang tính diễn biến theo thời gian.',
     nothing: 'Không ngày nào trong hồ sơ có khoảng cách.',
-    p05: '5 %',
+    p05: 'ở 5 %',
     p50: 'trung vị',
-    p95: '95 %',
+    p95: 'ở 95 %',
     estimate: 'ước lượng',
     columns: {
       date: 'Ngày',
@@ -229,25 +229,11 @@ export const vi: Words = {
   holding: {
     heading: 'Liệu có giữ được?',
     rates: 'Ở những nơi khác ra sao',
-    ratesCaption: (n, breakdowns) =>
-      `Tỷ lệ còn hiệu lực. Tổng cộng ${n} thỏa thuận ngừng bắn không thời hạn, trong đó ${breakdowns} đổ vỡ.`,
+    ratesCaption: 'Tỷ lệ còn hiệu lực sau từng số ngày',
+    n: (n) => `n = ${n}`,
+    ofAll: (n) => `trong n = ${n}`,
     days: (n) => `${n} ngày`,
-    ratesCaveat:
-      'Chỉ mô tả, không nói về nguyên nhân. Cách các lệnh ngừng bắn kết thúc là suy ra, 47 % không rõ. Cỡ từng nhóm không được ghi lại.',
     noRates: 'Parley không có tỷ lệ cơ sở nào khớp với loại thỏa thuận này.',
-    group: {
-      all: 'Tất cả',
-      mediated: 'Có trung gian',
-      'not-mediated': 'Không có trung gian',
-      cessation: 'Ngừng giao tranh',
-      preliminary: 'Sơ bộ',
-      definitive: 'Dứt khoát',
-      mechanism: 'Có cơ chế thực hiện',
-      'no-mechanism': 'Không có cơ chế',
-      'no-earlier-breakdown': 'Chưa từng đổ vỡ',
-      'one-or-two-earlier-breakdowns': 'Từng đổ vỡ một hoặc hai lần',
-      'three-or-more-earlier-breakdowns': 'Từng đổ vỡ ba lần trở lên',
-    },
     groupColumn: 'Nhóm',
     incentive: 'Động cơ phá vỡ, nếu được giám sát hoàn hảo',
     incentiveLead: 'Tại gói gần nhất, nếu phá vỡ một lần thì mãi mãi không còn thỏa thuận. Đây không phải dự báo.',
@@ -296,6 +282,7 @@ export const vi: Words = {
       correlation: 'Tương quan hạng với khoảng cách',
     },
     ranked: 'một thứ tự',
+    now: (value) => `hiện là ${value}`,
   },
 
   evidence: {
@@ -344,8 +331,7 @@ export const vi: Words = {
     lead: 'Mọi tổ hợp phương án đều vượt lằn ranh đỏ của một bên, nên không có khoảng cách để nêu.',
     lines: 'Lằn ranh đỏ',
     line: (party) => `${party} loại trừ`,
-    lifting: 'Số lằn ranh ít nhất phải bỏ để có một gói',
-    liftingNone: 'Chỉ bỏ lằn ranh đỏ thì vẫn không có gói nào.',
+    lifting: (n, all) => `Số lằn ranh ít nhất phải bỏ để có một gói: ${n} trên ${all}`,
   },
 
   record: {
@@ -364,9 +350,14 @@ export const vi: Words = {
     saidBy: (who) => `theo ${who}`,
     silent: 'Chưa ghi nhận lập trường của',
     stipulations: 'Điều đã ký và kết quả',
-    status: ['bị phá vỡ', 'phần lớn không giữ', 'phần lớn giữ', 'được giữ'],
-    open: 'chưa đánh giá',
-    overdue: 'quá hạn',
+    state: {
+      kept: 'được giữ',
+      'partly-kept': 'giữ một phần',
+      broken: 'bị phá vỡ',
+      pending: 'chưa đến hạn',
+      overdue: 'quá hạn, chưa đánh giá',
+      unassessed: 'chưa đánh giá',
+    },
     due: (date) => `hạn ${date}`,
     stipulationColumns: { what: 'Điều khoản', by: 'Bên thực hiện', due: 'Hạn', status: 'Kết quả' },
     causes: 'Nhận định ủng hộ và phản bác từng nguyên nhân',

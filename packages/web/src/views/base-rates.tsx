@@ -2,37 +2,40 @@ import type { BaseRate } from '@parley/engine'
 import { DataTable } from '../charts/data-table.js'
 import { useSpeech } from '../i18n/language.js'
 
-const DAYS = [7, 30, 90, 365] as const
-
-/** How long comparable ceasefires stood, with how many were counted and what the figures cannot say. */
+/** How long comparable agreements stood, with how many were counted and what the figures cannot say. */
 export const BaseRates = ({ rates }: { readonly rates: readonly BaseRate[] }) => {
-  const { words, formats } = useSpeech()
+  const { words, formats, language } = useSpeech()
   const [first] = rates
+  const days = first?.standing.map((standing) => standing.days) ?? []
   return (
     <div>
       <h3>{words.holding.rates}</h3>
       {first ? (
         <>
           <DataTable
-            caption={words.holding.ratesCaption(formats.count(first.n), formats.count(first.breakdowns))}
+            caption={words.holding.ratesCaption}
             rows={rates}
             rowKey={({ id }) => id}
             columns={[
               {
                 key: 'group',
                 heading: words.holding.groupColumn,
-                cell: ({ id }) => words.holding.group[id] ?? id,
+                cell: ({ group, n, nOf }) =>
+                  `${group[language]} (${nOf === 'group' ? words.holding.n(formats.count(n)) : words.holding.ofAll(formats.count(n))})`,
               },
-              ...DAYS.map((days) => ({
-                key: String(days),
-                heading: words.holding.days(formats.count(days)),
+              ...days.map((day) => ({
+                key: String(day),
+                heading: words.holding.days(formats.count(day)),
                 isNumber: true,
-                cell: ({ standing }: BaseRate) => formats.share(standing[days]),
+                cell: ({ standing }: BaseRate) => {
+                  const share = standing.find((one) => one.days === day)?.share
+                  return share === undefined ? '–' : formats.share(share)
+                },
               })),
             ]}
           />
           <p className="quiet">
-            {words.holding.ratesCaveat} <span lang="en">{first.source}.</span>
+            {first.caveat[language]}. <span lang="en">{first.origin}.</span>
           </p>
         </>
       ) : (

@@ -26,7 +26,7 @@ export const CheapestSetLine = ({ cheapest, hasLevers }: Props) => {
           </ul>
           <p>
             <Evidence title={words.movers.cheapest} basis={{ judgements: cheapest.levers.map((id) => `levers.${id}`) }}>
-              {words.movers.cheapestAt(formats.precise(cheapest.cost), formats.number(cheapest.distance))}
+              {words.movers.cheapestAt(formats.plain(cheapest.cost), formats.number(cheapest.distance))}
             </Evidence>
           </p>
         </>

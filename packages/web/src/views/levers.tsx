@@ -34,7 +34,7 @@ export const Levers = ({ levers }: { readonly levers: readonly LeverDiagnosis[] 
               label: <Local of={names.lever(lever.id)} />,
               note: (
                 <>
-                  {words.movers.cost(formats.count(lever.cost))}
+                  {words.movers.cost(formats.plain(lever.cost))}
                   {lever.zoneShare !== null && ` · ${words.movers.zoneAlone(formats.share(lever.zoneShare))}`}
                 </>
               ),
@@ -55,7 +55,7 @@ export const Levers = ({ levers }: { readonly levers: readonly LeverDiagnosis[] 
             rowKey={(lever) => lever.id}
             columns={[
               { key: 'lever', heading: columns.lever, cell: ({ id }) => <Local of={names.lever(id)} /> },
-              { key: 'cost', heading: columns.cost, isNumber: true, cell: ({ cost }) => formats.count(cost) },
+              { key: 'cost', heading: columns.cost, isNumber: true, cell: ({ cost }) => formats.plain(cost) },
               {
                 key: 'range',
                 heading: columns.range,

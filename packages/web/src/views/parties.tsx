@@ -92,12 +92,14 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
               <rect className="strip-all" width="100%" height="100%" />
               <rect className="strip-part" width={`${tau * 100}%`} height="100%" />
             </svg>
-            <Evidence
-              title={`${say(name)}: ${words.parties.trustIn(say(names.actor(actor)))}`}
-              basis={trustBasis(view.case, party.id, actor)}
-            >
-              {formats.number(tau)}
-            </Evidence>
+            <span className="trust-figure">
+              <Evidence
+                title={`${say(name)}: ${words.parties.trustIn(say(names.actor(actor)))}`}
+                basis={trustBasis(view.case, party.id, actor)}
+              >
+                {formats.number(tau)}
+              </Evidence>
+            </span>
           </li>
         ))}
       </ul>

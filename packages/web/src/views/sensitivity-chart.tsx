@@ -32,7 +32,7 @@ export const SensitivityChart = ({ sensitivity, distance }: Props) => {
       <figure>
         <BarRows
           isCompact
-          mark={distance}
+          mark={{ at: distance, label: words.sensitivity.now(formats.number(distance)) }}
           domain={domainAround(shown.flatMap(({ from, to }) => [from, to]))}
           sides={{ low: words.causes.axisZone, high: words.causes.axisFurther }}
           rows={shown.map((one) => ({

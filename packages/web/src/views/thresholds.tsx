@@ -23,7 +23,9 @@ export const Thresholds = ({ thresholds, hasZone }: Props) => {
       <ul className="thresholds">
         {crossing.slice(0, SHOWN).map((threshold) => (
           <li key={threshold.judgement}>
-            <Local of={names.judgement(threshold.judgement)} />:{' '}
+            <span className="threshold-of">
+              <Local of={names.judgement(threshold.judgement)} />
+            </span>
             {hasZone ? words.movers.wouldClose : words.movers.wouldOpen}{' '}
             <Evidence title={say(names.judgement(threshold.judgement))} basis={judgementBasis(threshold.judgement)}>
               <strong>{threshold.at.map(formats.precise).join(` ${words.movers.or} `)}</strong>

@@ -22,7 +22,7 @@ export const WouldHold = ({ wouldHold }: { readonly wouldHold: readonly Holding[
   const { view, names } = useCase()
   return (
     <Section id="holding" heading={words.holding.heading}>
-      <div className="halves">
+      <div className="stack">
         <BaseRates rates={view.baseRates} />
         <div>
           <h3>{words.holding.incentive}</h3>
