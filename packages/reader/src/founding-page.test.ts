@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Actor } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { decodePage, readPage } from './index.js'
 
@@ -7,7 +8,7 @@ const present = existsSync(FILE)
 if (!present) console.log(`skipped: the founding page is not at ${FILE}`)
 
 /** Names as a case on these talks may have them; nothing here is taken from a shipped case. */
-const ACTORS = [
+const ACTORS: readonly Actor[] = [
   { id: 'israel', name: { en: 'Israel' } },
   { id: 'hamas', name: { en: 'Hamas' } },
   { id: 'us', name: { en: 'United States', vi: 'Mỹ' }, aliases: ['US'] },
