@@ -1,6 +1,7 @@
 import { pointOf } from '../judgement/point-of.js'
 import type { LooseCase } from '../parse/loose.js'
 import type { Report } from '../problem/draft.js'
+import { shorten } from '../problem/found.js'
 import type { Path } from '../problem/path.js'
 import { isMap } from '../schema/choice.js'
 import { weightJudgement } from '../schema/judgement.js'
@@ -98,15 +99,18 @@ function checkRanking(
   at: Path,
   report: Report,
 ): void {
-  ranking.forEach((id, i) => {
-    if (id === undefined || ranking.indexOf(id) === i) return
-    const message = `repeated ${kind}: ${String(id)}`
-    report({ code: 'ERR_RANKING_DUPLICATE', at: [...at, i], message, hint: `each ${kind} once` })
-  })
-  if (ranking.includes(undefined)) return
-  const absent = (ids ?? []).filter((id) => !ranking.includes(id))
+  const seen = new Set<unknown>()
+  for (const [i, id] of ranking.entries()) {
+    if (id !== undefined && seen.has(id)) {
+      const message = `repeated ${kind}: ${String(id)}`
+      report({ code: 'ERR_RANKING_DUPLICATE', at: [...at, i], message, hint: `each ${kind} once` })
+    }
+    seen.add(id)
+  }
+  if (seen.has(undefined)) return
+  const absent = (ids ?? []).filter((id) => !seen.has(id))
   if (absent.length === 0) return
-  const message = `incomplete ranking: without ${absent.join(', ')}`
+  const message = `incomplete ranking: without ${shorten(absent.join(', '))}`
   report({ code: 'ERR_RANKING_INCOMPLETE', at, message, hint: `every ${kind} once` })
 }
 

@@ -7,6 +7,9 @@ import type { Names } from './names.js'
 
 type Maybe<T> = T | undefined
 
+/** A set of ids, or a map by them. */
+type Known = { has(id: string): boolean; keys(): Iterable<string> }
+
 /** Looks up what a case refers to and reports what it does not declare. Missing references are not reported here. */
 export type References = {
   party(id: Maybe<string>, at: Path, onKey?: boolean): void
@@ -26,21 +29,21 @@ export type References = {
 }
 
 export function makeReferences(names: Names, report: Report): References {
-  function known(kind: string, id: Maybe<string>, ids: Maybe<Iterable<string>>, at: Path, onKey = false): boolean {
-    if (id === undefined || ids === undefined) return false
-    const list = [...ids]
-    if (list.includes(id)) return true
-    const listed = list.length === 0 ? `no ${kind} is listed in this case` : `listed: ${shorten(list.join(', '))}`
-    const message = `unknown ${kind}: ${shorten(id)}`
-    report({ code: 'ERR_REFERENCE_UNKNOWN', at, message, hint: `${didYouMean(id, list)}${listed}`, onKey })
-    return false
+  function known(kind: string, id: Maybe<string>, ids: Maybe<Known>, at: Path, onKey = false): void {
+    if (id === undefined || ids === undefined || ids.has(id)) return
+    const hint = () => {
+      const list = [...ids.keys()]
+      if (list.length === 0) return `no ${kind} is listed in this case`
+      return `${didYouMean(id, list)}listed: ${shorten(list.join(', '))}`
+    }
+    report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown ${kind}: ${shorten(id)}`, hint, onKey })
   }
 
   const references: References = {
-    party: (id, at, onKey) => void known('party', id, names.parties, at, onKey),
-    actor: (id, at) => void known('actor', id, names.actors, at),
-    actors: (ids, at) => ids?.forEach((id, i) => void references.actor(id, [...at, i])),
-    issue: (id, at, onKey) => void known('issue', id, names.issues?.keys(), at, onKey),
+    party: (id, at, onKey) => known('party', id, names.parties, at, onKey),
+    actor: (id, at) => known('actor', id, names.actors, at),
+    actors: (ids, at) => each(ids, at, references.actor),
+    issue: (id, at, onKey) => known('issue', id, names.issues, at, onKey),
     option(issue, option, at, onKey) {
       if (issue === undefined) return
       known(`option of ${issue}`, option, names.issues?.get(issue), at, onKey)
@@ -51,11 +54,11 @@ export function makeReferences(names: Names, report: Report): References {
         references.option(issue, option, [...at, issue])
       }
     },
-    agreement: (id, at) => void known('agreement', id, names.agreements, at),
-    round: (id, at) => void known('round', id, names.rounds, at),
-    source: (id, at) => void known('source', id, names.sources, at),
-    claim: (id, at) => void known('claim', id, names.claims, at),
-    claims: (ids, at) => ids?.forEach((id, i) => void references.claim(id, [...at, i])),
+    agreement: (id, at) => known('agreement', id, names.agreements, at),
+    round: (id, at) => known('round', id, names.rounds, at),
+    source: (id, at) => known('source', id, names.sources, at),
+    claim: (id, at) => known('claim', id, names.claims, at),
+    claims: (ids, at) => each(ids, at, references.claim),
     attribution(carrier, at) {
       if (!isMap(carrier)) return
       if (typeof carrier.by === 'string') known('analyst', carrier.by, names.analysts, [...at, 'by'])
@@ -63,4 +66,8 @@ export function makeReferences(names: Names, report: Report): References {
     },
   }
   return references
+}
+
+function each(ids: Maybe<readonly Maybe<string>[]>, at: Path, refer: (id: Maybe<string>, at: Path) => void): void {
+  for (const [i, id] of (ids ?? []).entries()) refer(id, [...at, i])
 }

@@ -5,7 +5,7 @@ import { found } from '../problem/found.js'
 import type { Path } from '../problem/path.js'
 import { caseSchema } from '../schema/case-schema.js'
 import { isMap } from '../schema/choice.js'
-import type { Case, Problem, Result } from '../types.js'
+import type { Case, Result } from '../types.js'
 import { LIMITS, utf8Length } from './limits.js'
 import { withoutIllShaped } from './loose.js'
 import { offsetOf } from './place-of.js'
@@ -41,7 +41,7 @@ export function parseCase(text: string): Result<ParsedCase> {
   }
 
   const drafts: Draft[] = []
-  const root = yaml.document.contents
+  const root = yaml.root
   const { data, targets } = plainData(root, (draft) => void drafts.push(draft))
   const placeOf = (path: Path, onKey = false) => yaml.placeAt(offsetOf(root, targets, path, onKey))
   if (!isMap(data)) {
@@ -50,9 +50,10 @@ export function parseCase(text: string): Result<ParsedCase> {
   }
 
   const shaped = caseSchema.safeParse(data)
-  if (!shaped.success) drafts.push(...shapeProblems(shaped.error.issues, data))
-  drafts.push(...checkCase(shaped.success ? shaped.data : withoutIllShaped(data, drafts)))
-  if (drafts.length > 0 || !shaped.success) return refuse(drafts, (draft) => placeOf(draft.at, draft.onKey))
+  const illShaped = shaped.success ? drafts : drafts.concat(shapeProblems(shaped.error.issues, data))
+  const loose = shaped.success ? shaped.data : withoutIllShaped(data, illShaped)
+  const all = illShaped.concat(checkCase(loose))
+  if (all.length > 0 || !shaped.success) return refuse(all, (draft) => placeOf(draft.at, draft.onKey))
   return { ok: true, value: { case: shaped.data, placeOf } }
 }
 
@@ -65,16 +66,5 @@ function refuse(
   drafts: readonly Draft[],
   placeOf: (draft: Draft) => Place | undefined = () => undefined,
 ): Result<never> {
-  const problems: Problem[] = toProblems(drafts, placeOf)
-  const rest = problems.length - LIMITS.problems
-  if (rest > 0) {
-    const message = `many problems: ${rest} more`
-    problems.splice(LIMITS.problems, rest, {
-      code: 'ERR_PROBLEMS_MANY',
-      path: '(file)',
-      message,
-      hint: 'those above first',
-    })
-  }
-  return { ok: false, problems }
+  return { ok: false, problems: toProblems(drafts, placeOf) }
 }

@@ -1,10 +1,11 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument, type YAMLParseError } from 'yaml'
+import { Composer, type CST, type Document, LineCounter, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
 import type { Draft, Place } from '../problem/draft.js'
 import { shorten } from '../problem/found.js'
+import { LIMITS } from './limits.js'
 
 /** A text as YAML nodes, or why it is none. */
 export type YamlText = { readonly placeAt: (offset: number) => Place } & (
-  | { readonly document: Document.Parsed<ParsedNode> }
+  | { readonly root: ParsedNode | null }
   | { readonly faults: readonly YamlFault[] }
 )
 
@@ -14,7 +15,8 @@ export type YamlFault = { readonly draft: Draft; readonly offset: number }
 /**
  * Reads YAML text: version 1.2, core schema, whatever a `%YAML` line says; dates stay text.
  * Duplicate keys are not looked for here (the library would compare every key with every other).
- * `keepSourceTokens` keeps what saving needs. Never throws: nesting that the library cannot follow is a fault like any other.
+ * `keepSourceTokens` keeps what saving needs. Never throws. Nesting is measured before nodes are composed, since the
+ * library composes recursively and V8 ends the process where a regular expression is compiled on a full stack.
  */
 export function readYaml(text: string, keepSourceTokens = false): YamlText {
   const lineCounter = new LineCounter()
@@ -23,42 +25,52 @@ export function readYaml(text: string, keepSourceTokens = false): YamlText {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   try {
-    const document = parseDocument(text, {
+    const tokens = [...new Parser(lineCounter.addNewLine).parse(text)]
+    const deep = tooDeep(tokens)
+    if (deep !== undefined) return { placeAt, faults: [{ draft: TOO_DEEP, offset: deep }] }
+
+    const composer = new Composer({
       schema: 'core',
       version: '1.2',
       merge: false,
       resolveKnownTags: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
       keepSourceTokens,
-      lineCounter,
     })
-    if (document.errors.length === 0) return { placeAt, document }
-    return { placeAt, faults: document.errors.map((error) => faultOf(error, placeAt)) }
+    const [document, second] = composer.compose(tokens, true, text.length)
+    const faults = document!.errors.map((error) => faultOf(error, placeAt))
+    if (second !== undefined) faults.push(secondDocument(second))
+    return faults.length === 0 ? { placeAt, root: document!.contents as ParsedNode | null } : { placeAt, faults }
   } catch (error) {
-    const draft = error instanceof RangeError ? TOO_DEEP : syntaxDraft(String(error), '')
-    return { placeAt, faults: [{ draft, offset: 0 }] }
+    return { placeAt, faults: [{ draft: syntaxDraft(String(error), ''), offset: 0 }] }
   }
 }
 
 const TOO_DEEP: Draft = {
   code: 'ERR_FILE_DEPTH',
   at: [],
-  message: 'bottomless nesting',
-  hint: 'lists and maps within each other a few levels deep',
+  message: `deep nesting: more than ${LIMITS.depth} levels`,
+  hint: `at most ${LIMITS.depth} lists and maps within each other`,
+}
+
+/** The offset of a list or map that lies too deep. */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next
+    if (token === null || token === undefined) continue
+    if (token.type === 'document') open.push({ token: token.value, depth })
+    if (!('items' in token)) continue
+    if (depth >= LIMITS.depth) return token.offset
+    for (const { key, value } of token.items)
+      open.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 })
+  }
+  return undefined
 }
 
 function faultOf(error: YAMLParseError, placeAt: (offset: number) => Place): YamlFault {
   const offset = error.pos[0]
-  if (error.code === 'RESOURCE_EXHAUSTION') return { draft: TOO_DEEP, offset }
-  if (error.code === 'MULTIPLE_DOCS') {
-    const message = 'second document in the file'
-    return {
-      draft: { code: 'ERR_FILE_NOT_CASE', at: [], message, hint: 'one case a file, without "---" inside' },
-      offset,
-    }
-  }
   const { line, column } = placeAt(offset)
   return { draft: syntaxDraft(error.message, ` at line ${line}, column ${column}`), offset }
 }
@@ -70,4 +82,10 @@ function syntaxDraft(reason: string, where: string): Draft {
     message: `unreadable YAML${where}: ${shorten(reason.split('\n')[0]!)}`,
     hint: 'YAML 1.2; look at the indentation, quotes and brackets there',
   }
+}
+
+function secondDocument(document: Document.Parsed): YamlFault {
+  const message = 'second document in the file'
+  const draft: Draft = { code: 'ERR_FILE_NOT_CASE', at: [], message, hint: 'one case a file, without "---" inside' }
+  return { draft, offset: document.range[0] }
 }

@@ -69,7 +69,7 @@ function unknownKey(at: Path, key: string, known: string, siblings: readonly Iss
     code: 'ERR_KEY_UNKNOWN',
     at,
     message: `unknown key: ${key}`,
-    hint: `${didYouMean(key, likely)}known here: ${known}`,
+    hint: () => `${didYouMean(key, likely)}known here: ${known}`,
     onKey: true,
   }
 }

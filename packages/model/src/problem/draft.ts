@@ -1,6 +1,6 @@
+import { LIMITS } from '../parse/limits.js'
 import type { Problem } from '../types.js'
-import type { Path } from './path.js'
-import { formatPath } from './path.js'
+import { formatPath, type Path, WHOLE_FILE } from './path.js'
 import type { ProblemCode } from './problem-codes.js'
 
 /** A problem before its place in the text is looked up. */
@@ -8,7 +8,8 @@ export type Draft = {
   readonly code: ProblemCode
   readonly at: Path
   readonly message: string
-  readonly hint: string
+  /** What would be right; a function where it is dear to work out, asked only for what is shown. */
+  readonly hint: string | (() => string)
   /** The problem is the key itself and not what stands under it. */
   readonly onKey?: boolean
 }
@@ -20,19 +21,30 @@ export type Report = (draft: Draft) => void
 export type Place = { readonly line: number; readonly column: number }
 
 /**
- * Problems in the order of the text, each once.
- * Two of the same code at the same path are one: the first says enough.
+ * Problems in the order of the text, each once: two of the same code at the same path are one, the first says enough.
+ * Of more than `LIMITS.problems` the first found are shown and the rest counted.
  */
 export function toProblems(drafts: readonly Draft[], placeOf: (draft: Draft) => Place | undefined): Problem[] {
-  const seen = new Set<string>()
-  const problems: Problem[] = []
+  const distinct = new Map<string, Draft>()
   for (const draft of drafts) {
-    const path = formatPath(draft.at)
-    const key = draft.at.length === 0 ? `${draft.code} ${draft.message}` : `${draft.code} ${path}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    problems.push({ code: draft.code, path, message: draft.message, hint: draft.hint, ...placeOf(draft) })
+    const key = `${draft.code} ${draft.at.length === 0 ? draft.message : formatPath(draft.at)}`
+    if (!distinct.has(key)) distinct.set(key, draft)
+  }
+  const problems: Problem[] = []
+  for (const draft of distinct.values()) {
+    if (problems.length === LIMITS.problems) break
+    const hint = typeof draft.hint === 'string' ? draft.hint : draft.hint()
+    problems.push({ code: draft.code, path: formatPath(draft.at), message: draft.message, hint, ...placeOf(draft) })
   }
   const last = Number.MAX_SAFE_INTEGER
-  return problems.sort((a, b) => (a.line ?? last) - (b.line ?? last) || (a.column ?? last) - (b.column ?? last))
+  problems.sort((a, b) => (a.line ?? last) - (b.line ?? last) || (a.column ?? last) - (b.column ?? last))
+  const rest = distinct.size - problems.length
+  if (rest > 0)
+    problems.push({
+      code: 'ERR_PROBLEMS_MANY',
+      path: WHOLE_FILE,
+      message: `many problems: ${rest} more`,
+      hint: 'mend those above first',
+    })
+  return problems
 }

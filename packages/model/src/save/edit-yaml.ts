@@ -45,8 +45,8 @@ function readable(text: string): Readable | undefined {
   const yaml = readYaml(text, true)
   if ('faults' in yaml) return undefined
   let faults = 0
-  const { data } = plainData(yaml.document.contents, () => void faults++)
-  return faults > 0 ? undefined : { root: yaml.document.contents, data }
+  const { data } = plainData(yaml.root, () => void faults++)
+  return faults > 0 ? undefined : { root: yaml.root, data }
 }
 
 function stepsOf(edit: Edit, data: unknown): Result<readonly Step[]> {
