@@ -1,4 +1,11 @@
+import { InvariantError } from '../invariant-error.js'
+import { decodeInto, makeIndexWords } from '../outcome-space/index-words.js'
 import type { OutcomeSpace, UtilityTable } from '../outcome-space/outcome-space.js'
+import { makeDecisionGraph } from './decision-graph.js'
+import { makeGroupLists } from './group-lists.js'
+import { makeHalves } from './halves.js'
+import { makeMultiplierSearch } from './multipliers.js'
+import { makeRelaxation } from './relaxation.js'
 
 /**
  * The outcome nearest to an agreement zone. `gap` is in quanta. The object and its `digits` belong to the finder and are
@@ -8,89 +15,70 @@ export type ClosestOutcome =
   | { readonly kind: 'found'; readonly gap: number; readonly digits: Int32Array }
   | { readonly kind: 'empty' }
 
-/** Finds closest outcomes of one space under one table after another, without allocating. */
+/** Finds closest outcomes of one space under one table after another. What it answers depends on its arguments only. */
 export interface ClosestFinder {
-  /** Takes a table; it is read at once or during later calls, and must not change in between. */
+  /** Takes a table, which is read at once. */
   load(table: UtilityTable): void
-  /** min over feasible outcomes of max_i (R_i − U_i); ties: the largest sum of U, then the smallest OutcomeIndex. */
+  /**
+   * min over feasible outcomes of max_i (R_i − U_i); among equals the largest sum of U, then the smallest OutcomeIndex.
+   * `reservation`: one whole number of quanta a party.
+   */
   closest(reservation: Float64Array): ClosestOutcome
 }
 
+/** Members a list may have in the first round, and by how much more in the next. */
+const FIRST = 16
+const MORE = 4
+
+/**
+ * Makes a finder for a space; `empty` is its only answer where no outcome is feasible.
+ *
+ * 1. The multipliers λ whose relaxation gives the smallest bound L on min_i (U_i − R_i), and the best outcome met on the
+ *    way, the incumbent.
+ * 2. Every cell's loss under λ. An outcome as good as the incumbent loses at most L − incumbent in all: that is the
+ *    budget. Few cells stay within it, and most issues are settled.
+ * 3. What is left, dealt out to two halves, each a list of ways to decide it, smallest loss first. A list that would
+ *    pass `FIRST` members drops the dominated ones, then the most costly, and the budget shrinks to what is complete.
+ * 4. The best pair of one member of each half. If its loss is within the complete budget it is the answer; else again
+ *    from 3 with longer lists and a better incumbent.
+ *
+ * Bounds are computed in doubles with a margin for their rounding, utilities and comparisons exactly.
+ *
+ * @throws InvariantError where the couplings are too many for a decision graph (see `makeDecisionGraph`).
+ * @example
+ * const finder = makeClosestFinder(space)
+ * finder.load(table)
+ * finder.closest(Float64Array.of(5e11, 6e11))
+ */
 export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
-  const { parties, sizes, offsets, terms, redLines } = space
-  const issues = sizes.length
-  const width = offsets[issues]
-  const digits = new Int32Array(issues)
-  const found = { kind: 'found' as const, gap: 0, digits: new Int32Array(issues) }
-  const at = new Float64Array((issues + 1) * parties)
-  const best = new Float64Array((issues + 1) * parties)
-  const bestSum = new Float64Array(issues + 1)
-  // A term or red line is settled at its last issue.
-  const last = (when: readonly (readonly [number, number])[]) => Math.max(...when.map(([j]) => j))
-  const termsAt = sizesOf((j) => terms.flatMap((t, k) => (last(t.when) === j ? [k] : [])))
-  const linesAt = sizesOf((j) => redLines.flatMap((l, k) => (last(l.when) === j ? [k] : [])))
-  function sizesOf<T>(at: (j: number) => T): T[] {
-    return Array.from({ length: issues }, (_, j) => at(j))
-  }
-  const matched = (when: readonly (readonly [number, number])[]) => when.every(([j, o]) => digits[j] === o)
-  let table: UtilityTable
-  let value = Number.NEGATIVE_INFINITY
-  let sum = Number.NEGATIVE_INFINITY
-
-  function visit(j: number, reservation: Float64Array): void {
-    let low = Number.POSITIVE_INFINITY
-    let total = bestSum[j]
-    for (let i = 0; i < parties; i++) {
-      const reach = at[j * parties + i] + best[j * parties + i] - reservation[i]
-      if (reach < low) low = reach
-      total += at[j * parties + i]
-    }
-    if (low < value || (low === value && total <= sum)) return
-    if (j === issues) {
-      value = low
-      sum = total
-      found.digits.set(digits)
-      return
-    }
-    for (let o = 0; o < sizes[j]; o++) {
-      digits[j] = o
-      if (linesAt[j].some((k) => matched(redLines[k].when))) continue
-      for (let i = 0; i < parties; i++)
-        at[(j + 1) * parties + i] = at[j * parties + i] + table.contributions[i * width + offsets[j] + o]
-      for (const k of termsAt[j]) if (matched(terms[k].when)) at[(j + 1) * parties + terms[k].party] += table.terms[k]
-      visit(j + 1, reservation)
-    }
-  }
-
+  const made = makeDecisionGraph(space)
+  if (made.kind === 'too-large') throw new InvariantError(`too many couplings: ${made.cells} cells`)
+  const { graph } = made
+  if (graph.roots === null) return { load() {}, closest: () => ({ kind: 'empty' }) }
+  const { parties, sizes } = space
+  const index = makeIndexWords(sizes)
+  const relaxation = makeRelaxation(space, graph, index)
+  const search = makeMultiplierSearch(parties)
+  const groups = makeGroupLists(relaxation, parties)
+  const parts = Array.from(graph.roots, (root) => groups.lists[root])
+  const halves = makeHalves(parties, index.words, parts.length)
+  const found = { kind: 'found' as const, gap: 0, digits: new Int32Array(sizes.length) }
   return {
-    load(next) {
-      table = next
-      best.fill(0)
-      for (let j = issues - 1; j >= 0; j--) {
-        let widest = Number.NEGATIVE_INFINITY
-        for (let i = 0; i < parties; i++) {
-          let top = Number.NEGATIVE_INFINITY
-          for (let o = 0; o < sizes[j]; o++) top = Math.max(top, table.contributions[i * width + offsets[j] + o])
-          best[j * parties + i] = best[(j + 1) * parties + i] + top
-        }
-        for (let o = 0; o < sizes[j]; o++) {
-          let all = 0
-          for (let i = 0; i < parties; i++) all += table.contributions[i * width + offsets[j] + o]
-          widest = Math.max(widest, all)
-        }
-        bestSum[j] = bestSum[j + 1] + widest
-        for (const k of termsAt[j]) {
-          best[j * parties + terms[k].party] += Math.max(0, table.terms[k])
-          bestSum[j] += Math.max(0, table.terms[k])
-        }
-      }
-    },
+    load: relaxation.load,
     closest(reservation) {
-      value = sum = Number.NEGATIVE_INFINITY
-      at.fill(0, 0, parties)
-      visit(0, reservation)
-      if (value === Number.NEGATIVE_INFINITY) return { kind: 'empty' }
-      found.gap = 0 - value
+      search.run(relaxation, reservation)
+      relaxation.measureLosses()
+      const bound = search.bound + relaxation.roundingError(reservation)
+      let incumbent = search.incumbent
+      for (let most = FIRST; ; most *= MORE) {
+        const full = bound - incumbent
+        const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
+        halves.meet(bound, complete)
+        if (complete === full || bound - halves.least < complete) break
+        incumbent = Math.max(incumbent, halves.least)
+      }
+      found.gap = 0 - halves.least
+      decodeInto(index, sizes, halves.words, 0, found.digits)
       return found
     },
   }
