@@ -19,7 +19,12 @@ export const Headline = ({ workbench }: { readonly workbench: Workbench }) => {
       {workbench.at !== null && <p className="past">{words.masthead.past(formats.date(diagnosis.asOf))}</p>}
       <h1>
         {main}
-        {rest !== undefined && <span className="headline-rest">{rest}</span>}
+        {rest !== undefined && (
+          <>
+            <span className="visually-hidden">: </span>
+            <span className="headline-rest">{rest}</span>
+          </>
+        )}
       </h1>
       {view.causeSentence[language] !== '' && <p className="dek">{view.causeSentence[language]}</p>}
       <AsOf />
@@ -36,7 +41,7 @@ export const Headline = ({ workbench }: { readonly workbench: Workbench }) => {
 /** A short beginning before a colon stands large, what follows it smaller. */
 const splitHeadline = (headline: string): readonly [main: string, rest?: string] => {
   const colon = headline.indexOf(': ')
-  return colon < 0 || colon > 60 ? [headline] : [headline.slice(0, colon + 1), ` ${headline.slice(colon + 2)}`]
+  return colon < 0 || colon > 60 ? [headline] : [headline.slice(0, colon), headline.slice(colon + 2)]
 }
 
 /** The date, and where it is the analyst's inference, whose and why. */

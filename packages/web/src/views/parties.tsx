@@ -9,6 +9,7 @@ import { reservationBasis, trustBasis, worthBasis } from '../evidence/rests-on.j
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from './section.js'
+import { hasStatements, Statements } from './statements.js'
 
 /** What no agreement is worth to each party, what the closest package gives, and whom it trusts. */
 export const Parties = ({ parties }: { readonly parties: readonly PartyDiagnosis[] }) => {
@@ -29,6 +30,7 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
   const { words, formats, say } = useSpeech()
   const { view, names } = useCase()
   const name = names.actor(party.id)
+  const actor = view.case.parties.find(({ id }) => id === party.id)
   const { utilityAtClosest } = party
   const gap = utilityAtClosest === null ? null : utilityAtClosest - party.reservation
   const trusted: readonly (readonly [Id, number])[] = [
@@ -103,6 +105,12 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
           </li>
         ))}
       </ul>
+      {actor && hasStatements(actor) && (
+        <details className="chart-table">
+          <summary>{words.record.moves(say(name))}</summary>
+          <Statements actor={actor} />
+        </details>
+      )}
     </article>
   )
 }

@@ -1,25 +1,56 @@
 import type { Needs } from '@parley/engine'
-import { useSpeech } from '../i18n/language.js'
+import { recordOf } from '@parley/model'
+import { useMemo } from 'react'
+import { useCase } from '../case/use-case.js'
+import { Local, useSpeech } from '../i18n/language.js'
 import { Commentary } from './commentary.js'
+import { RecordCauses } from './record-causes.js'
+import { RecordChanges } from './record-changes.js'
+import { RecordPositions } from './record-positions.js'
+import { RecordPromises } from './record-promises.js'
 import { Section } from './section.js'
+import { hasStatements, Statements } from './statements.js'
 
-/** A case without the numbers: what is on record, and which judgements a diagnosis would need. */
+/** A case without the numbers: who stands where, what was promised, what is claimed, what a diagnosis would need. */
 export const RecordView = ({ needs }: { readonly needs: Needs }) => {
   const { words } = useSpeech()
+  const { view, names } = useCase()
+  const record = useMemo(() => recordOf(view.case, needs.asOf), [view, needs])
+  const outspoken = view.case.parties.filter(hasStatements)
   return (
-    <div className="columns">
-      <div className="columns-main">
-        <Section id="needs" heading={words.record.heading} lead={words.record.lead}>
-          <ul className="needs" lang="en">
-            {needs.needs.map(({ path, what }) => (
-              <li key={path}>
-                {what} <code>{path}</code>
-              </li>
-            ))}
-          </ul>
-        </Section>
+    <>
+      <div className={view.commentary.length > 0 ? 'columns' : undefined}>
+        <div className="columns-main">
+          <RecordPositions record={record} />
+          <RecordPromises record={record} />
+          <RecordChanges record={record} />
+        </div>
+        <Commentary />
       </div>
-      <Commentary />
-    </div>
+      <RecordCauses record={record} />
+      {outspoken.length > 0 && (
+        <Section id="actors" heading={words.record.actors}>
+          <div className="cards">
+            {outspoken.map((party) => (
+              <article className="card" key={party.id}>
+                <h3>
+                  <Local of={names.actor(party.id)} />
+                </h3>
+                <Statements actor={party} />
+              </article>
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section id="needs" heading={words.record.heading} lead={words.record.lead}>
+        <ul className="needs" lang="en">
+          {needs.needs.map(({ path, what }) => (
+            <li key={path}>
+              {what} <code>{path}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
   )
 }
