@@ -118,39 +118,40 @@ type HeadProps = { readonly scale: Scale; readonly sides: Props['sides']; readon
 /** Names the sides of 0: beside the line where there is room, at the ends of a narrow chart. */
 const Head = ({ scale, sides, mark }: HeadProps) => {
   const zero = scale.at(0)
+  const line = mark ? 32 : 16
   return (
-    <div className="bar">
+    <div className={mark ? 'bar has-mark' : 'bar'}>
       <svg focusable="false" aria-hidden="true">
         <g className="sides-near">
           {zero > 12 && (
-            <text x={percent(zero)} dx="-8" y="16" textAnchor="end">
+            <text x={percent(zero)} dx="-8" y={line} textAnchor="end">
               ← {sides.low}
             </text>
           )}
           {zero < 88 && (
-            <text x={percent(zero)} dx="8" y="16">
+            <text x={percent(zero)} dx="8" y={line}>
               {sides.high} →
             </text>
           )}
         </g>
         <g className="sides-far">
           {zero > 4 && (
-            <text x="0" y="16">
+            <text x="0" y={line}>
               ← {sides.low}
             </text>
           )}
           {zero < 96 && (
-            <text x="100%" y="16" textAnchor="end">
+            <text x="100%" y={line} textAnchor="end">
               {sides.high} →
             </text>
           )}
         </g>
         {mark && (
-          <text className="sides-near mark-label" x={percent(scale.at(mark.at))} y="16" textAnchor="middle">
+          <text className="sides-near mark-label" x={percent(scale.at(mark.at))} y="13" textAnchor="middle">
             {mark.label}
           </text>
         )}
-        <line className="bar-zero" x1={percent(zero)} x2={percent(zero)} y1="22" y2="100%" />
+        <line className="bar-zero" x1={percent(zero)} x2={percent(zero)} y1={line + 6} y2="100%" />
       </svg>
     </div>
   )

@@ -82,6 +82,7 @@ export const wrapText = (text: string, columns: number, most: number): readonly 
   if (lines.length <= most) return lines
   const kept = lines.slice(0, most)
   const last = kept[most - 1] ?? ''
-  kept[most - 1] = `${last.length < columns ? last : last.slice(0, columns - 1)}…`
+  const shorter = last.length < columns ? last : last.replace(/\s+\S*$/, '')
+  kept[most - 1] = `${shorter} …`
   return kept
 }

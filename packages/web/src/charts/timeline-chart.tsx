@@ -79,7 +79,7 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
       {zero < bottom && (
         <g>
           <rect x={left} width={width - right - left} y={zero} height={bottom - zero} fill={`url(#${shade})`} />
-          <text className="zone-label" x={left + 8} y={Math.min(bottom - 6, zero + 16)}>
+          <text className="zone-label" x={left + 8} y={bottom - 7}>
             {words.overTime.zone}
           </text>
         </g>

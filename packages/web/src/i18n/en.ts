@@ -57,6 +57,7 @@ export const en = {
       '0 or below: some package is worth more to every party than no agreement. 1: the whole way from a party’s worst outcome to its best.',
     substance: 'Said in substance',
     asMuchAs: 'About as much as moving',
+    roomFor: 'Room for about as much as moving',
     from: 'from',
     to: 'to',
     on: 'on',
@@ -92,6 +93,7 @@ export const en = {
     },
     asOf: 'The date of this case',
     stipulation: (what: string) => `Due: ${what}`,
+    stipulations: (n: string) => `Promises fell due: ${n}`,
     caption: 'Distance by date, with what became known',
   },
 
@@ -262,9 +264,7 @@ export const en = {
 
   commentary: {
     heading: 'What the commentator says',
-    lead: (author: string, title: string) =>
-      `${author}, “${title}”, in the author’s order, beside what this case says.`,
-    leadPlain: 'In the author’s order, beside what this case says.',
+    lead: 'In the author’s order, beside what this case says.',
     verdict: {
       supports: 'The case supports it',
       contradicts: 'The case contradicts it',

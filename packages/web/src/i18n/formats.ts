@@ -13,7 +13,9 @@ export type Formats = {
   number(value: number): string
   /** As `number`, with a plus sign. */
   signed(value: number): string
-  /** Two decimals, or two digits where the number is small. */
+  /** Three decimals, with a sign: for the small parts that add up to something. */
+  part(value: number): string
+  /** Two or three decimals, or two digits where the number is small. */
   precise(value: number): string
   /** As many decimals as it needs, at most two. */
   plain(value: number): string
@@ -35,6 +37,8 @@ export const makeFormats = (language: Language): Formats => {
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+  const close = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 })
   const free = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
@@ -45,7 +49,11 @@ export const makeFormats = (language: Language): Formats => {
   return {
     number,
     signed: (value) => (value >= 0.005 ? `+${number(value)}` : number(value)),
-    precise: (value) => (value !== 0 && Math.abs(value) < 0.1 ? minus(small.format(value)) : number(value)),
+    part: (value) => {
+      const size = Math.abs(value) < 0.0005 ? 0 : value
+      return size > 0 ? `+${three.format(size)}` : minus(three.format(size))
+    },
+    precise: (value) => minus((value !== 0 && Math.abs(value) < 0.1 ? small : close).format(value)),
     plain: (value) => minus(free.format(value)),
     count: (value) => whole.format(value),
     share: (value) => {

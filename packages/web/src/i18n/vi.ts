@@ -55,6 +55,7 @@ export const vi: Words = {
       '0 trở xuống: có gói mà bên nào cũng thấy hơn là không thỏa thuận. 1: cả quãng từ kết cục xấu nhất đến tốt nhất của một bên.',
     substance: 'Nói bằng nội dung',
     asMuchAs: 'Khoảng bằng việc đưa',
+    roomFor: 'Còn dư khoảng bằng việc đưa',
     from: 'từ',
     to: 'sang',
     on: 'về',
@@ -90,6 +91,7 @@ export const vi: Words = {
     },
     asOf: 'Ngày của hồ sơ này',
     stipulation: (what) => `Đến hạn: ${what}`,
+    stipulations: (n) => `Điều khoản đến hạn: ${n}`,
     caption: 'Khoảng cách theo ngày, cùng điều được biết',
   },
 
@@ -258,8 +260,7 @@ export const vi: Words = {
 
   commentary: {
     heading: 'Nhà bình luận nói gì',
-    lead: (author, title) => `${author}, “${title}”, theo thứ tự của tác giả, bên cạnh điều hồ sơ này cho thấy.`,
-    leadPlain: 'Theo thứ tự của tác giả, bên cạnh điều hồ sơ này cho thấy.',
+    lead: 'Theo thứ tự của tác giả, bên cạnh điều hồ sơ này cho thấy.',
     verdict: {
       supports: 'Hồ sơ ủng hộ',
       contradicts: 'Hồ sơ trái ngược',

@@ -7,7 +7,7 @@ import { VerdictMark } from './verdict-mark.js'
 
 /** Each assertion of the commentary, in its author's order, and how the case stands to it. */
 export const Commentary = () => {
-  const { words, formats, say } = useSpeech()
+  const { words, formats } = useSpeech()
   const { view, names } = useCase()
   const { commentary } = view
   if (commentary.length === 0) return null
@@ -18,9 +18,16 @@ export const Commentary = () => {
     <section className="section commentary" id="commentary" aria-labelledby="commentary-heading">
       <h2 id="commentary-heading">{words.commentary.heading}</h2>
       <p className="lead">
-        {source?.author !== undefined
-          ? words.commentary.lead(source.author, say(source.title))
-          : words.commentary.leadPlain}
+        {source?.author !== undefined && (
+          <>
+            {source.author},{' '}
+            <cite lang={source.language}>
+              <Local of={source.title} />
+            </cite>
+            {'. '}
+          </>
+        )}
+        {words.commentary.lead}
       </p>
       <ol className="assertions">
         {commentary.map((check) => (
@@ -49,7 +56,7 @@ const Assertion = ({ check }: { readonly check: CommentaryCheck }) => {
       <p>
         <VerdictMark kind={check.verdict}>{words.commentary.verdict[check.verdict]}</VerdictMark>
       </p>
-      <p className="reason">{check.reason[language]}</p>
+      <p className="reason">{sentence(check.reason[language])}</p>
       {check.place !== null && (
         <p className="quiet">
           {words.commentary.place} <code>{check.place}</code>
@@ -58,3 +65,6 @@ const Assertion = ({ check }: { readonly check: CommentaryCheck }) => {
     </article>
   )
 }
+
+/** A finding that begins small stands as a sentence of its own. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -94,7 +94,7 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
         {inSubstance ? (
           <>
             <p className="substance">
-              {words.headline.asMuchAs}{' '}
+              {distance.value > 0 ? words.headline.asMuchAs : words.headline.roomFor}{' '}
               <strong>
                 <Local of={names.actor(inSubstance.party)} />
               </strong>{' '}

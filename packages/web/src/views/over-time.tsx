@@ -20,7 +20,11 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
   const { words, formats, language } = useSpeech()
   const { names } = useCase()
   const points = useMemo(() => (timeline?.kind === 'timeline' ? timeline.points : []), [timeline])
-  const notes = useMemo(() => biggestChanges(points, names, language), [points, names, language])
+  const { stipulations } = words.overTime
+  const notes = useMemo(
+    () => biggestChanges(points, { names, language, stipulations }),
+    [points, names, language, stipulations],
+  )
   const first = points[0]
   const last = points.at(-1)
   const isSampled = points.length > 0 && points.every(({ distance }) => hasRange(distance.quantiles))
@@ -109,19 +113,27 @@ const Changes = ({ point }: { readonly point: TimelinePoint }) => {
   )
 }
 
-/** One note for each date with an event, the dates with the largest change of the median first. */
-const biggestChanges = (points: readonly TimelinePoint[], names: Names, language: string): readonly Note[] => {
+type Wording = { readonly names: Names; readonly language: string; readonly stipulations: (n: string) => string }
+
+/** One note for each date after the first, the dates with the largest change of the median first. */
+const biggestChanges = (points: readonly TimelinePoint[], wording: Wording): readonly Note[] => {
   const medianOf = (point: TimelinePoint) => point.distance.quantiles.p50 ?? point.distance.value
   return points
     .flatMap((point, k) => {
       const before = points[k - 1]
-      const event = point.changes.find((change) => change.kind === 'event')
-      const what = event && names.findEvent(event.id)?.what
-      if (!before || what === undefined) return []
-      const { text, lang } = pickText(what, language)
-      return [{ note: { date: point.date, text, lang }, size: Math.abs(medianOf(point) - medianOf(before)) }]
+      const note = noteOf(point, wording)
+      return before && note ? [{ note, size: Math.abs(medianOf(point) - medianOf(before)) }] : []
     })
     .sort((a, b) => b.size - a.size)
     .slice(0, NOTES)
     .map(({ note }) => note)
+}
+
+/** The first event of a date, else how many stipulations fell due. */
+const noteOf = ({ date, changes }: TimelinePoint, { names, language, stipulations }: Wording): Note | null => {
+  const event = changes.find((change) => change.kind === 'event')
+  const what = event && names.findEvent(event.id)?.what
+  if (what !== undefined) return { date, ...pickText(what, language) }
+  const due = changes.filter((change) => change.kind === 'stipulation').length
+  return due > 0 ? { date, text: stipulations(String(due)), lang: language } : null
 }

@@ -50,7 +50,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
               note: date === undefined ? undefined : formats.date(date),
               figure: (
                 <Evidence title={say(whatOf(id))} basis={eventBasis(view.case, id)}>
-                  {formats.signed(value)}
+                  {formats.part(value)}
                 </Evidence>
               ),
               from: 0,
@@ -78,7 +78,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
               key: 'part',
               heading: words.situation.columns.part,
               isNumber: true,
-              cell: ({ value }) => formats.signed(value),
+              cell: ({ value }) => formats.part(value),
             },
           ]}
         />
