@@ -14,20 +14,6 @@ export function makeSingle(): Archive {
   }
 }
 
-/** Two parties: the largest second utility so far. */
-export function makeMaximum(): Archive {
-  let most = Number.NEGATIVE_INFINITY
-  return {
-    reset() {
-      most = Number.NEGATIVE_INFINITY
-    },
-    covers: (data, at, slack) => most >= data[at + 1] - slack,
-    add(data, at) {
-      most = data[at + 1]
-    },
-  }
-}
-
 /**
  * Three parties: the staircase of second and third utilities, second descending and third ascending.
  *

@@ -1,7 +1,6 @@
 import type { DecisionGraph } from './decision-graph.js'
 import { foldGraph } from './fold.js'
-import type { Points } from './points.js'
-import type { Layout } from './sweep.js'
+import type { Layout, Points } from './points.js'
 
 const EXACT_BELOW = 2 ** 53
 

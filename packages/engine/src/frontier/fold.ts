@@ -1,7 +1,8 @@
-import { makeList, makeMaximum, makeSingle, makeStaircase } from './archives.js'
+import { makeList, makeSingle, makeStaircase } from './archives.js'
 import type { DecisionGraph } from './decision-graph.js'
-import { makePoints, type Points, reserve } from './points.js'
-import { type Layout, makeSweep, type Sweep } from './sweep.js'
+import { type Layout, makePoints, type Points, reserve } from './points.js'
+import { makeSweep, SOURCES, type Sources, type Sweep } from './sweep.js'
+import { makeSweepOfTwo } from './sweep-of-two.js'
 
 /** A product of two sets is coarsened beforehand where it would make more than this many points per point allowed. */
 const PRODUCT_SPREAD = 256
@@ -27,8 +28,8 @@ export function foldGraph(graph: DecisionGraph, records: Float64Array, layout: L
 
   for (let g = 0; g < groups; g++) {
     const products = new Map<string, Points>()
-    const sources: Points[] = []
-    const shifts: number[] = []
+    const used: Points[] = []
+    const at: number[] = []
     for (let k = graph.cellStart[g]; k < graph.cellStart[g + 1]; k++) {
       const children = graph.children.subarray(graph.childStart[k], graph.childStart[k + 1])
       const key = children.join()
@@ -38,10 +39,10 @@ export function foldGraph(graph: DecisionGraph, records: Float64Array, layout: L
         products.set(key, product)
       }
       for (const child of children) if (--openers[child] === 0) sets[child] = undefined
-      sources.push(product)
-      shifts.push(k * layout.stride)
+      used.push(product)
+      at.push(k * layout.stride)
     }
-    sets[g] = fold.union(sources, records, shifts)
+    sets[g] = fold.unite({ sets: used, shifts: records, at })
   }
   return fold.combine(Array.from(roots, (root) => sets[root]!).sort((a, b) => a.size - b.size))
 }
@@ -50,29 +51,25 @@ function makeFold(layout: Layout, limit: number) {
   const sweep = sweepFor(layout.parties)
   const spare: Points[] = []
   const take = () => spare.pop() ?? makePoints()
-  const nothing = makePoints()
   /** One point: no issue, no utility, one way. */
   const unit = makePoints()
   unit.data[layout.stride - 1] = 1
   unit.size = 1
 
-  /** Merges sources lo .. hi − 1, each shifted by its record, two by two. */
-  function merge(sources: readonly Points[], records: Float64Array, shifts: readonly number[], lo: number, hi: number) {
+  function unite(sources: Sources, from: number, to: number): Points {
     const out = take()
-    if (hi - lo === 1) {
-      sweep(layout, sources[lo], records, shifts[lo], nothing, unit.data, 0, out, 0)
-      out.epsilon = sources[lo].epsilon
-    } else if (hi - lo === 2) {
-      sweep(layout, sources[lo], records, shifts[lo], sources[lo + 1], records, shifts[lo + 1], out, 0)
-      out.epsilon = Math.max(sources[lo].epsilon, sources[lo + 1].epsilon)
-    } else {
-      const middle = (lo + hi) >>> 1
-      const left = merge(sources, records, shifts, lo, middle)
-      const right = merge(sources, records, shifts, middle, hi)
-      sweep(layout, left, unit.data, 0, right, unit.data, 0, out, 0)
-      out.epsilon = Math.max(left.epsilon, right.epsilon)
-      spare.push(left, right)
+    if (to - from <= SOURCES) {
+      sweep(layout, sources, from, to, 0, out)
+      out.epsilon = 0
+      for (let s = from; s < to; s++) out.epsilon = Math.max(out.epsilon, sources.sets[s].epsilon)
+      return thin(out, limit)
     }
+    const parts = Math.min(SOURCES, Math.ceil((to - from) / SOURCES))
+    const start = (p: number) => from + Math.floor(((to - from) * p) / parts)
+    const united = Array.from({ length: parts }, (_, p) => unite(sources, start(p), start(p + 1)))
+    sweep(layout, { sets: united, shifts: unit.data, at: new Int32Array(united.length) }, 0, united.length, 0, out)
+    out.epsilon = Math.max(...united.map((set) => set.epsilon))
+    spare.push(...united)
     return thin(out, limit)
   }
 
@@ -83,7 +80,7 @@ function makeFold(layout: Layout, limit: number) {
     let low = 0
     let high = Math.max(1, Math.ceil(span(points) / most))
     const keep = (slack: number) => {
-      sweep(layout, points, unit.data, 0, nothing, unit.data, 0, out, slack)
+      sweep(layout, { sets: [points], shifts: unit.data, at: [0] }, 0, 1, slack, out)
       return out.size
     }
     while (keep(high) > most) {
@@ -128,28 +125,22 @@ function makeFold(layout: Layout, limit: number) {
     const [most, least] = a.size >= b.size ? [a, b] : [b, a]
     const few = Math.max(1, Math.floor((PRODUCT_SPREAD * limit) / most.size))
     const shifts = least.size > few ? thin(copy(least), few) : least
-    const sources = new Array<Points>(shifts.size).fill(most)
-    const out = merge(
-      sources,
-      shifts.data,
-      sources.map((_, k) => k * layout.stride),
-      0,
-      shifts.size,
-    )
+    const sets = new Array<Points>(shifts.size).fill(most)
+    const at = Int32Array.from(sets, (_, k) => k * layout.stride)
+    const out = unite({ sets, shifts: shifts.data, at }, 0, shifts.size)
     out.epsilon += shifts.epsilon
     return out
   }
 
   return {
-    union: (sources: readonly Points[], records: Float64Array, shifts: readonly number[]) =>
-      merge(sources, records, shifts, 0, sources.length),
+    unite: (sources: Sources) => unite(sources, 0, sources.sets.length),
     combine: (sets: readonly Points[]) => sets.reduce((a, b) => (a === unit ? b : product(a, b)), unit),
   }
 }
 
 function sweepFor(parties: number): Sweep {
-  if (parties === 1) return makeSweep(makeSingle())
-  if (parties === 2) return makeSweep(makeMaximum())
-  if (parties === 3) return makeSweep(makeStaircase())
-  return makeSweep(makeList(parties))
+  if (parties === 1) return makeSweep(makeSingle(), 1)
+  if (parties === 2) return makeSweepOfTwo()
+  if (parties === 3) return makeSweep(makeStaircase(), 3)
+  return makeSweep(makeList(parties), parties)
 }

@@ -1,32 +1,11 @@
-import { type Points, reserve } from './points.js'
+import { joinShifted, type Layout, type Points, reserve, writeShifted } from './points.js'
 
-/**
- * How points are laid out and counted. `modulus` 0: counts are plain sums, exact below 2^53; else they are kept modulo
- * it (see counts.ts).
- */
-export interface Layout {
-  readonly parties: number
-  readonly words: number
-  readonly stride: number
-  readonly modulus: number
+/** Sets to be united: to all points of sets[s] the record at at[s] of `shifts` is added. */
+export interface Sources {
+  readonly sets: readonly Points[]
+  readonly shifts: Float64Array
+  readonly at: ArrayLike<number>
 }
-
-/**
- * Merges two sets, each in descending lexicographic order of its utilities and each shifted by the record at `…At` of
- * `…Shift`, into `out`: in the same order, without the dominated points, equal points made one that has the smaller
- * index and both counts. With `slack` > 0 a point that is dominated but for `slack` in each utility goes too.
- */
-export type Sweep = (
-  layout: Layout,
-  left: Points,
-  leftShift: Float64Array,
-  leftAt: number,
-  right: Points,
-  rightShift: Float64Array,
-  rightAt: number,
-  out: Points,
-  slack: number,
-) => void
 
 /** What a sweep has kept so far, as far as the later points of the order can tell: all utilities but the first. */
 export interface Archive {
@@ -36,72 +15,87 @@ export interface Archive {
   add(data: Float64Array, at: number): void
 }
 
-/** The sweep for the parties that `archive` was made for. */
-export function makeSweep(archive: Archive): Sweep {
-  return (layout, left, leftShift, leftAt, right, rightShift, rightAt, out, slack) => {
-    const { parties, stride } = layout
-    const target = reserve(out, left.size + right.size + 1, stride)
-    const leftEnd = left.size * stride
-    const rightEnd = right.size * stride
-    let i = 0
-    let j = 0
-    let to = 0
+/**
+ * Unites sources from .. to − 1, each in descending lexicographic order of its utilities, into `out`: in the same
+ * order, without the dominated points, equal points made one that has the smaller index and both counts. With
+ * `slack` > 0 a point that is dominated but for `slack` in each utility goes too.
+ */
+export type Sweep = (layout: Layout, sources: Sources, from: number, to: number, slack: number, out: Points) => void
+
+/** The most sources a sweep takes at once. */
+export const SOURCES = 16
+
+/**
+ * The sweep for the parties that `archive` was made for. The best of the sources' next points is taken each time, so
+ * that only points taken before can dominate it; points that are dominated already are passed over at once.
+ *
+ * @source Kung, Luccio & Preparata 1975, "On finding the maxima of a set of vectors", Journal of the ACM 22
+ */
+export function makeSweep(archive: Archive, parties: number): Sweep {
+  const heads = new Float64Array(SOURCES * parties)
+  const places = new Int32Array(SOURCES)
+  const ends = new Int32Array(SOURCES)
+  return (layout, { sets, shifts, at }, from, to, slack, out) => {
+    const { stride } = layout
+    let total = 0
+    for (let s = from; s < to; s++) total += sets[s].size
+    const target = reserve(out, total, stride)
+    let size = 0
+    let open = 0
     archive.reset()
-    while (i < leftEnd || j < rightEnd) {
-      let order = i < leftEnd ? 1 : -1
-      if (i < leftEnd && j < rightEnd)
-        for (let d = 0; d < parties; d++) {
-          order = left.data[i + d] + leftShift[leftAt + d] - (right.data[j + d] + rightShift[rightAt + d])
-          if (order !== 0) break
-        }
-      if (order > 0) {
-        shift(layout, left.data, i, leftShift, leftAt, target, to)
-        i += stride
-      } else {
-        shift(layout, right.data, j, rightShift, rightAt, target, to)
-        j += stride
-      }
-      if (to > 0 && isSame(target, to - stride, to, parties)) join(layout, target, to - stride, to)
-      else if (!archive.covers(target, to, slack)) {
-        archive.add(target, to)
-        to += stride
-      }
+    for (let s = from; s < to; s++) {
+      places[s - from] = 0
+      ends[s - from] = sets[s].size * stride
+      open += ends[s - from] > 0 ? 1 : 0
+      readHead(sets[s].data, 0, shifts, at[s], heads, (s - from) * parties, parties)
     }
-    out.size = to / stride
+    const count = to - from
+    while (open > 0) {
+      let best = -1
+      for (let s = 0; s < count; s++)
+        if (places[s] < ends[s] && (best < 0 || isBefore(heads, s * parties, best * parties, parties))) best = s
+      const head = best * parties
+      const set = sets[from + best].data
+      const shift = at[from + best]
+      const end = size * stride
+      if (size > 0 && isSame(heads, head, target, end - stride, parties))
+        joinShifted(layout, set, places[best], shifts, shift, target, end - stride)
+      else if (!archive.covers(heads, head, slack)) {
+        writeShifted(layout, set, places[best], shifts, shift, target, end)
+        archive.add(target, end)
+        size++
+      }
+      do {
+        places[best] += stride
+        if (places[best] === ends[best]) {
+          open--
+          break
+        }
+        readHead(set, places[best], shifts, shift, heads, head, parties)
+      } while (archive.covers(heads, head, slack))
+    }
+    out.size = size
   }
 }
 
-/** Writes the record at `from`, shifted, to `to` of `out`. */
-function shift(
-  layout: Layout,
+function readHead(
   data: Float64Array,
   from: number,
-  by: Float64Array,
+  shifts: Float64Array,
   at: number,
-  out: Float64Array,
+  heads: Float64Array,
   to: number,
+  parties: number,
 ): void {
-  const last = layout.stride - 1
-  for (let d = 0; d < last; d++) out[to + d] = data[from + d] + by[at + d]
-  const count = data[from + last] * by[at + last]
-  out[to + last] = layout.modulus > 0 ? count % layout.modulus : count
+  for (let i = 0; i < parties; i++) heads[to + i] = data[from + i] + shifts[at + i]
 }
 
-function isSame(data: Float64Array, a: number, b: number, parties: number): boolean {
-  for (let d = 0; d < parties; d++) if (data[a + d] !== data[b + d]) return false
+function isBefore(heads: Float64Array, a: number, b: number, parties: number): boolean {
+  for (let i = 0; i < parties; i++) if (heads[a + i] !== heads[b + i]) return heads[a + i] > heads[b + i]
+  return false
+}
+
+function isSame(heads: Float64Array, a: number, data: Float64Array, b: number, parties: number): boolean {
+  for (let i = 0; i < parties; i++) if (heads[a + i] !== data[b + i]) return false
   return true
-}
-
-/** Makes one record of two with equal utilities, at `to`. */
-function join(layout: Layout, data: Float64Array, to: number, from: number): void {
-  const last = layout.stride - 1
-  const count = data[to + last] + data[from + last]
-  data[to + last] = layout.modulus > 0 ? count % layout.modulus : count
-  for (let w = layout.parties; w < last; w++) {
-    if (data[from + w] > data[to + w]) return
-    if (data[from + w] < data[to + w]) {
-      data.copyWithin(to + w, from + w, from + last)
-      return
-    }
-  }
 }

@@ -1,0 +1,70 @@
+import { joinShifted, reserve, writeShifted } from './points.js'
+import { SOURCES, type Sweep } from './sweep.js'
+
+/**
+ * The sweep for two parties: sources are staircases, the first utility falling and the second rising, and a point is
+ * dominated where the best second utility so far reaches its own. Without sorting; measured against merging the sources
+ * two by two, it takes a third of the time at 10 sources.
+ */
+export function makeSweepOfTwo(): Sweep {
+  const first = new Float64Array(SOURCES)
+  const second = new Float64Array(SOURCES)
+  const places = new Int32Array(SOURCES)
+  const sourceOf = new Int32Array(SOURCES)
+  return (layout, { sets, shifts, at }, from, to, slack, out) => {
+    const { stride } = layout
+    let total = 0
+    let open = 0
+    for (let s = from; s < to; s++) {
+      if (sets[s].size === 0) continue
+      total += sets[s].size
+      sourceOf[open] = s
+      places[open] = 0
+      first[open] = sets[s].data[0] + shifts[at[s]]
+      second[open] = sets[s].data[1] + shifts[at[s] + 1]
+      open++
+    }
+    const target = reserve(out, total, stride)
+    let end = 0
+    let lastFirst = Number.NaN
+    let lastSecond = Number.NEGATIVE_INFINITY
+    for (;;) {
+      const covered = lastSecond + slack
+      let best = -1
+      for (let s = 0; s < open; s++) {
+        if (second[s] <= covered) {
+          const source = sourceOf[s]
+          const data = sets[source].data
+          const shift = at[source]
+          if (first[s] === lastFirst && second[s] === lastSecond)
+            joinShifted(layout, data, places[s], shifts, shift, target, end - stride)
+          const stop = sets[source].size * stride
+          let place = places[s] + stride
+          while (place < stop && data[place + 1] + shifts[shift + 1] <= covered) place += stride
+          if (place >= stop) {
+            open--
+            sourceOf[s] = sourceOf[open]
+            places[s] = places[open]
+            first[s] = first[open]
+            second[s] = second[open]
+            s--
+            continue
+          }
+          places[s] = place
+          first[s] = data[place] + shifts[shift]
+          second[s] = data[place + 1] + shifts[shift + 1]
+        }
+        if (best < 0 || first[s] > first[best] || (first[s] === first[best] && second[s] > second[best])) best = s
+      }
+      if (best < 0) break
+      lastFirst = first[best]
+      lastSecond = second[best]
+      const source = sourceOf[best]
+      writeShifted(layout, sets[source].data, places[best], shifts, at[source], target, end)
+      end += stride
+      // Counted once: what is left of this source lies below.
+      first[best] = Number.NEGATIVE_INFINITY
+    }
+    out.size = end / stride
+  }
+}
