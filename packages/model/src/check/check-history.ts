@@ -50,10 +50,12 @@ function checkPositions(loose: LooseCase, refer: References, report: Report): vo
     refer.issue(position.issue, [...at, 'issue'])
     refer.option(position.issue, position.option, [...at, 'option'])
     refer.claims(position.because, [...at, 'because'])
-    const named = (['actor', 'party'] as const).filter((key) => Object.hasOwn(position, key))
+    const spellings = ['actor', 'party'] as const
+    const named = spellings.filter((key) => Object.hasOwn(position, key))
     if (named.length === 0) {
-      const hint = 'an actor of any kind, by id'
-      report({ code: 'ERR_FIELD_MISSING', at: [...at, 'actor'], message: 'missing field: actor', hint })
+      const hint = 'one of actor and party, its older spelling: an actor of any kind, by id'
+      for (const key of spellings)
+        report({ code: 'ERR_FIELD_MISSING', at: [...at, key], message: `missing field: ${key}`, hint })
     } else if (named.length === 2) {
       const hint = 'actor alone; party is its older spelling'
       report({ code: 'ERR_POSITION_ACTOR', at, message: 'two holders of one position: actor and party', hint })

@@ -1,8 +1,8 @@
 import type { LooseCase } from '../parse/loose.js'
 import type { Report } from '../problem/draft.js'
-import { requireKey } from './check-preferences.js'
 import type { Names } from './names.js'
 import type { References } from './references.js'
+import { requireKey } from './require-key.js'
 
 /** What no agreement is worth: an entry for every party. */
 export function checkNoAgreement(loose: LooseCase, names: Names, refer: References, report: Report): void {

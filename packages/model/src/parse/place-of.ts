@@ -3,7 +3,7 @@ import type { Path } from '../problem/path.js'
 import type { AliasTargets } from './plain-data.js'
 
 /**
- * The offset of what stands at a path; of its key with `onKey`; of the innermost map or list that exists where the
+ * The offset of what stands at a path; of its key with `onKey` (the last, where it is there twice); of the innermost map or list that exists where the
  * path leads to nothing.
  */
 export function offsetOf(root: ParsedNode | null, targets: AliasTargets, path: Path, onKey = false): number {
@@ -12,9 +12,12 @@ export function offsetOf(root: ParsedNode | null, targets: AliasTargets, path: P
   for (const [i, step] of path.entries()) {
     const target: Node | null | undefined = isAlias(node) ? targets.get(node) : node
     if (isMap(target)) {
-      const pair = (target.items as Pair<Node, Node | null>[]).find((p) => keyText(p.key, targets) === String(step))
+      const isWanted = (pair: Pair<Node, Node | null>) => keyText(pair.key, targets) === String(step)
+      const pairs = target.items as Pair<Node, Node | null>[]
+      const isKey = onKey && i === path.length - 1
+      const pair = isKey ? pairs.findLast(isWanted) : pairs.find(isWanted)
       if (pair === undefined) return offset
-      if (onKey && i === path.length - 1) return pair.key.range?.[0] ?? offset
+      if (isKey) return pair.key.range?.[0] ?? offset
       node = pair.value
       offset = node?.range?.[0] ?? pair.key.range?.[0] ?? offset
     } else if (isSeq(target) && typeof step === 'number') {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { WORD_RANGES } from '../judgement/word-ranges.js'
 import { choice, isMap } from './choice.js'
 import { partialOutcomeSchema } from './issues.js'
 import { amountJudgement, attributionShape, changeJudgement, unitJudgement, weightJudgement } from './judgement.js'
@@ -10,18 +11,27 @@ const rankingSchema = fields(
   '{ ranking: [best, …, worst] }',
 ).meta({ id: 'Ranking', description: 'An order without distances: the most important, or the best, first.' })
 
-const meansRanking = (value: unknown) =>
-  isMap(value) ? ('ranking' in value && Array.isArray(value.ranking) ? 0 : 1) : -1
+/** Whether a map was meant as a ranking, not as judgements by id: an id may be `ranking`, `by` or `why` too. */
+export function meansRanking(value: unknown): boolean {
+  if (!isMap(value)) return false
+  const { ranking, by, why, because } = value
+  const isRange = Array.isArray(ranking) && ranking.length === 2 && ranking.every((end) => typeof end === 'number')
+  if ((Array.isArray(ranking) && !isRange) || ('ranking' in value && ranking === undefined)) return true
+  const isWords = (text: unknown) => typeof text === 'string' && !Object.hasOwn(WORD_RANGES, text)
+  return isWords(ranking) || isWords(by) || isWords(why) || (Array.isArray(because) && because.some(isWords))
+}
+
+const chooseRanking = (value: unknown) => (isMap(value) ? (meansRanking(value) ? 0 : 1) : -1)
 
 const weightsSchema = choice(
   [rankingSchema, z.record(idSchema, weightJudgement)],
-  meansRanking,
+  chooseRanking,
   'a weight for each issue, or { ranking: [most important, …] }',
 ).meta({ description: 'How much each issue counts; divided by their sum. Or a ranking of the issues.' })
 
 const valuesSchema = choice(
   [rankingSchema, z.record(idSchema, unitJudgement)],
-  meansRanking,
+  chooseRanking,
   'a value from 0 to 1 for each option, or { ranking: [best, …, worst] }',
 ).meta({ description: 'What each option is worth to the party, 0 to 1. Or a ranking of the options, best first.' })
 
