@@ -68,32 +68,3 @@ export function makeStaircase(): Archive {
     },
   }
 }
-
-/** Four parties and more: a list, newest first. */
-export function makeList(parties: number): Archive {
-  const width = parties - 1
-  let kept = new Float64Array(64 * width)
-  let size = 0
-  return {
-    reset() {
-      size = 0
-    },
-    covers(data, at, slack) {
-      for (let k = size - width; k >= 0; k -= width) {
-        let d = 0
-        while (d < width && kept[k + d] >= data[at + 1 + d] - slack) d++
-        if (d === width) return true
-      }
-      return false
-    },
-    add(data, at) {
-      if (size === kept.length) {
-        const wider = new Float64Array(2 * size)
-        wider.set(kept)
-        kept = wider
-      }
-      for (let d = 0; d < width; d++) kept[size + d] = data[at + 1 + d]
-      size += width
-    },
-  }
-}

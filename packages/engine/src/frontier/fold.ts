@@ -1,5 +1,6 @@
-import { makeList, makeSingle, makeStaircase } from './archives.js'
+import { makeSingle, makeStaircase } from './archives.js'
 import type { DecisionGraph } from './decision-graph.js'
+import { makeForest } from './forest.js'
 import { type Layout, makePoints, type Points, reserve } from './points.js'
 import { makeSweep, SOURCES, type Sources, type Sweep } from './sweep.js'
 import { makeSweepOfTwo } from './sweep-of-two.js'
@@ -142,5 +143,5 @@ function sweepFor(parties: number): Sweep {
   if (parties === 1) return makeSweep(makeSingle(), 1)
   if (parties === 2) return makeSweepOfTwo()
   if (parties === 3) return makeSweep(makeStaircase(), 3)
-  return makeSweep(makeList(parties), parties)
+  return makeSweep(makeForest(parties), parties)
 }
