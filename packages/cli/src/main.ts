@@ -21,7 +21,9 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
     exitCode = code
   }
   const program = new Command('parley')
-    .description('How far is an agreement, why, what would move it, which packages are efficient, would it hold, and says who.')
+    .description(
+      'How far is an agreement, why, what would move it, which packages are efficient, would it hold, and says who.',
+    )
     .version('0.1.0')
     .showSuggestionAfterError()
     .exitOverride()
@@ -51,7 +53,11 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
   }
 }
 
-const oneLine = (text: string): string => text.trim().replace(/^error: /, '').replace(/\s+/g, ' ')
+const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
 
 const EXAMPLES = `
 Examples:

@@ -15,7 +15,10 @@ export const evaluateCommand = (program: Command, io: Io, finish: Finish): void 
   const command = program
     .command('evaluate <case>')
     .description('one package: utilities, who is short, would it hold, what improves it')
-    .requiredOption('--outcome <package>', "options by issue, 'issue=option,…'; issues left out stand at their status quo")
+    .requiredOption(
+      '--outcome <package>',
+      "options by issue, 'issue=option,…'; issues left out stand at their status quo",
+    )
     .addHelpText(
       'after',
       "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wages=four,term=two-years'\n  $ parley evaluate my-case.yaml --outcome 'duration=weeks-6' --json",

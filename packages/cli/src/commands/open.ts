@@ -13,7 +13,10 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
     .description('start the workbench on this machine and print its address')
     .option('--port <n>', 'first port to try; a taken one moves on to the next', '4870')
     .option('--no-browser', 'do not open a browser window')
-    .addHelpText('after', '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser',
+    )
     .action(async (path: string | undefined, options: Options) => {
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path ?? '.', undefined, io)

@@ -1,15 +1,21 @@
-import { InvalidArgumentError, type Command } from 'commander'
 import { isRealDate } from '@parley/model/dates'
+import { type Command, InvalidArgumentError } from 'commander'
 
 /** Options that several commands share, with one meaning each. */
-export const withJson = (command: Command): Command => command.option('--json', 'one JSON document on stdout, nothing else')
+export const withJson = (command: Command): Command =>
+  command.option('--json', 'one JSON document on stdout, nothing else')
 
 export const withAt = (command: Command): Command =>
   command.option('--at <date>', 'the case as it stood, and was known, on that day (YYYY-MM-DD)', parseDate)
 
 export const withSamples = (command: Command, defaultSamples: number): Command =>
   command
-    .option('--samples <n>', 'replicates of every ranged judgement; 0: point estimates only', parseCount(1_000_000), defaultSamples)
+    .option(
+      '--samples <n>',
+      'replicates of every ranged judgement; 0: point estimates only',
+      parseCount(1_000_000),
+      defaultSamples,
+    )
     .option('--seed <n>', 'seed of the named random streams', parseCount(Number.MAX_SAFE_INTEGER), 1)
     .option('--workers <n>', 'worker threads (default: one a core); the result does not depend on it', parseCount(64))
 

@@ -21,25 +21,30 @@ export const timelineCommand = (program: Command, io: Io, finish: Finish): void 
   const command = program
     .command('timeline <case>')
     .description('distance and causes over time, as known on each date')
-    .addHelpText('after', '\nExamples:\n  $ parley timeline examples/gaza-2024\n  $ parley timeline examples/gaza-2024 --json')
-  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action(async (path: string, options: Options) => {
-    const { openCase } = await import('./open-case.js')
-    const loaded = await openCase(path, options.set, io)
-    if (!loaded) return finish(BAD_INPUT)
-    const { analyseCase, analyseTimeline } = await import('@parley/server/analysis')
-    const progress = makeProgress(io, 'sampling')
-    const timeline =
-      (await analyseTimeline(loaded, { ...options, onProgress: progress.update })) ??
-      (await analyseCase(loaded, { ...options, samples: 0 }))
-    progress.done()
-    if (options.json) io.stdout(`${JSON.stringify(timeline, null, 2)}\n`)
-    else if (timeline.kind === 'timeline' || timeline.kind === 'empty') {
-      const { renderTimeline } = await import('../terminal/timeline.js')
-      io.stdout(renderTimeline(loaded.source, timeline, io))
-    } else {
-      const { renderDiagnosis } = await import('../terminal/diagnosis.js')
-      io.stdout(renderDiagnosis(loaded.source, timeline, io))
-    }
-    finish(timeline.kind === 'timeline' ? OK : NO)
-  })
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ parley timeline examples/gaza-2024\n  $ parley timeline examples/gaza-2024 --json',
+    )
+  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action(
+    async (path: string, options: Options) => {
+      const { openCase } = await import('./open-case.js')
+      const loaded = await openCase(path, options.set, io)
+      if (!loaded) return finish(BAD_INPUT)
+      const { analyseCase, analyseTimeline } = await import('@parley/server/analysis')
+      const progress = makeProgress(io, 'sampling')
+      const timeline =
+        (await analyseTimeline(loaded, { ...options, onProgress: progress.update })) ??
+        (await analyseCase(loaded, { ...options, samples: 0 }))
+      progress.done()
+      if (options.json) io.stdout(`${JSON.stringify(timeline, null, 2)}\n`)
+      else if (timeline.kind === 'timeline' || timeline.kind === 'empty') {
+        const { renderTimeline } = await import('../terminal/timeline.js')
+        io.stdout(renderTimeline(loaded.source, timeline, io))
+      } else {
+        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
+        io.stdout(renderDiagnosis(loaded.source, timeline, io))
+      }
+      finish(timeline.kind === 'timeline' ? OK : NO)
+    },
+  )
 }

@@ -8,7 +8,10 @@ export const validateCommand = (program: Command, io: Io, finish: Finish): void 
   const command = program
     .command('validate <case>')
     .description('every problem found in a case, each with its path')
-    .addHelpText('after', '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json',
+    )
   withJson(command).action(async (path: string, options: { readonly json?: boolean }) => {
     const { formatProblem } = await import('@parley/model')
     const { loadCase } = await import('@parley/server/analysis')

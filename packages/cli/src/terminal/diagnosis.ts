@@ -1,7 +1,7 @@
 import {
   CAUSE_NAMES,
-  causeSentenceOf,
   type Causes,
+  causeSentenceOf,
   type Diagnosis,
   estimateInWords,
   headlineOf,
@@ -49,9 +49,8 @@ const diagnosisSections = (d: Diagnosis, names: Names, style: Style): string[] =
     if (d.distance.kind !== 'empty') return []
     return [
       [
-        'No package is feasible. Red lines:',
-        ...d.distance.redLines.map((line) => `  ${line.id}: ${names.outcome(line.when)}`),
-        `The fewest whose lifting opens a package: ${d.distance.lifting.join(', ')}`,
+        `No package is feasible. The fewest of the ${d.distance.redLinesInAll} red lines whose lifting opens one:`,
+        ...d.distance.redLines.map((line) => `  ${names.actor(line.party)}: ${names.outcome(line.when)} (${line.id})`),
       ].join('\n'),
     ]
   }
@@ -80,7 +79,8 @@ const distanceSection = (
   if (distance.zoneShare !== null) lines.push(`  an agreement zone exists in ${percent(distance.zoneShare)} of samples`)
   const s = distance.inSubstance
   if (s) {
-    const size = distance.value > 0 ? 'by the point estimate, about as much as' : 'room by the point estimate, about as much as'
+    const size =
+      distance.value > 0 ? 'by the point estimate, about as much as' : 'room by the point estimate, about as much as'
     const move = `moving ${names.actor(s.party)} from ${names.option(s.issue, s.from)} to ${names.option(s.issue, s.to)} on ${names.issue(s.issue)}`
     lines.push(`  ${size} ${move}`)
   }
@@ -109,7 +109,10 @@ const causesSection = (d: Diagnosis, causes: Causes, names: Names, title: Title)
     table(rows, [1]),
     `  ${causeSentenceOf(d).en}`,
     ...(events.length > 0
-      ? [`  the situation by event (point estimates; ${signed(situation.closer)} closer, ${signed(situation.further)} further):`, ...events]
+      ? [
+          `  the situation by event (point estimates; ${signed(situation.closer)} closer, ${signed(situation.further)} further):`,
+          ...events,
+        ]
       : []),
     ...causes.easierByDoubt.map(
       (party) => `  doubt about delivery makes the closest package easier to accept for ${names.actor(party)}`,
@@ -128,7 +131,10 @@ const partiesSection = (d: Diagnosis, names: Names, title: Title): string =>
         plain(party.statusQuo),
         party.waiting === null ? 'not waiting' : plain(party.waiting),
         Object.entries({ ...party.trust, ...party.trustInOthers })
-          .map(([actor, tau]) => `${names.actor(actor)} ${plain(tau)}${party.trustNotAssessed.includes(actor) ? ' (not assessed)' : ''}`)
+          .map(
+            ([actor, tau]) =>
+              `${names.actor(actor)} ${plain(tau)}${party.trustNotAssessed.includes(actor) ? ' (not assessed)' : ''}`,
+          )
           .join(', '),
       ]),
     ]),
@@ -143,7 +149,9 @@ const closestSection = (d: Diagnosis, names: Names, title: Title): string => {
   const rows = Object.entries(closest.outcome).map(([issue, option]) => [
     `  ${names.issue(issue)}`,
     names.option(issue, option) + (names.isStatusQuo(issue, option) ? ' (as now)' : ''),
-    ...short.map(([party, parts]) => ((parts[issue] ?? 0) >= 0.005 ? `${names.actor(party)} ${plain(parts[issue]!)} short` : '')),
+    ...short.map(([party, parts]) =>
+      (parts[issue] ?? 0) >= 0.005 ? `${names.actor(party)} ${plain(parts[issue]!)} short` : '',
+    ),
   ])
   return [`${title('Closest package')} (point estimate)`, table(rows)].join('\n')
 }
@@ -171,7 +179,8 @@ const thresholdsSection = (d: Diagnosis, title: Title): string => {
     .filter((t) => t.at.length > 0)
     .map((t) => ({ ...t, move: Math.min(...t.at.map((v) => Math.abs(v - t.current))) / (t.scanned[1] - t.scanned[0]) }))
     .sort((a, b) => a.move - b.move)
-  if (nearest.length === 0) return `${title('Thresholds')}\n  no single judgement opens or closes a zone within its scanned range`
+  if (nearest.length === 0)
+    return `${title('Thresholds')}\n  no single judgement opens or closes a zone within its scanned range`
   return [
     `${title('Thresholds')} (point estimates: the value of one judgement alone at which the distance is zero, nearest first)`,
     table(
@@ -189,7 +198,10 @@ const holdingSection = (d: Diagnosis, names: Names, title: Title): string =>
   [
     `${title('Would it hold')} (incentive to break, under perfect monitoring; point estimates, not a forecast)`,
     ...d.wouldHold.map((h) => {
-      const needs = h.criticalDiscount === null ? '' : ` (needs a discount of ${plain(h.criticalDiscount)}${h.discount === null ? '' : `, has ${plain3(h.discount)}`})`
+      const needs =
+        h.criticalDiscount === null
+          ? ''
+          : ` (needs a discount of ${plain(h.criticalDiscount)}${h.discount === null ? '' : `, has ${plain3(h.discount)}`})`
       return `  ${names.actor(h.party)}: ${HOLDING[h.reason]}${needs}`
     }),
   ].join('\n')

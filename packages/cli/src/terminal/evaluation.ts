@@ -13,7 +13,9 @@ export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'colo
     ? `not feasible: it crosses ${e.crosses.join(', ')}`
     : e.inZone
       ? 'in the agreement zone: every party has at least what no agreement is worth to it'
-      : `short by ${plain(e.distance)} for ${Object.keys(e.short).map((party) => names.actor(party)).join(', ')}`
+      : `short by ${plain(e.distance)} for ${Object.keys(e.short)
+          .map((party) => names.actor(party))
+          .join(', ')}`
   const parties = table(
     [
       ['  ', 'as doubted', 'at face value', 'no agreement', 'short'],
@@ -47,7 +49,9 @@ export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'colo
     ...Object.entries(e.outcome).map(([issue, option]) => `  ${names.issue(issue)}: ${names.option(issue, option)}`),
     '',
     parties,
-    ...(improvements.length > 0 ? ['', 'Better for one party and worse for none, by a change of one issue:', ...improvements] : []),
+    ...(improvements.length > 0
+      ? ['', 'Better for one party and worse for none, by a change of one issue:', ...improvements]
+      : []),
     ...(efficiency === '' ? [] : ['', efficiency]),
     '',
     'Would it hold (incentive to break, under perfect monitoring; not a forecast)',

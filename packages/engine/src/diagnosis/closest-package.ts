@@ -15,8 +15,8 @@ export const nameUtilities = (c: CompiledCase, quanta: Float64Array): Record<str
 /**
  * The closest outcome with who binds and each issue's part in a binding party's shortfall (design 14.11):
  * part_ij = (R_i − U_i) m_ij / Σ_j m_ij, m_ij = (best contribution of issue j to i) − (its contribution at x).
- * `{}` where g <= 0. A binding party that has the best option on every issue already gets `{}` of its own: its
- * shortfall is no issue's.
+ * `{}` where g <= 0. A binding party that has the best option on every issue already gets 0 for each: its shortfall
+ * is no issue's.
  */
 export const describeClosest = (c: CompiledCase, numbers: Numbers, digits: Int32Array, gap: number): Closest => {
   const utilities = new Float64Array(c.parties.length)
@@ -29,10 +29,9 @@ export const describeClosest = (c: CompiledCase, numbers: Numbers, digits: Int32
       const missing = missingByIssue(c, numbers, digits, i)
       const total = missing.reduce((sum, m) => sum + m, 0)
       const shortfall = fromQuanta(numbers.reservation[i] - utilities[i])
-      shortfalls[party] =
-        total === 0
-          ? {}
-          : Object.fromEntries(c.source.issues.map((issue, j) => [issue.id, (shortfall * missing[j]) / total]))
+      shortfalls[party] = Object.fromEntries(
+        c.source.issues.map((issue, j) => [issue.id, total === 0 ? 0 : (shortfall * missing[j]) / total]),
+      )
     }
   }
   return { outcome: nameOutcome(c, digits), utilities: nameUtilities(c, utilities), binding, shortfalls }

@@ -1,4 +1,4 @@
-import { type AssertionTest, type Case, isKnown, type IsoDate, stipulationKnownFrom, textIn } from '@parley/model'
+import { type AssertionTest, type Case, type IsoDate, isKnown, stipulationKnownFrom, textIn } from '@parley/model'
 import { makeSampler } from '../ensemble/sampler.js'
 import { AGREEMENT_SHARE } from '../ensemble/summary.js'
 import { compileCase } from '../preference/compile-case.js'

@@ -1,10 +1,11 @@
 import { makeClosestFinder } from '../frontier/closest.js'
+import { InvariantError } from '../invariant-error.js'
 import { makeOutcomeSpace, matches } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import type { Distance } from './types.js'
 
 /**
- * Nothing is feasible: every red line, and the fewest whose lifting opens a package (design 13.8). The fewest lines
+ * Nothing is feasible: the fewest red lines whose lifting opens a package (design 13.8). The fewest lines
  * that an outcome matches is the closest outcome of a one-party space in which each line matched costs 1; among equal
  * ones the smallest OutcomeIndex.
  */
@@ -14,9 +15,7 @@ export const describeEmpty = (c: CompiledCase): Extract<Distance, { kind: 'empty
   const finder = makeClosestFinder(space)
   finder.load({ contributions: new Float64Array(c.options), terms: new Float64Array(terms.length).fill(-1) })
   const answer = finder.closest(new Float64Array(1))
-  const lifting =
-    answer.kind === 'found'
-      ? c.redLines.filter((_, k) => matches(c.space.redLines[k].when, answer.digits)).map((line) => line.id)
-      : []
-  return { kind: 'empty', redLines: c.redLines, lifting }
+  if (answer.kind === 'empty') throw new InvariantError('a space without red lines is never empty')
+  const redLines = c.redLines.filter((_, k) => matches(c.space.redLines[k].when, answer.digits))
+  return { kind: 'empty', redLines, redLinesInAll: c.redLines.length }
 }

@@ -59,7 +59,8 @@ export const evaluateOutcome = (c: CompiledCase, digits: Int32Array, provenance:
   const atFaceValue = new Float64Array(n)
   evaluateInto(c.space, doubted.table, digits, utilities)
   evaluateInto(c.space, faceValue.table, digits, atFaceValue)
-  const gapOf = (u: Float64Array) => u.reduce((gap, value, i) => Math.max(gap, doubted.reservation[i] - value), -Infinity)
+  const gapOf = (u: Float64Array) =>
+    u.reduce((gap, value, i) => Math.max(gap, doubted.reservation[i] - value), -Infinity)
   const distance = gapOf(utilities)
   const feasible = isFeasible(c.space, digits)
   const short = c.parties.flatMap((party, i): [Id, number][] => {
@@ -81,7 +82,10 @@ export const evaluateOutcome = (c: CompiledCase, digits: Int32Array, provenance:
         issue: issue.id,
         from: issue.options[digits[j]].id,
         to: option.id,
-        changes: nameUtilities(c, swapped.map((u, i) => u - utilities[i])),
+        changes: nameUtilities(
+          c,
+          swapped.map((u, i) => u - utilities[i]),
+        ),
         distance: fromQuanta(gapOf(swapped)),
       })
     })

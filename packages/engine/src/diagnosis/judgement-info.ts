@@ -35,10 +35,17 @@ export const listJudgements = (source: Case): JudgementInfo[] => {
     vi: textIn(item?.name ?? id, 'vi'),
   })
   const actor = (id: Id): Bilingual =>
-    name([...source.parties, ...(source.mediators ?? []), ...(source.stakeholders ?? [])].find((a) => a.id === id), id)
+    name(
+      [...source.parties, ...(source.mediators ?? []), ...(source.stakeholders ?? [])].find((a) => a.id === id),
+      id,
+    )
   const issueOf = (id: Id) => source.issues.find((issue) => issue.id === id)
   const issue = (id: Id): Bilingual => name(issueOf(id), id)
-  const option = (issueId: Id, id: Id): Bilingual => name(issueOf(issueId)?.options.find((o) => o.id === id), id)
+  const option = (issueId: Id, id: Id): Bilingual =>
+    name(
+      issueOf(issueId)?.options.find((o) => o.id === id),
+      id,
+    )
 
   for (const { id: party } of source.parties) {
     const preference = source.preferences?.[party]
@@ -95,7 +102,13 @@ export const listJudgements = (source: Case): JudgementInfo[] => {
       add(`trust.${entry.of}.${entry.in}.prior.${kind}`, label, judgement, entry)
     }
   }
-  const addEffects = (owner: 'events' | 'levers', id: Id, what: Bilingual, effects: readonly Effect[], by: Attribution) =>
+  const addEffects = (
+    owner: 'events' | 'levers',
+    id: Id,
+    what: Bilingual,
+    effects: readonly Effect[],
+    by: Attribution,
+  ) =>
     effects.forEach((effect, k) => {
       const loose = effect as Partial<Record<'add' | 'kept' | 'broken' | 'effect', Judgement>>
       for (const field of ['add', 'kept', 'broken', 'effect'] as const) {

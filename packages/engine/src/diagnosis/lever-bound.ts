@@ -1,7 +1,8 @@
+import { clamp } from '../numeric/clamp.js'
 import type { UtilityTable } from '../outcome-space/outcome-space.js'
 import {
-  type CompiledCase,
   COST,
+  type CompiledCase,
   DISCOUNT,
   HAZARD,
   PARTY_NUMBERS,
@@ -141,5 +142,3 @@ export const makeLeverBound = (c: CompiledCase): LeverBound => {
     },
   }
 }
-
-const clamp = (v: number): number => (v < 0 ? 0 : v > 1 ? 1 : v)

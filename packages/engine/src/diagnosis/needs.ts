@@ -9,7 +9,10 @@ export const describeNeeds = (source: Case, asOf: IsoDate, provenance: Provenanc
   const needs: { path: string; what: string }[] = []
   for (const party of source.parties) {
     if (!source.preferences) {
-      needs.push({ path: `preferences.${party.id}.weights`, what: `a weight for each of ${count(source.issues.length, 'issue')}, or a ranking` })
+      needs.push({
+        path: `preferences.${party.id}.weights`,
+        what: `a weight for each of ${count(source.issues.length, 'issue')}, or a ranking`,
+      })
       for (const issue of source.issues) {
         const what = `a value from 0 to 1 for each of ${count(issue.options.length, 'option')}, or a ranking`
         needs.push({ path: `preferences.${party.id}.values.${issue.id}`, what })

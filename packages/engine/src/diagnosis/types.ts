@@ -36,10 +36,10 @@ export type Distance =
     }
   | {
       readonly kind: 'empty'
-      /** Every red line, by path. */
+      /** The fewest red lines whose lifting opens a package, file order. `id`: the line's path. */
       readonly redLines: readonly { readonly id: string; readonly party: Id; readonly when: NamedOutcome }[]
-      /** The fewest red lines whose lifting opens a package: the first such set in file order, by path. */
-      readonly lifting: readonly string[]
+      /** How many red lines the case has. */
+      readonly redLinesInAll: number
     }
 
 export type SituationEstimate = Estimate & {

@@ -1,8 +1,8 @@
 import { makeEvaluator } from '../diagnosis/evaluator.js'
 import { InvariantError } from '../invariant-error.js'
-import { BINDING_QUANTA } from '../preference/quantum.js'
 import { evaluateInto } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
+import { BINDING_QUANTA } from '../preference/quantum.js'
 import { makeSampler } from './sampler.js'
 
 /** What an ensemble records a replicate. `near`: packages watched, as digits; `levers`, `judgements`: record them too. */

@@ -33,7 +33,12 @@ export type EnsembleSummary = {
  *
  * @param rows row-major, `samples` × `rowLayout(c, plan).length`
  */
-export const summarise = (c: CompiledCase, plan: EnsemblePlan, rows: Float64Array, samples: number): EnsembleSummary => {
+export const summarise = (
+  c: CompiledCase,
+  plan: EnsemblePlan,
+  rows: Float64Array,
+  samples: number,
+): EnsembleSummary => {
   const layout = rowLayout(c, plan)
   const column = (at: number, scale: number): Float64Array => {
     const out = new Float64Array(samples)
@@ -53,7 +58,9 @@ export const summarise = (c: CompiledCase, plan: EnsemblePlan, rows: Float64Arra
     distance: quantiles05_50_95(g),
     zoneShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] <= 0),
     ...summariseCauses(rows, layout.length, layout.gaps, samples),
-    reservations: indices(c.parties.length).map((i) => quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT))),
+    reservations: indices(c.parties.length).map((i) =>
+      quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT)),
+    ),
     bindingShares: indices(c.parties.length).map((i) =>
       share((at) => Math.floor(rows[at + layout.binding] / 2 ** i) % 2 === 1),
     ),

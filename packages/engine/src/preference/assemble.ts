@@ -1,9 +1,10 @@
-import type { UtilityTable } from '../outcome-space/outcome-space.js'
 import { betaQuantile } from '../numeric/beta.js'
+import { clamp } from '../numeric/clamp.js'
+import type { UtilityTable } from '../outcome-space/outcome-space.js'
 import {
+  COST,
   type CompiledCase,
   type CompiledEffect,
-  COST,
   DISCOUNT,
   HAZARD,
   PARTY_NUMBERS,
@@ -95,8 +96,6 @@ export const assemble = (
   setContributions(c, x, out)
   setReservations(c, out)
 }
-
-const clamp = (v: number): number => (v < 0 ? 0 : v > 1 ? 1 : v)
 
 const readSlots = (c: CompiledCase, x: Float64Array, out: Numbers): void => {
   const issues = c.space.sizes.length

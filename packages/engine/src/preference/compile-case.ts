@@ -1,16 +1,16 @@
 import {
   type Case,
+  DEFAULT_PERIOD,
+  dayNumber,
   type Effect,
   type Event,
   type Id,
   type IsoDate,
-  dayNumber,
-  DEFAULT_PERIOD,
   isKnown,
   type Lever,
   type NoAgreement,
-  PERIOD_DAYS,
   type PartialOutcome,
+  PERIOD_DAYS,
   type Preference,
 } from '@parley/model'
 import { InvariantError } from '../invariant-error.js'
@@ -258,12 +258,7 @@ const collectNoAgreement = (collector: JudgementCollector, entry: NoAgreement, i
 }
 
 /** Every party's trust in every other party and in every other performer or actor that the case speaks of. */
-const collectPairs = (
-  collector: JudgementCollector,
-  source: Case,
-  asOf: IsoDate,
-  periodDays: number,
-): TrustPair[] => {
+const collectPairs = (collector: JudgementCollector, source: Case, asOf: IsoDate, periodDays: number): TrustPair[] => {
   const trusted = new Set(source.parties.map((party) => party.id))
   for (const issue of source.issues) for (const performer of issue.performers ?? []) trusted.add(performer)
   for (const entry of source.trust ?? []) trusted.add(entry.in)

@@ -114,4 +114,3 @@ export const scannedRange = (
       return [0, 1]
   }
 }
-

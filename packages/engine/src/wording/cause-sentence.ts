@@ -21,14 +21,20 @@ export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
   if (causes.ranking === null) {
     const separates =
       d.provenance.samples === 0
-        ? { en: 'Without samples the causes are not put in order.', vi: 'Không có mẫu, các nguyên nhân không được xếp thứ tự.' }
+        ? {
+            en: 'Without samples the causes are not put in order.',
+            vi: 'Không có mẫu, các nguyên nhân không được xếp thứ tự.',
+          }
         : {
             en: 'These judgements cannot separate the causes by size: no order of them holds in 90 % of samples.',
             vi: 'Các đánh giá này không đủ để xếp thứ tự các nguyên nhân: không thứ tự nào đúng trong 90 % số mẫu.',
           }
     return { en: `${room.en}${separates.en}`, vi: `${room.vi}${separates.vi}` }
   }
-  const list = causes.ranking.map((cause) => ({ name: CAUSE_NAMES[cause], size: estimateInWords(causes[cause], signed) }))
+  const list = causes.ranking.map((cause) => ({
+    name: CAUSE_NAMES[cause],
+    size: estimateInWords(causes[cause], signed),
+  }))
   return {
     en: `${room.en}From the largest part to the smallest: ${list.map((c) => `${c.name.en} ${c.size.en}`).join(', ')}.`,
     vi: `${room.vi}Từ phần lớn nhất đến nhỏ nhất: ${list.map((c) => `${c.name.vi} ${c.size.vi}`).join(', ')}.`,

@@ -54,7 +54,9 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   const words = estimativeWords(share)
   const samples = d.provenance.samples.toLocaleString('en')
   const en =
-    step === 0 || step === 3 ? `${step === 0 ? '' : 'a '}${words.en} of an agreement zone` : `an agreement zone is ${words.en}`
+    step === 0 || step === 3
+      ? `${step === 0 ? '' : 'a '}${words.en} of an agreement zone`
+      : `an agreement zone is ${words.en}`
   return {
     en: `${subject.en} ${PLACES[step].en}: ${en} (it exists in ${percent(share)} of ${samples} samples of these judgements)`,
     vi: `${subject.vi} ${PLACES[step].vi}: ${words.vi} có vùng thỏa thuận (có trong ${percent(share)} của ${samples} mẫu)`,

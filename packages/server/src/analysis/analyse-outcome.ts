@@ -18,15 +18,18 @@ export const analyseOutcome = (
   const digits = Int32Array.from(c.statusQuo)
   const problems: Problem[] = []
   const named = new Set<string>()
-  const add = (code: string, message: string, hint: string) =>
-    problems.push({ code, path: '--outcome', message, hint })
+  const add = (code: string, message: string, hint: string) => problems.push({ code, path: '--outcome', message, hint })
   for (const pair of text.split(',').map((part) => part.trim())) {
     if (pair === '') continue
     const [id, option, ...rest] = pair.split('=').map((part) => part.trim())
     const j = source.issues.findIndex((issue) => issue.id === id)
     const issue = source.issues[j]
     if (!issue || option === undefined || rest.length > 0) {
-      add('ERR_OUTCOME_ISSUE', `unknown issue: ${pair}`, `issue=option with one of ${source.issues.map((i) => i.id).join(', ')}`)
+      add(
+        'ERR_OUTCOME_ISSUE',
+        `unknown issue: ${pair}`,
+        `issue=option with one of ${source.issues.map((i) => i.id).join(', ')}`,
+      )
       continue
     }
     if (named.has(issue.id)) add('ERR_OUTCOME_ISSUE', `repeated issue: ${issue.id}`, 'each issue once')

@@ -34,7 +34,8 @@ export const provenanceOf = (loaded: LoadedCase, { samples, seed }: AnalysisSett
 })
 
 /** The date a case is looked at: `--at`, else the file's own asOf. */
-export const asOfOf = (loaded: LoadedCase, { at }: Pick<AnalysisSettings, 'at'>): IsoDate => at ?? asOfDate(loaded.source)
+export const asOfOf = (loaded: LoadedCase, { at }: Pick<AnalysisSettings, 'at'>): IsoDate =>
+  at ?? asOfDate(loaded.source)
 
 /** The diagnosis of a case, its ensemble run on worker threads; for a record, what it needs. */
 export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> => {

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import {
   type BaseRate,
   type Bilingual,
@@ -12,7 +13,6 @@ import {
   type Needs,
   type View,
 } from '@parley/engine'
-import { basename, dirname } from 'node:path'
 import type { Case } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
 
@@ -43,15 +43,17 @@ export const viewOf = (frame: ViewFrame, diagnosis: Diagnosis | Needs, problems:
 
 const baseRatesOf = ({ baseRates }: Case): BaseRate[] =>
   baseRates
-    ? baseRatesFor(baseRates.ceasefire).map((row): BaseRate => ({
-        id: row.id,
-        group: nameGroup(row.group),
-        standing: Object.entries(row.standing).map(([days, share]) => ({ days: Number(days), share })),
-        n: ceasefireBaseRates.n,
-        nOf: row.group.by === 'all' ? 'group' : 'all',
-        caveat: CAVEAT,
-        origin: ceasefireBaseRates.source,
-      }))
+    ? baseRatesFor(baseRates.ceasefire).map(
+        (row): BaseRate => ({
+          id: row.id,
+          group: nameGroup(row.group),
+          standing: Object.entries(row.standing).map(([days, share]) => ({ days: Number(days), share })),
+          n: ceasefireBaseRates.n,
+          nOf: row.group.by === 'all' ? 'group' : 'all',
+          caveat: CAVEAT,
+          origin: ceasefireBaseRates.source,
+        }),
+      )
     : []
 
 const CAVEAT: Bilingual = {
@@ -72,7 +74,12 @@ const nameGroup = (group: CeasefireGroup): Bilingual => {
     case 'kind':
       return KINDS[group.is]
     case 'earlierBreakdowns': {
-      const range = group.most === null ? `${group.least}+` : group.most === group.least ? `${group.least}` : `${group.least}–${group.most}`
+      const range =
+        group.most === null
+          ? `${group.least}+`
+          : group.most === group.least
+            ? `${group.least}`
+            : `${group.least}–${group.most}`
       return { en: `earlier breakdowns: ${range}`, vi: `số lần đổ vỡ trước đó: ${range}` }
     }
   }

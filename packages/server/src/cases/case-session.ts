@@ -1,9 +1,9 @@
-import { type Diagnosis, type Needs, type Progress, type Timeline, type View } from '@parley/engine'
+import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { analyseCase, analyseTimeline, asOfOf } from '../analysis/analyse.js'
 import { frameOf, type ViewFrame, viewOf } from '../analysis/view.js'
-import { type LoadedCase, loadCase } from './load-case.js'
 import { watchCase } from './case-watch.js'
+import { type LoadedCase, loadCase } from './load-case.js'
 
 /** What a session tells those who listen. */
 export type SessionEvent =

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { type Case, checkQuotes, LIMITS, parseCase, type Problem, type Result } from '@parley/model'
+import {
+  type Case,
+  checkQuotes,
+  type Edit,
+  editCase,
+  LIMITS,
+  type Problem,
+  parseCase,
+  type Result,
+} from '@parley/model'
 
 /** A case as it lies on disk. */
 export type LoadedCase = {
@@ -28,20 +37,40 @@ export const caseFileOf = async (path: string): Promise<string> => {
 
 const problem = (code: string, path: string, message: string, hint: string): Problem => ({ code, path, message, hint })
 
-/** Reads, parses and checks a case with its sources and quotes; every problem found, never an exception for bad input. */
-export const loadCase = async (path: string): Promise<Result<LoadedCase>> => {
+/**
+ * Reads, parses and checks a case with its sources and quotes; every problem found, never an exception for bad input.
+ *
+ * @param changes what if: `path=value` texts, made to the file's text before it is read; the file stays as it is
+ */
+export const loadCase = async (path: string, changes: readonly string[] = []): Promise<Result<LoadedCase>> => {
   const file = await caseFileOf(path)
   const bytes = await readBytes(file, LIMITS.bytes)
   if (!bytes.ok) return bytes
-  const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes.value)
-  const parsed = parseCase(text)
+  const onDisk = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes.value)
+  const edited = changes.length > 0 ? editCase(onDisk, changes.map(asEdit)) : null
+  if (edited && !edited.ok) return edited
+  const text = edited ? edited.value.text : onDisk
+  const parsed = edited ?? parseCase(text)
   if (!parsed.ok) return parsed
   const source = parsed.value.case
   const texts = await readSources(source, dirname(file))
   const problems = [...texts.problems, ...checkQuotes(source, (s) => texts.value.get(s.id))]
   if (problems.length > 0) return { ok: false, problems }
-  const hash = createHash('sha256').update(bytes.value).digest('hex')
+  const hash = createHash('sha256')
+    .update(edited ? text : bytes.value)
+    .digest('hex')
   return { ok: true, value: { source, file, text, hash, texts: texts.value } }
+}
+
+/** `path=value`, the value a number, JSON, or else a text. */
+const asEdit = (change: string): Edit => {
+  const [path, ...rest] = change.split('=')
+  const text = rest.join('=').trim()
+  try {
+    return { path: path!.trim(), value: JSON.parse(text) }
+  } catch {
+    return { path: path!.trim(), value: text }
+  }
 }
 
 /** Sources may be larger than the case, but a page beyond this is no page. */
@@ -81,7 +110,9 @@ const readSources = async (
     try {
       const inside = (await realpath(file)).startsWith(root + sep)
       if (!inside || (await lstat(file)).isSymbolicLink()) {
-        problems.push(problem('ERR_PATH_OUTSIDE', path, `outside path: ${page.file}`, "a plain file inside the case's folder"))
+        problems.push(
+          problem('ERR_PATH_OUTSIDE', path, `outside path: ${page.file}`, "a plain file inside the case's folder"),
+        )
         continue
       }
       const bytes = await readBytes(file, MAX_SOURCE_BYTES)

@@ -54,6 +54,8 @@ const listen = (
   port: number,
 ): Promise<{ server: Server; bound: number }> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (info) => resolve({ server, bound: info.port })) as Server
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, (info) =>
+      resolve({ server, bound: info.port }),
+    ) as Server
     server.once('error', reject)
   })
