@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { useOverflow } from './use-overflow.js'
 
 export type Column<Row> = {
   readonly key: string
@@ -19,9 +20,10 @@ type Props<Row> = {
 /** A table that scrolls sideways by itself where the page is narrow. */
 export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) => {
   const id = useId()
+  const [ref, overflows] = useOverflow<HTMLDivElement>()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+    // A part that scrolls has to be reached by keyboard, and to say what it is.
+    <div className="table-scroll" ref={ref} {...(overflows && { role: 'region', 'aria-labelledby': id, tabIndex: 0 })}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -51,7 +53,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -64,7 +64,7 @@ const SourceText = ({ source, text, quote, lang }: Props & { source: Source; tex
   const [isOpen, setIsOpen] = useState(false)
   const mark = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (isOpen) mark.current?.scrollIntoView({ block: 'nearest' })
+    if (isOpen) mark.current?.scrollIntoView({ block: 'center' })
   }, [isOpen])
   const place = locateQuote(text, quote)
   return (

@@ -54,7 +54,7 @@ export const en = {
     slack: 'Room for agreement',
     samplesPending: 'The range is being computed.',
     scale:
-      '0 or below: some package is worth more to every party than no agreement. 1: the whole way from a party’s worst outcome to its best.',
+      '0 or below: some package is worth at least as much to every party as no agreement. 1: the whole way from a party’s worst outcome to its best.',
     substance: 'Said in substance',
     asMuchAs: 'About as much as moving',
     roomFor: 'Room for about as much as moving',
@@ -93,7 +93,7 @@ export const en = {
     },
     asOf: 'The date of this case',
     stipulation: (what: string) => `Due: ${what}`,
-    stipulations: (n: string) => `Promises fell due: ${n}`,
+    stipulations: (what: string, more: string) => `Due: ${what} (and ${more} more)`,
     caption: 'Distance by date, with what became known',
   },
 
@@ -362,6 +362,7 @@ export const en = {
     saidBy: (who: string) => `according to ${who}`,
     silent: 'No position on record from',
     stipulations: 'What was signed, and what became of it',
+    stipulationsCaption: 'Stipulations by what is known of them',
     state: {
       kept: 'kept',
       'partly-kept': 'partly kept',

@@ -52,7 +52,7 @@ export const vi: Words = {
     slack: 'Khoảng dư cho thỏa thuận',
     samplesPending: 'Đang tính khoảng dao động.',
     scale:
-      '0 trở xuống: có gói mà bên nào cũng thấy hơn là không thỏa thuận. 1: cả quãng từ kết cục xấu nhất đến tốt nhất của một bên.',
+      '0 trở xuống: có gói không kém việc không thỏa thuận đối với mọi bên. 1: cả quãng từ kết cục xấu nhất đến tốt nhất của một bên.',
     substance: 'Nói bằng nội dung',
     asMuchAs: 'Khoảng bằng việc đưa',
     roomFor: 'Còn dư khoảng bằng việc đưa',
@@ -91,7 +91,7 @@ export const vi: Words = {
     },
     asOf: 'Ngày của hồ sơ này',
     stipulation: (what) => `Đến hạn: ${what}`,
-    stipulations: (n) => `Điều khoản đến hạn: ${n}`,
+    stipulations: (what, more) => `Đến hạn: ${what} (và ${more} điều khoản khác)`,
     caption: 'Khoảng cách theo ngày, cùng điều được biết',
   },
 
@@ -351,6 +351,7 @@ export const vi: Words = {
     saidBy: (who) => `theo ${who}`,
     silent: 'Chưa ghi nhận lập trường của',
     stipulations: 'Điều đã ký và kết quả',
+    stipulationsCaption: 'Các điều khoản theo những gì đã biết',
     state: {
       kept: 'được giữ',
       'partly-kept': 'giữ một phần',

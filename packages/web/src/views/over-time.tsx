@@ -7,6 +7,7 @@ import { ChartTable } from '../charts/data-table.js'
 import { type Note, TimelineChart } from '../charts/timeline-chart.js'
 import { Evidence } from '../evidence/evidence.js'
 import { eventBasis } from '../evidence/rests-on.js'
+import type { Words } from '../i18n/en.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { pickText } from '../i18n/local-text.js'
@@ -20,10 +21,9 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
   const { words, formats, language } = useSpeech()
   const { names } = useCase()
   const points = useMemo(() => (timeline?.kind === 'timeline' ? timeline.points : []), [timeline])
-  const { stipulations } = words.overTime
   const notes = useMemo(
-    () => biggestChanges(points, { names, language, stipulations }),
-    [points, names, language, stipulations],
+    () => biggestChanges(points, { names, language, words: words.overTime }),
+    [points, names, language, words],
   )
   const first = points[0]
   const last = points.at(-1)
@@ -113,7 +113,7 @@ const Changes = ({ point }: { readonly point: TimelinePoint }) => {
   )
 }
 
-type Wording = { readonly names: Names; readonly language: string; readonly stipulations: (n: string) => string }
+type Wording = { readonly names: Names; readonly language: string; readonly words: Words['overTime'] }
 
 /** One note for each date after the first, the dates with the largest change of the median first. */
 const biggestChanges = (points: readonly TimelinePoint[], wording: Wording): readonly Note[] => {
@@ -129,11 +129,15 @@ const biggestChanges = (points: readonly TimelinePoint[], wording: Wording): rea
     .map(({ note }) => note)
 }
 
-/** The first event of a date, else how many stipulations fell due. */
-const noteOf = ({ date, changes }: TimelinePoint, { names, language, stipulations }: Wording): Note | null => {
+/** The first event of a date, else the first stipulation that fell due. */
+const noteOf = ({ date, changes }: TimelinePoint, { names, language, words }: Wording): Note | null => {
   const event = changes.find((change) => change.kind === 'event')
   const what = event && names.findEvent(event.id)?.what
   if (what !== undefined) return { date, ...pickText(what, language) }
-  const due = changes.filter((change) => change.kind === 'stipulation').length
-  return due > 0 ? { date, text: stipulations(String(due)), lang: language } : null
+  const due = changes.filter((change) => change.kind === 'stipulation')
+  const first = due[0] && names.findStipulation(due[0].id)
+  if (!first) return null
+  const { text, lang } = pickText(first.what, language)
+  const said = due.length > 1 ? words.stipulations(text, String(due.length - 1)) : words.stipulation(text)
+  return { date, text: said, lang }
 }

@@ -24,7 +24,7 @@ export const RecordPromises = ({ record }: { readonly record: CaseRecord }) => {
   return (
     <Section id="promises" heading={words.record.stipulations}>
       <DataTable
-        caption={words.record.stipulations}
+        caption={words.record.stipulationsCaption}
         rows={record.stipulations}
         rowKey={({ agreement, stipulation }) => `${agreement}.${stipulation.id}`}
         columns={[

@@ -1,0 +1,326 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium, whyNot } from './chromium.js'
+import { findBarriers } from './find-barriers.js'
+import { type Kind, startWorkbench, type Workbench } from './start-workbench.js'
+
+if (whyNot !== null) console.log(`skipped: the page in a browser: ${whyNot}`)
+
+const WIDTHS = [1280, 360, 320]
+const POINT_OR_RANGE = /point estimate|ước lượng điểm| to | đến /
+
+let browser: Browser
+const workbenches = new Map<Kind, Workbench>()
+
+/** What went wrong on a page while a test looked at it: errors, and requests that left our origin. */
+const complaints: string[] = []
+
+const open = async (kind: Kind, options: BrowserContextOptions = {}): Promise<Page> => {
+  const { address } = workbenches.get(kind)!
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) complaints.push(`foreign request: ${request.url()}`)
+  })
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+const headlineOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+
+/** Opens the page, lets a test look at it, closes it. */
+const look = async (kind: Kind, see: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> => {
+  const page = await open(kind, options)
+  try {
+    await see(page)
+  } finally {
+    await page.context().close()
+  }
+}
+
+const numbers = (page: Page) => page.locator('main button[aria-haspopup="dialog"]')
+
+describe.skipIf(whyNot !== null)('the page in a browser', () => {
+  beforeAll(async () => {
+    browser = await launchChromium()
+    for (const kind of ['diagnosis', 'empty', 'record'] as const) workbenches.set(kind, await startWorkbench(kind))
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    for (const workbench of workbenches.values()) await workbench.close()
+  })
+
+  it('opens with a headline, its date, and no token in the address bar', () =>
+    look('diagnosis', async (page) => {
+      expect(await headlineOf(page)).not.toBe('')
+      await page.getByText(/^As of \d+ \w+ \d{4}/).waitFor()
+      expect(page.url()).not.toContain('token')
+      expect(await page.title()).toContain('Parley')
+    }))
+
+  it('paints within a second, from one script and one style sheet of our own', () =>
+    look('diagnosis', async (page) => {
+      const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+      expect(paint).toBeLessThan(1000)
+      const files = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map((entry) => entry.name)
+          .filter((name) => /\.(js|css)$/.test(name)),
+      )
+      expect(files.map((name) => name.split('.').pop()).sort()).toEqual(['css', 'js'])
+      const script = await (await page.request.get(files.find((name) => name.endsWith('.js'))!)).body()
+      expect(gzipSync(script).length).toBeLessThan(120_000)
+    }))
+
+  it('gives the distance with its range or as a point estimate', () =>
+    look('diagnosis', async (page) => {
+      const figures = page.getByRole('region', { name: 'The figures in short' })
+      expect(await figures.textContent()).toMatch(POINT_OR_RANGE)
+      await figures.getByRole('heading', { name: 'Said in substance' }).waitFor()
+    }))
+
+  it('has every part that it promises', () =>
+    look('diagnosis', async (page) => {
+      for (const name of [
+        'How far, and since when',
+        'Why',
+        'Both ways: what events did',
+        'What the commentator says',
+        'What would move it',
+        'The closest package',
+        'What each party weighs',
+        'Would it hold?',
+        'What the answer hangs on',
+      ]) {
+        await page.getByRole('region', { name, exact: true }).waitFor()
+      }
+      await page.getByText(/seed \d+/).waitFor()
+    }))
+
+  it('has a table with a caption and headed rows and columns for every chart', () =>
+    look('diagnosis', async (page) => {
+      const charts = page.getByRole('figure')
+      const count = await charts.count()
+      expect(count).toBeGreaterThanOrEqual(4)
+      for (let k = 0; k < count; k++) {
+        const chart = charts.nth(k)
+        await chart.getByText(/^Table: /).click()
+        const table = chart.getByRole('table')
+        await table.waitFor()
+        expect(await table.locator('caption').textContent()).not.toBe('')
+        expect(await table.getByRole('columnheader').count()).toBeGreaterThan(1)
+        expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0)
+      }
+      expect(await findBarriers(page)).toEqual([])
+    }))
+
+  it('shows who says so when a number is clicked, down to the words in their source', () =>
+    look('diagnosis', async (page) => {
+      const number = page.getByRole('region', { name: 'Why', exact: true }).getByRole('button', { name: /Mistrust/ })
+      await number.click()
+      const panel = page.getByRole('dialog', { name: /Mistrust/ })
+      await panel.waitFor()
+      await panel
+        .getByText(/Said by/)
+        .first()
+        .waitFor()
+      await panel.getByText('Read it in its source').first().click()
+      const marked = panel.locator('mark').first()
+      await marked.waitFor()
+      expect((await marked.innerText()).length).toBeGreaterThan(10)
+      expect(await findBarriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'hidden' })
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it('names the judgements behind a number, each with its analyst', () =>
+    look('diagnosis', async (page) => {
+      const figures = page.getByRole('region', { name: 'The figures in short' })
+      await figures.getByRole('button').first().click()
+      const panel = page.getByRole('dialog')
+      await panel.getByText(/\d+ judgements, \d+ claims/).waitFor()
+      const first = panel.getByRole('group').first()
+      await first.locator('summary').first().click()
+      await first.getByText(/^by /).waitFor()
+      const before = await panel.locator('details.judgement').count()
+      await panel.getByRole('button', { name: /Show all/ }).click()
+      expect(await panel.locator('details.judgement').count()).toBeGreaterThan(before)
+    }))
+
+  it('never puts a digest of ours into quotation marks', () =>
+    look('diagnosis', async (page) => {
+      await page.getByRole('region', { name: 'Both ways: what events did' }).getByRole('button').first().click()
+      const digest = page.getByRole('dialog').locator('.digest').first()
+      expect(await digest.textContent()).toMatch(/^Our summary of /)
+      expect(await digest.locator('blockquote').count()).toBe(0)
+      expect(await digest.textContent()).not.toMatch(/[“”]/)
+    }))
+
+  it('says in words how the case stands to each assertion of the commentator', () =>
+    look('diagnosis', async (page) => {
+      const assertions = page.getByRole('region', { name: 'What the commentator says' }).getByRole('article')
+      expect(await assertions.count()).toBeGreaterThan(3)
+      for (const text of await assertions.allTextContents()) {
+        expect(text).toMatch(/The case (supports it|contradicts it|cannot test it)/)
+        expect(text).toContain('Said by')
+      }
+    }))
+
+  it('speaks Vietnamese when asked, marks what stays in English, and remembers', () =>
+    look('diagnosis', async (page) => {
+      const english = await headlineOf(page)
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click()
+      expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+      expect(await headlineOf(page)).not.toBe(english)
+      await page.getByRole('region', { name: 'Vì sao' }).waitFor()
+      expect(await page.getByRole('region', { name: 'Tóm tắt các con số' }).textContent()).toMatch(/\d,\d\d/)
+      expect(await page.locator('blockquote[lang="en"]').count()).toBeGreaterThan(0)
+      expect(await findBarriers(page)).toEqual([])
+      await page.reload()
+      await page.getByRole('region', { name: 'Vì sao' }).waitFor()
+    }))
+
+  it('lets the keyboard reach everything, visibly, from the skip link on', () =>
+    look('diagnosis', async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the figures')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByLabel('As it stood on').waitFor()
+      // What a closed part holds cannot be seen, and is not to be reached.
+      const expected = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('a[href], button, select, summary')].filter((e) => e.checkVisibility()).length,
+      )
+      const reached = await page.evaluate(() => {
+        const seen = globalThis as unknown as { reached: Set<Element>; hidden: string[] }
+        seen.reached = new Set()
+        seen.hidden = []
+        document.addEventListener('focusin', ({ target }) => {
+          const element = target as Element
+          if (element.matches('a[href], button, select, summary')) seen.reached.add(element)
+          if (getComputedStyle(element).outlineStyle === 'none') seen.hidden.push(element.outerHTML)
+        })
+        return seen.reached.size
+      })
+      expect(reached).toBe(0)
+      for (let k = 0; k < expected + 20; k++) await page.keyboard.press('Tab')
+      const after = await page.evaluate(() => {
+        const { reached, hidden } = globalThis as unknown as { reached: Set<Element>; hidden: string[] }
+        return { reached: reached.size, hidden }
+      })
+      expect(after).toEqual({ reached: expected, hidden: [] })
+    }))
+
+  it('opens and closes what is behind a number by keyboard alone', () =>
+    look('diagnosis', async (page) => {
+      const number = numbers(page).nth(1)
+      await number.focus()
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('dialog')
+      await panel.waitFor()
+      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'hidden' })
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it('keeps the last good figures while the file has a problem, says so, and recovers; focus stays', () =>
+    look('diagnosis', async (page) => {
+      const workbench = workbenches.get('diagnosis')!
+      const headline = await headlineOf(page)
+      const number = numbers(page).nth(1)
+      await number.focus()
+      await page.waitForTimeout(300)
+      await workbench.breakFile()
+      const problems = page.getByRole('region', { name: /does not load as it stands/ })
+      await problems.waitFor()
+      expect(await problems.getByRole('listitem').count()).toBeGreaterThan(0)
+      expect(await page.getByRole('status').textContent()).toMatch(/problem/)
+      expect(await headlineOf(page)).toBe(headline)
+      expect(await findBarriers(page)).toEqual([])
+      await workbench.repairFile()
+      await problems.waitFor({ state: 'hidden' })
+      await page
+        .getByRole('status')
+        .getByText(/Recomputed/)
+        .waitFor()
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it('looks back at an earlier date, and forward again', () =>
+    look('diagnosis', async (page) => {
+      const choice = page.getByLabel('As it stood on')
+      await choice.waitFor()
+      const earlier = await choice.locator('option').nth(1).getAttribute('value')
+      await choice.selectOption(earlier!)
+      await page.getByText(/as it stood and was known on/).waitFor()
+      expect(page.url()).toContain(`at=${earlier}`)
+      await page.goBack()
+      await page.getByText(/as it stood and was known on/).waitFor({ state: 'hidden' })
+    }))
+
+  it('says what a record still needs', () =>
+    look('record', async (page) => {
+      const needs = page.getByRole('region', { name: 'What a diagnosis still needs' })
+      expect(await needs.getByRole('listitem').count()).toBeGreaterThan(0)
+      await page.getByRole('table', { name: /Positions/ }).waitFor()
+      expect(await page.getByText('Distance to agreement').count()).toBe(0)
+    }))
+
+  it('says which red lines exclude every package', () =>
+    look('empty', async (page) => {
+      const empty = page.getByRole('region', { name: 'No package is feasible' })
+      await empty.getByText(/The fewest that would have to be lifted/).waitFor()
+      expect(await empty.getByText(/rules out/).count()).toBeGreaterThan(0)
+    }))
+
+  it.each(['diagnosis', 'empty', 'record'] as const)('has no barrier that axe can find: %s', async (kind) => {
+    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]))
+    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]), { colorScheme: 'dark' })
+    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]), {
+      viewport: { width: 360, height: 740 },
+    })
+  })
+
+  it.each(WIDTHS)('fits a window %i px wide without scrolling sideways', async (width) => {
+    for (const kind of ['diagnosis', 'empty', 'record'] as const) {
+      await look(
+        kind,
+        async (page) => {
+          await page.waitForTimeout(200)
+          const widest = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect(widest, kind).toBeLessThanOrEqual(width)
+        },
+        { viewport: { width, height: 740 } },
+      )
+    }
+  })
+
+  it('stands still for those who ask for reduced motion', () =>
+    look(
+      'diagnosis',
+      async (page) => {
+        await numbers(page).nth(1).click()
+        const moving = await page.evaluate(() => document.getAnimations().length)
+        expect(moving).toBe(0)
+      },
+      { reducedMotion: 'reduce' },
+    ))
+
+  it('has asked nothing of other origins and raised no error in all of this', () => {
+    expect(complaints).toEqual([])
+  })
+})
