@@ -67,7 +67,7 @@ describe('paths', () => {
       '..',
       'toString',
       'preferences.length.x',
-      'a.'.repeat(100_000) + 'a',
+      `${'a.'.repeat(100_000)}a`,
     ])
       expect(resolvePath(data, text).kind, text).toBe(text === 'toString' ? 'free' : 'nowhere')
   })
