@@ -50,7 +50,8 @@ export type Actor = {
   readonly ripeness?: readonly Statement[]
 }
 
-export type Analyst = { readonly id: Id; readonly name?: LocalText }
+/** Somebody who judges: an id alone, or with a name. */
+export type Analyst = Id | { readonly id: Id; readonly name?: LocalText }
 
 export type Option = { readonly id: Id; readonly name?: LocalText; readonly about?: LocalText }
 

@@ -49,6 +49,7 @@ const findingOf = (
   if (!source.preferences || !source.noAgreement) {
     return cannotTest('the case holds no judgements to compute it from', 'hồ sơ không có đánh giá để tính')
   }
+  if (samples === 0) return cannotTest('no samples were drawn', 'chưa lấy mẫu')
   if ('distance' in test) return testMove(source, asOf, test, seed, samples)
   if ('cause' in test) return testCause(source, asOf, test, seed, samples)
   return testWaiting(source, asOf, test, seed, samples)

@@ -49,7 +49,8 @@ const weightsOfParty = (e: Evaluator) => {
 
 /**
  * The distance with each ranged judgement alone at either end of its own range (a tornado), and its rank correlation
- * with the distance over the samples. Rankings have a correlation only, a slot each. Fixed numbers are left out.
+ * with the distance over the samples. Rankings (a slot each) and trust (its tau, by pair) have a correlation only.
+ * Fixed numbers are left out.
  */
 export const findSensitivity = (e: Evaluator, correlations: readonly (number | null)[] | null): Sensitivity[] => {
   const { judgements } = e.compiled
@@ -64,6 +65,13 @@ export const findSensitivity = (e: Evaluator, correlations: readonly (number | n
       const end = (at: number) => ({ at, distance: distance(at) })
       rows.push({ ...common, low: end(judgements.low[s]), high: end(judgements.high[s]) })
     }
+  })
+  e.closest(judgements.points, null)
+  e.compiled.pairs.forEach((pair, p) => {
+    const correlation = correlations?.[judgements.ids.length + p] ?? null
+    if (!pair.matters || correlation === null) return
+    const judgement = `trust.${e.compiled.parties[pair.of]}.${pair.in}`
+    rows.push({ judgement, current: e.numbers.tau[p], low: null, high: null, correlation })
   })
   return rows
 }

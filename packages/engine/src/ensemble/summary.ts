@@ -24,7 +24,7 @@ export type EnsembleSummary = {
   readonly bindingShares: readonly number[]
   readonly levers: readonly { readonly change: Quantiles; readonly zoneShare: number }[]
   readonly near: readonly { readonly zoneShare: number; readonly closestShare: number }[]
-  /** Spearman's correlation of each slot's value with the distance; null where it does not vary. */
+  /** Spearman's correlation of each slot's value, then of each trust pair's tau, with the distance; null: constant. */
   readonly correlations: readonly (number | null)[]
 }
 
@@ -105,7 +105,9 @@ const correlate = (
   const ranks = new Float64Array(g.length)
   ranksInto(g, ranks)
   const { low, high, ranked, points } = c.judgements
-  return Array.from(points, (_, s) =>
-    low[s] === high[s] && !ranked[s] ? null : spearmanOfRanks(column(first + s, 1), ranks),
-  )
+  const correlation = (k: number) => spearmanOfRanks(column(first + k, 1), ranks)
+  return [
+    ...Array.from(points, (_, s) => (low[s] === high[s] && !ranked[s] ? null : correlation(s))),
+    ...c.pairs.map((pair, p) => (pair.matters ? correlation(points.length + p) : null)),
+  ]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { feasibleOutcomes, type Sample, samples } from '../outcome-space/brute-force.fixture.js'
+import { feasibleOutcomes, type Sample, samples, widen } from '../outcome-space/brute-force.fixture.js'
 import { makeOutcomeSpace, makeUtilityTable } from '../outcome-space/outcome-space.js'
 import { findFrontier } from './frontier.js'
 
@@ -100,4 +100,35 @@ test('counts stay exact beyond 2^53', () => {
     binomial = (binomial * BigInt(20 - k)) / BigInt(k + 1)
   }
   expect([...answer.witness(1)]).toEqual([...new Array(19).fill(0), 1])
+})
+
+test('a frontier over more outcomes than doubles can number', () => {
+  fc.assert(
+    fc.property(shapes['many exact ties'], (small) => {
+      const { sample, widenDigits, ways } = widen(small)
+      const expected = bruteFrontier(small)
+      const answer = findFrontier(sample.space, sample.table)
+      if (answer.kind !== 'found') {
+        expect(answer).toEqual({ kind: 'empty' })
+        expect(expected).toEqual([])
+        return
+      }
+      expect([...answer.utilities]).toEqual(expected.flatMap((p) => p.utilities))
+      expect(answer.counts).toEqual(expected.map((p) => BigInt(p.count) * ways))
+      expect(expected.map((_, k) => answer.witness(k))).toEqual(expected.map((p) => widenDigits(p.digits)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('large sets of four and five parties are mutually undominated and complete', () => {
+  const shape = samples({ parties: [4, 5], issues: [5, 5], options: 5, amounts: 1e6, couplings: 1 })
+  fc.assert(
+    fc.property(shape, (sample) => {
+      const answer = findFrontier(sample.space, sample.table)
+      if (answer.kind !== 'found') throw new Error(answer.kind)
+      expect([...answer.utilities]).toEqual(bruteFrontier(sample).flatMap((p) => p.utilities))
+    }),
+    { numRuns: 4 },
+  )
 })

@@ -5,7 +5,7 @@ import { cellRecords, makeDecisionGraph } from './decision-graph.js'
 import { foldGraph } from './fold.js'
 
 /** Points of a frontier, best for the first party first (descending lexicographic order of utilities). */
-interface FrontierPoints {
+export interface FrontierPoints {
   readonly parties: number
   readonly size: number
   /** Point-major, in quanta: [k * parties + i]. */

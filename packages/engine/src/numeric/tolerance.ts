@@ -9,13 +9,12 @@ export const FLOAT = 1e-9
 export const SOLVER = 1e-6
 
 /**
- * Whether two numbers are equal within `tolerance`, relative to the larger of them and 1.
+ * Whether two numbers are equal within `tolerance`, relative to the larger of them in size.
  *
- * Infinities equal themselves only; a NaN equals nothing.
+ * Infinities equal themselves only; NaN equals nothing.
  *
  * @example isClose(0.1 + 0.2, 0.3, FLOAT) // true
  */
 export function isClose(a: number, b: number, tolerance: number): boolean {
-  if (a === b) return true
-  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b)) && Number.isFinite(a - b)
+  return a === b || Math.abs(a - b) <= tolerance * Math.min(Math.max(Math.abs(a), Math.abs(b)), Number.MAX_VALUE)
 }

@@ -1,6 +1,14 @@
 /** For tests: random small outcome spaces, and the plain enumeration that fast paths are held against. */
 import fc from 'fast-check'
-import { evaluateInto, isFeasible, makeOutcomeSpace, type OutcomeSpace, type UtilityTable } from './outcome-space.js'
+import {
+  evaluateInto,
+  isFeasible,
+  type Match,
+  makeOutcomeSpace,
+  makeUtilityTable,
+  type OutcomeSpace,
+  type UtilityTable,
+} from './outcome-space.js'
 
 export type Sample = { space: OutcomeSpace; table: UtilityTable; reservation: Float64Array }
 
@@ -74,4 +82,35 @@ export function bruteClosest({ space, table, reservation }: Sample) {
     if (best === null || gap < best.gap || (gap === best.gap && sum > best.sum)) best = { gap, sum, digits }
   }
   return best
+}
+
+/**
+ * The same space among 40 issues more, of three options that nobody cares for: 3^40 times the outcomes, more than
+ * doubles can number. Of equals the first is chosen, so that digits are those of the small space, zeros between them.
+ */
+export function widen({ space, table, reservation }: Sample) {
+  const more = 40
+  const issues = space.sizes.length
+  const place = (j: number) => (j === 0 ? 1 : more + j)
+  const sizes = new Array<number>(issues + more).fill(3)
+  space.sizes.forEach((size, j) => {
+    sizes[place(j)] = size
+  })
+  const moved = <T extends { when: Match }>(couplings: readonly T[]) =>
+    couplings.map((coupling) => ({ ...coupling, when: coupling.when.map(([j, o]) => [place(j), o] as const) }))
+  const wide = makeOutcomeSpace(space.parties, sizes, moved(space.terms), moved(space.redLines))
+  const wideTable = makeUtilityTable(wide)
+  wideTable.terms.set(table.terms)
+  const [width, narrow] = [wide.offsets[sizes.length], space.offsets[issues]]
+  for (let i = 0; i < space.parties; i++)
+    for (let j = 0; j < issues; j++)
+      for (let o = 0; o < space.sizes[j]; o++)
+        wideTable.contributions[i * width + wide.offsets[place(j)] + o] =
+          table.contributions[i * narrow + space.offsets[j] + o]
+  const widenDigits = (digits: Int32Array) => {
+    const wider = new Int32Array(sizes.length)
+    for (const [j, o] of digits.entries()) wider[place(j)] = o
+    return wider
+  }
+  return { sample: { space: wide, table: wideTable, reservation }, widenDigits, ways: 3n ** BigInt(more) }
 }

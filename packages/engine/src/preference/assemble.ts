@@ -32,7 +32,7 @@ export type Numbers = {
   readonly waiting: Float64Array
   readonly reservation: Float64Array
   readonly withoutWaiting: Float64Array
-  /** Trust of each pair, in 0..1. */
+  /** Trust of each pair, in 0..1; with `uniforms` only of those that an issue rests on; stale without mistrust. */
   readonly tau: Float64Array
   /** pi'_ij [party × issues + issue]: chance that the promise on the issue is carried out. */
   readonly delivery: Float64Array
@@ -42,6 +42,8 @@ export type Numbers = {
   readonly kept: Float64Array
   readonly broken: Float64Array
   readonly unmonitored: Float64Array
+  /** For each pair the last quantile taken: kept, broken, uniform, tau. */
+  readonly quantile: Float64Array
 }
 
 /** Buffers for `assemble`, sized for one compiled case. */
@@ -65,6 +67,7 @@ export const makeNumbers = (c: CompiledCase): Numbers => {
     kept: new Float64Array(c.pairs.length),
     broken: new Float64Array(c.pairs.length),
     unmonitored: new Float64Array(issues),
+    quantile: new Float64Array(4 * c.pairs.length).fill(Number.NaN),
   }
 }
 
@@ -91,7 +94,7 @@ export const assemble = (
     partyNumbers[i + HAZARD] = clamp(partyNumbers[i + HAZARD])
     partyNumbers[i + DISCOUNT] = clamp(partyNumbers[i + DISCOUNT])
   }
-  setTrust(c, uniforms, out)
+  if (atWork.mistrust) setTrust(c, uniforms, out)
   setDelivery(c, atWork.mistrust, out)
   setContributions(c, x, out)
   setReservations(c, out)
@@ -127,10 +130,23 @@ const applyEffects = (effects: readonly CompiledEffect[], x: Float64Array, out: 
 }
 
 const setTrust = (c: CompiledCase, uniforms: Float64Array | null, out: Numbers): void => {
+  const { tau, quantile } = out
   for (let p = 0; p < c.pairs.length; p++) {
     const kept = out.kept[p]
     const broken = out.broken[p]
-    out.tau[p] = kept + broken <= 0 ? 0.5 : uniforms ? betaQuantile(uniforms[p], kept, broken) : kept / (kept + broken)
+    if (kept + broken <= 0) tau[p] = 0.5
+    else if (uniforms === null) tau[p] = kept / (kept + broken)
+    else if (c.pairs[p].matters) {
+      // Most parts of a case leave trust alone: the last quantile is looked at first (it saves a tenth of an ensemble).
+      const at = 4 * p
+      if (quantile[at] !== kept || quantile[at + 1] !== broken || quantile[at + 2] !== uniforms[p]) {
+        quantile[at] = kept
+        quantile[at + 1] = broken
+        quantile[at + 2] = uniforms[p]
+        quantile[at + 3] = betaQuantile(uniforms[p], kept, broken)
+      }
+      tau[p] = quantile[at + 3]
+    }
   }
 }
 

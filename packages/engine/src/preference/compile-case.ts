@@ -49,6 +49,8 @@ export type TrustPair = {
   readonly brokenPrior: number
   readonly record: { readonly kept: number; readonly broken: number }
   readonly assessed: boolean
+  /** Whether the promise on some issue rests on this trust. */
+  readonly matters: boolean
 }
 
 /**
@@ -284,6 +286,7 @@ const collectPairs = (collector: JudgementCollector, source: Case, asOf: IsoDate
           brokenPrior: absent,
           record: trustRecordOf(source.agreements ?? [], actor, asOf, entry?.halfLife, periodDays),
           assessed: entry !== undefined,
+          matters: source.issues.some((issue) => issue.performers?.includes(actor)),
         }
       }),
   )

@@ -17,7 +17,7 @@ export type Names = {
   readonly sources: Ids | undefined
 }
 
-type Listed = readonly ({ readonly id?: string | undefined } | undefined)[]
+type Listed = readonly (string | { readonly id?: string | undefined } | undefined)[]
 
 /** Collects the ids of a case and reports those declared twice. */
 export function collectNames(loose: LooseCase, report: Report): Names {
@@ -68,12 +68,15 @@ function issueNames(loose: LooseCase, report: Report): Names['issues'] {
 
 function collect(items: Listed, at: (string | number)[], kind: string, taken: Set<string>, report: Report): Ids {
   for (const [i, item] of items.entries()) {
-    if (item?.id === undefined) continue
-    if (taken.has(item.id)) {
-      const message = `duplicate ${kind}: ${item.id}`
-      report({ code: 'ERR_ID_DUPLICATE', at: [...at, i, 'id'], message, hint: `an id that no other ${kind} has` })
+    const isBare = typeof item === 'string'
+    const id = isBare ? item : item?.id
+    if (id === undefined) continue
+    if (taken.has(id)) {
+      const message = `duplicate ${kind}: ${id}`
+      const place = isBare ? [...at, i] : [...at, i, 'id']
+      report({ code: 'ERR_ID_DUPLICATE', at: place, message, hint: `an id that no other ${kind} has` })
     }
-    taken.add(item.id)
+    taken.add(id)
   }
   return taken
 }

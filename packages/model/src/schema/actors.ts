@@ -23,7 +23,11 @@ export const actorSchema = fields(
   'an actor { id, name, … }',
 ).meta({ id: 'Actor', description: 'A party, mediator or stakeholder.' })
 
-export const analystSchema = fields(
-  { id: idSchema, name: optionalText('The name to show; absent: the id.') },
-  'an analyst { id, name }',
+export const analystSchema = choice(
+  [
+    idSchema,
+    fields({ id: idSchema, name: optionalText('The name to show; absent: the id.') }, 'an analyst { id, name }'),
+  ],
+  (value) => (isMap(value) ? 1 : typeof value === 'string' ? 0 : -1),
+  'an id, or an analyst { id, name }',
 ).meta({ id: 'Analyst', description: 'Somebody who puts judgements into this case.' })

@@ -29,7 +29,7 @@ export type Names = {
 export const makeNames = (view: View): Names => {
   const { issues, events, claims, sources, levers, analysts, agreements } = view.case
   const actors = named(actorsOf(view.case).map(({ actor }) => actor))
-  const analystNames = named(analysts)
+  const analystNames = named((analysts ?? []).filter((analyst) => typeof analyst !== 'string'))
   const issueMap = byId(issues)
   const eventMap = byId(events)
   const claimMap = byId(claims)

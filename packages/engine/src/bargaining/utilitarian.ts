@@ -1,0 +1,19 @@
+import type { FrontierPoints } from '../frontier/frontier.js'
+import { bestRational } from './best-rational.js'
+import type { FoundPoints, NoAgreementZone } from './rational.js'
+
+/**
+ * The utilitarian solution: the individually rational points with the largest sum of utilities; every maximiser within
+ * `FLOAT`. It compares the parties' utilities, and says nothing about who gets them. Cost: points × parties.
+ *
+ * @source Harsanyi 1955, "Cardinal welfare, individualistic ethics, and interpersonal comparisons of utility", Journal
+ * of Political Economy 63
+ * @example findUtilitarian(frontier, reservation)
+ */
+export function findUtilitarian(frontier: FrontierPoints, reservation: Float64Array): FoundPoints | NoAgreementZone {
+  return bestRational(frontier, reservation, (utilities, at) => {
+    let sum = 0
+    for (let i = 0; i < reservation.length; i++) sum += utilities[at + i]
+    return sum
+  })
+}

@@ -1,0 +1,100 @@
+import type { Id } from '@parley/model'
+import { findEgalitarian } from '../bargaining/egalitarian.js'
+import { findIdeal } from '../bargaining/ideal.js'
+import { findKalaiSmorodinsky } from '../bargaining/kalai-smorodinsky.js'
+import { findNash } from '../bargaining/nash.js'
+import { type FoundPoints, findRational, type NoAgreementZone } from '../bargaining/rational.js'
+import { findUtilitarian } from '../bargaining/utilitarian.js'
+import { type FrontierPoints, findFrontier } from '../frontier/frontier.js'
+import { outcomeCount } from '../outcome-space/outcome-space.js'
+import { assemble, makeNumbers } from '../preference/assemble.js'
+import type { CompiledCase } from '../preference/compile-case.js'
+import { fromQuanta } from '../preference/quantum.js'
+import { nameOutcome } from './closest-package.js'
+import type { NamedOutcome } from './types.js'
+
+/** A point of the frontier; utilities in the order of `parties`. */
+export type ReferencePoint = { readonly utilities: readonly number[]; readonly outcome: NamedOutcome }
+
+/** `count`: outcomes that attain it, a decimal string from 2^53 on; null on a frontier that was thinned. */
+export type FrontierEntry = ReferencePoint & {
+  readonly rational: boolean
+  readonly count: number | string | null
+}
+
+/** The frontier of a case with its reference points (design 7): all maximisers of each concept; empty without a zone. */
+export type FrontierAnswer = {
+  readonly kind: 'frontier'
+  readonly asOf: string
+  /** All combinations, feasible or not, as a decimal string. */
+  readonly outcomes: string
+  readonly parties: readonly Id[]
+  readonly reservation: readonly number[]
+  /** Whether utilities are u (as if everything were carried out) instead of U. */
+  readonly faceValue: boolean
+  readonly frontier: readonly FrontierEntry[]
+  /** Each party's largest rational utility; null where the zone is empty. */
+  readonly ideal: readonly number[] | null
+  readonly nash: readonly ReferencePoint[]
+  readonly kalaiSmorodinsky: readonly ReferencePoint[]
+  readonly egalitarian: readonly ReferencePoint[]
+  readonly utilitarian: readonly ReferencePoint[]
+  readonly exact: boolean
+  /** Every feasible package is within this of a point here, for every party; 0 where exact. */
+  readonly epsilon: number
+}
+
+/** Frontier points beyond which the frontier is thinned and ε reported. */
+const LIMIT = 100_000
+
+/** The cost of an exact answer was too large: `cells` separator assignments. */
+export type TooLarge = { readonly kind: 'too-large'; readonly cells: number }
+
+/** The frontier of a compiled case at its point estimates. */
+export const describeFrontier = (c: CompiledCase, faceValue: boolean): FrontierAnswer | TooLarge => {
+  const numbers = makeNumbers(c)
+  const events = new Uint8Array(c.events.length).fill(1)
+  const levers = new Uint8Array(c.levers.length)
+  assemble(c, c.judgements.points, null, { events, levers, mistrust: !faceValue }, numbers)
+  const frontier = findFrontier(c.space, numbers.table, { limit: LIMIT })
+  if (frontier.kind === 'too-large') return frontier
+  const { reservation } = numbers
+  const head = {
+    kind: 'frontier',
+    asOf: c.asOf,
+    outcomes: String(outcomeCount(c.space)),
+    parties: c.parties,
+    reservation: Array.from(reservation, fromQuanta),
+    faceValue,
+  } as const
+  if (frontier.kind === 'empty') {
+    const none = { nash: [], kalaiSmorodinsky: [], egalitarian: [], utilitarian: [] }
+    return { ...head, frontier: [], ideal: null, ...none, exact: true, epsilon: 0 }
+  }
+  const rational = findRational(frontier, reservation)
+  const isRational = new Set(rational.kind === 'found' ? rational.points : [])
+  const counts = frontier.kind === 'found' ? frontier.counts : null
+  const points = Array.from({ length: frontier.size }, (_, k) => describePoint(c, frontier, k))
+  const at = (found: FoundPoints | NoAgreementZone) =>
+    found.kind === 'found' ? found.points.map((k) => points[k]) : []
+  const ideal = findIdeal(frontier, reservation)
+  return {
+    ...head,
+    frontier: points.map((point, k) => ({ ...point, rational: isRational.has(k), count: countOf(counts?.[k]) })),
+    ideal: ideal.kind === 'found' ? Array.from(ideal.utilities, fromQuanta) : null,
+    nash: at(findNash(frontier, reservation)),
+    kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),
+    egalitarian: at(findEgalitarian(frontier, reservation)),
+    utilitarian: at(findUtilitarian(frontier, reservation)),
+    exact: frontier.kind === 'found',
+    epsilon: fromQuanta(frontier.epsilon),
+  }
+}
+
+const describePoint = (c: CompiledCase, frontier: FrontierPoints, k: number): ReferencePoint => ({
+  utilities: Array.from(frontier.utilities.subarray(k * frontier.parties, (k + 1) * frontier.parties), fromQuanta),
+  outcome: nameOutcome(c, frontier.witness(k)),
+})
+
+const countOf = (count: number | bigint | undefined): FrontierEntry['count'] =>
+  count === undefined ? null : typeof count === 'bigint' ? String(count) : count
