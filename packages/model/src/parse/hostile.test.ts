@@ -37,6 +37,7 @@ const cases: [string, string, string][] = [
   ['a merge key', '<<: { parley: 1 }', 'ERR_KEY_UNKNOWN'],
   ['a tag of another language', 'title: !!js/function "f()"', 'ERR_YAML_TAG'],
   ['a tagged set', 'title: !!set { x, y }', 'ERR_YAML_TAG'],
+  ['a list that says it is text', 'title: !!str [x]', 'ERR_YAML_TAG'],
   ['no number', 'parley: .nan', 'ERR_NUMBER_FORM'],
   ['a number beyond all numbers', 'parley: 1e999', 'ERR_NUMBER_FORM'],
 ]

@@ -26,8 +26,10 @@ export function readYaml(text: string, keepSourceTokens = false): YamlText {
   }
   try {
     const tokens = [...new Parser(lineCounter.addNewLine).parse(text)]
-    const deep = tooDeep(tokens)
-    if (deep !== undefined) return { placeAt, faults: [{ draft: TOO_DEEP, offset: deep }] }
+    for (const token of tokens) {
+      const deep = tooDeep(token, 0)
+      if (deep !== undefined) return { placeAt, faults: [{ draft: TOO_DEEP, offset: deep }] }
+    }
 
     const composer = new Composer({
       schema: 'core',
@@ -54,17 +56,15 @@ const TOO_DEEP: Draft = {
   hint: `at most ${LIMITS.depth} lists and maps within each other`,
 }
 
-/** The offset of a list or map that lies too deep. */
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next
-    if (token === null || token === undefined) continue
-    if (token.type === 'document') open.push({ token: token.value, depth })
-    if (!('items' in token)) continue
-    if (depth >= LIMITS.depth) return token.offset
-    for (const { key, value } of token.items)
-      open.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 })
+/** The offset of a list or map that lies too deep; looks no deeper than that. */
+function tooDeep(token: CST.Token | null | undefined, depth: number): number | undefined {
+  if (token === null || token === undefined) return undefined
+  if (token.type === 'document') return tooDeep(token.value, depth)
+  if (!('items' in token)) return undefined
+  if (depth === LIMITS.depth) return token.offset
+  for (const { key, value } of token.items) {
+    const deep = tooDeep(key, depth + 1) ?? tooDeep(value, depth + 1)
+    if (deep !== undefined) return deep
   }
   return undefined
 }

@@ -202,8 +202,20 @@ describe('editCase', () => {
     expect(codes([{ path: 'events.e9', value: { id: 'e8' } }])).toEqual(['ERR_EDIT_PATH events.e9'])
     expect(codes([{ path: 'events.e9', remove: true }])).toEqual(['ERR_EDIT_PATH events.e9'])
     expect(codes([{ path: '..', value: 1 }])).toEqual(['ERR_EDIT_PATH ..'])
+    expect(codes([{ path: '__proto__', value: 1 }])).toEqual(['ERR_EDIT_PATH __proto__'])
+    const sly = JSON.parse('{ "en": "x", "__proto__": "y" }') as unknown
+    expect(codes([{ path: 'about', value: sly }])).toEqual(['ERR_EDIT_VALUE about'])
     expect(codes([{ path: ['title'], value: Number.NaN }])).toEqual(['ERR_EDIT_VALUE title'])
     expect(codes([{ path: ['title'], value: new Date(0) }])).toEqual(['ERR_EDIT_VALUE title'])
+  })
+
+  it('mends a file that has a problem, but leaves none with one', () => {
+    const text = fullCase.replace('statusQuo: full', 'statusQuo: gone')
+    expect(save([{ path: 'issues.toll.statusQuo', value: 'full' }], text)).toBe(fullCase)
+    expect(codes([{ path: 'issues.toll.about', value: 'x' }], text)).toEqual([
+      'ERR_REFERENCE_UNKNOWN issues[0].statusQuo',
+    ])
+    expect(codes([{ path: 'issues.toll.about', value: 'x' }], `${text}[`)).toContain('ERR_YAML_SYNTAX (file)')
   })
 
   it('refuses a case that would not be legal, and says why', () => {

@@ -1,4 +1,5 @@
 import type { ParsedNode } from 'yaml'
+import { FORBIDDEN_KEYS } from '../parse/forbidden-keys.js'
 import { valueAt } from '../parse/loose.js'
 import { plainData } from '../parse/plain-data.js'
 import { readYaml } from '../parse/read-yaml.js'
@@ -18,27 +19,25 @@ import { removeNode } from './remove-node.js'
 import { setNode } from './set-node.js'
 import { applySplices, collide, type Splice } from './splice.js'
 
-type Readable = { readonly root: ParsedNode | null; readonly data: unknown }
+type Readable = { readonly text: string; readonly root: ParsedNode | null; readonly data: unknown }
 
 /**
  * Makes edits in YAML text by splicing: bytes outside the edited entries stay as they are. What the new text says is
  * read again after every step and compared with what was meant; a text that would say anything else is refused.
- * The text must be readable; whether it is a legal case is `editCase`'s matter. Cost: a reading for each added or
- * removed entry, and one for each run of set ones.
+ * The text must be readable; whether it is a legal case is `editCase`'s matter. Cost: a reading, and one more for each
+ * added or removed entry and each run of set ones.
  */
 export function editYaml(text: string, edits: readonly Edit[]): Result<string> {
-  let now = text
+  let state = readable(text)
+  if (state === undefined) return refuse('ERR_EDIT_RESULT', [], 'unreadable file', 'a file that reads without problems')
   for (const edit of edits) {
-    const before = readable(now)
-    if (before === undefined)
-      return refuse('ERR_EDIT_RESULT', [], 'unreadable file', 'a file that reads without problems')
-    const steps = stepsOf(edit, before.data)
+    const steps = stepsOf(edit, state.data)
     if (!steps.ok) return steps
-    const after = takeSteps(now, before, steps.value)
+    const after = takeSteps(state, steps.value)
     if (!after.ok) return after
-    now = after.value
+    state = after.value
   }
-  return { ok: true, value: now }
+  return { ok: true, value: state.text }
 }
 
 function readable(text: string): Readable | undefined {
@@ -46,7 +45,7 @@ function readable(text: string): Readable | undefined {
   if ('faults' in yaml) return undefined
   let faults = 0
   const { data } = plainData(yaml.root, () => void faults++)
-  return faults > 0 ? undefined : { root: yaml.root, data }
+  return faults > 0 ? undefined : { text, root: yaml.root, data }
 }
 
 function stepsOf(edit: Edit, data: unknown): Result<readonly Step[]> {
@@ -64,9 +63,11 @@ function stepsOf(edit: Edit, data: unknown): Result<readonly Step[]> {
   if (resolved.kind === 'found') {
     const isInside = isMap(resolved.value) && 'is' in resolved.value && !(isMap(edit.value) && 'is' in edit.value)
     const path = isInside ? [...resolved.path, 'is'] : resolved.path
-    return { ok: true, value: planSet(path, valueAt(data, path), edit.value) }
+    const steps = planSet(path, valueAt(data, path), edit.value)
+    if (steps.every((step) => step.path.length > 0)) return { ok: true, value: steps }
   }
-  if (resolved.kind === 'free' && isMeantFor(edit, resolved.path))
+  const isAllowed = resolved.kind === 'free' && !resolved.path.some((step) => FORBIDDEN_KEYS.has(step))
+  if (isAllowed && isMeantFor(edit, resolved.path))
     return { ok: true, value: [{ kind: 'add', path: resolved.path, value: edit.value }] }
   return refuse('ERR_EDIT_PATH', told, `unknown place: ${told}`, 'a path into a map or list that the file has')
 }
@@ -80,8 +81,7 @@ function isMeantFor(edit: { path: string | Path; value: unknown }, free: Path): 
 }
 
 /** Takes the steps, as many at once as do not touch each other. */
-function takeSteps(text: string, from: Readable, steps: readonly Step[]): Result<string> {
-  let now = text
+function takeSteps(from: Readable, steps: readonly Step[]): Result<Readable> {
   let state = from
   let next = 0
   while (next < steps.length) {
@@ -91,7 +91,7 @@ function takeSteps(text: string, from: Readable, steps: readonly Step[]): Result
     for (; next < steps.length; next++) {
       const step = steps[next]!
       if (next > first && step.kind !== 'set') break
-      const more = splicesOf(now, state.root, step)
+      const more = splicesOf(state.text, state.root, step)
       if (more === undefined) {
         const path = formatPath(step.path)
         const hint = 'a place that no alias stands for; edit the file by hand'
@@ -105,17 +105,16 @@ function takeSteps(text: string, from: Readable, steps: readonly Step[]): Result
         break
       }
     }
-    const spliced = applySplices(now, splices)
+    const spliced = applySplices(state.text, splices)
     const after = readable(spliced)
     if (after === undefined || !isSameValue(after.data, meant)) {
       const path = formatPath(steps[first]!.path)
       const hint = 'edit the file by hand: an anchor or an unusual layout is in the way'
       return refuse('ERR_EDIT_RESULT', path, 'misread edit: the new text would say something else', hint)
     }
-    now = spliced
     state = after
   }
-  return { ok: true, value: now }
+  return { ok: true, value: state }
 }
 
 function splicesOf(text: string, root: ParsedNode | null, step: Step): Splice[] | undefined {

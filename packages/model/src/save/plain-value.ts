@@ -1,3 +1,4 @@
+import { FORBIDDEN_KEYS } from '../parse/forbidden-keys.js'
 import { LIMITS } from '../parse/limits.js'
 import { isMap } from '../schema/choice.js'
 
@@ -10,7 +11,7 @@ export function isPlainValue(value: unknown, depth = 0): boolean {
   if (!isMap(value)) return false
   const prototype = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return false
-  return Object.values(value).every((item) => isPlainValue(item, depth + 1))
+  return Object.keys(value).every((key) => !FORBIDDEN_KEYS.has(key) && isPlainValue(value[key], depth + 1))
 }
 
 /** Whether two plain values are the same; the order of a map's keys does not matter. */
