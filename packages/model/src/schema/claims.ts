@@ -58,7 +58,10 @@ export const sourceSchema = fields(
     author: wordsSchema.optional(),
     publisher: wordsSchema.optional(),
     language: wordsSchema.meta({ description: 'The language of the page, such as en or vi.' }).optional(),
-    published: choicelessDate().optional(),
+    published: dateSchema
+      .nullable()
+      .meta({ description: 'The day on which it appeared; null where the page has no date.' })
+      .optional(),
     sha256: z
       .string({ error: '64 hexadecimal digits' })
       .regex(/^[0-9a-f]{64}$/, { error: rule('64 hexadecimal digits', 'ERR_HASH_FORM') })
@@ -67,10 +70,6 @@ export const sourceSchema = fields(
   },
   'a source { id, title, … }',
 ).meta({ id: 'Source', description: 'A page that claims are quoted from.' })
-
-function choicelessDate() {
-  return dateSchema.nullable().meta({ description: 'The day on which it appeared; null where the page has no date.' })
-}
 
 /** A relative path with forward slashes that cannot leave the folder in which it is read. */
 export function isInsideFolder(path: string): boolean {
