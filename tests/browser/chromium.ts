@@ -7,7 +7,9 @@ const PLACES = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ]
-const PAGE = new URL('../../packages/web/dist/index.html', import.meta.url)
+const BUILT = ['web/dist/index.html', 'server/dist/index.js'].map(
+  (name) => new URL(`../../packages/${name}`, import.meta.url),
+)
 
 const executable = [process.env.PARLEY_CHROMIUM, ...PLACES].find((place) => place !== undefined && existsSync(place))
 
@@ -15,9 +17,9 @@ const executable = [process.env.PARLEY_CHROMIUM, ...PLACES].find((place) => plac
 export const whyNot: string | null =
   executable === undefined
     ? 'no Chromium (install one, or name it in PARLEY_CHROMIUM)'
-    : existsSync(PAGE)
+    : BUILT.every((file) => existsSync(file))
       ? null
-      : 'the page is not built (npm run build)'
+      : 'the page and its server are not built (npm run build)'
 
 /** A Chromium without a window that talks to nobody but the pages it is given. */
 export const launchChromium = (): Promise<Browser> =>
