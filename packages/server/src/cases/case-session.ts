@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { analyseCase, analyseTimeline, asOfOf } from '../analysis/analyse.js'
@@ -22,7 +23,15 @@ export type CaseSession = {
 
 export type SessionSettings = { readonly samples: number; readonly seed: number; readonly timelineSamples: number }
 
-type Analysis = { readonly frame: ViewFrame; diagnosis: Diagnosis | Needs }
+type Analysis = {
+  readonly frame: ViewFrame
+  diagnosis: Diagnosis | Needs
+  /** Resolves when the ensemble is in `diagnosis`, or there is none to wait for. */
+  sampled: Promise<void>
+}
+
+/** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
+const PATIENCE_MS = 1_500
 
 /** Opens a session on a case that loads; follows its file until closed. */
 export const openSession = (first: LoadedCase, settings: SessionSettings): CaseSession => {
@@ -41,8 +50,9 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     const analysis: Analysis = {
       frame: frameOf(loaded, asOf, seed),
       diagnosis: await analyseCase(loaded, { at: asOf, samples: 0, seed }),
+      sampled: Promise.resolve(),
     }
-    if (analysis.diagnosis.kind === 'diagnosis' && settings.samples > 0) void sampleBehind(asOf, analysis)
+    if (analysis.diagnosis.kind === 'diagnosis' && settings.samples > 0) analysis.sampled = sampleBehind(asOf, analysis)
     return analysis
   }
 
@@ -79,8 +89,9 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       const asOf = asOfOf(loaded, { at })
       const analysis = analyses.get(asOf) ?? analyse(asOf)
       analyses.set(asOf, analysis)
-      const { frame, diagnosis } = await analysis
-      return viewOf(frame, diagnosis, problems)
+      const { frame, sampled } = await analysis
+      await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
+      return viewOf(frame, (await analysis).diagnosis, problems)
     },
     timeline() {
       const { seed, timelineSamples: samples } = settings
@@ -90,6 +101,8 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     },
     listen(listener) {
       listeners.add(listener)
+      // Whoever comes late may have missed the end of an ensemble.
+      if (analyses.size > 0) listener({ kind: 'view' })
       return () => listeners.delete(listener)
     },
     close() {

@@ -38,6 +38,12 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
       referrerPolicy: 'no-referrer',
     }),
   )
+  app.onError((error, c) => {
+    // An analysis that a newer state of the file, or the end of the server, has overtaken.
+    if (error.name === 'AbortError') return c.text('superseded', 503)
+    console.error(error)
+    return c.text('internal error', 500)
+  })
   app.post('/api/session', access.exchange)
   app.use('/api/*', access.session)
   app.get('/api/view', async (c) => {
