@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, import.meta.url).pathname
+const PACKAGES = ['model', 'engine', 'reader', 'server']
+
+/** Each entry that a package exports, led to its source instead of what is built from it. */
+const sourcesOf = (name: string) => {
+  const folder = new URL(`./packages/${name}/`, import.meta.url)
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
+    exports: Record<string, { default: string }>
+  }
+  return Object.entries(exports).map(([entry, { default: built }]) => ({
+    find: new RegExp(`^@parley/${name}${entry.slice(1)}$`),
+    replacement: new URL(built.replace('./dist/', './src/').replace(/\.js$/, '.ts'), folder).pathname,
+  }))
+}
 
 export default defineConfig({
-  resolve: {
-    alias: Object.fromEntries(['model', 'engine', 'reader', 'server'].map((name) => [`@parley/${name}`, source(name)])),
-  },
+  resolve: { alias: PACKAGES.flatMap(sourcesOf) },
   test: { include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], testTimeout: 30_000 },
 })
