@@ -14,7 +14,8 @@ const MAY_IMPORT = {
   cli: ['model', 'engine', 'formats', 'reader', 'server'],
 }
 const PURE = ['model', 'engine']
-const IMPURE = /\b(?:Math\.random|Date\.now|performance\.now|new Date\(\)|setTimeout|setInterval|process\.|globalThis\.)/
+const IMPURE =
+  /\b(?:Math\.random|Date\.now|performance\.now|new Date\(\)|setTimeout|setInterval|process\.|globalThis\.)/
 
 const files = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -32,8 +33,10 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
     const isTest = /\.(?:test|fixture)\.tsx?$/.test(file)
     for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
       const parley = target.match(/^@parley\/(\w+)/)
-      if (parley && parley[1] !== name && !allowed.includes(parley[1])) problems.push(`${place}: imports @parley/${parley[1]}`)
-      if (target.includes('../../../') && /packages|\/src\//.test(target)) problems.push(`${place}: reaches into ${target}`)
+      if (parley && parley[1] !== name && !allowed.includes(parley[1]))
+        problems.push(`${place}: imports @parley/${parley[1]}`)
+      if (target.includes('../../../') && /packages|\/src\//.test(target))
+        problems.push(`${place}: reaches into ${target}`)
       const bare = target.replace(/^node:/, '')
       if (!isTest && PURE.includes(name) && builtinModules.includes(bare)) problems.push(`${place}: imports ${target}`)
     }

@@ -4,7 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { ROOT } from './steps.mjs'
 
 // Every relative link in every Markdown file leads to a file of the checkout, and its #anchor to a heading there.
-const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], { cwd: ROOT, encoding: 'utf8' }).stdout
+const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+}).stdout
 const pages = listed.split('\n').filter((page) => page && existsSync(join(ROOT, page)))
 
 const slug = (heading) =>
@@ -15,7 +18,8 @@ const slug = (heading) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-')
 
-const withoutCode = (text) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, (code) => '`'.repeat(code.length))
+const withoutCode = (text) =>
+  text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, (code) => '`'.repeat(code.length))
 const anchors = (file) => [...readFileSync(file, 'utf8').matchAll(/^#+\s+(.+)$/gm)].map(([, heading]) => slug(heading))
 
 const problems = []
@@ -28,7 +32,8 @@ for (const page of pages) {
     const [path, anchor] = target.split('#')
     const file = path === '' ? join(ROOT, page) : resolve(ROOT, dirname(page), decodeURI(path))
     if (relative(ROOT, file).startsWith('..') || !existsSync(file)) problems.push(`${page}: dead link ${target}`)
-    else if (anchor && statSync(file).isFile() && !anchors(file).includes(anchor)) problems.push(`${page}: dead anchor ${target}`)
+    else if (anchor && statSync(file).isFile() && !anchors(file).includes(anchor))
+      problems.push(`${page}: dead anchor ${target}`)
   }
 }
 for (const problem of problems) console.error(problem)
