@@ -38,6 +38,9 @@ export const build = async () => {
     'Building the page',
     ['packages/web', 'packages/model/src', 'packages/engine/src', ...settings],
     ['packages/web/dist/index.html'],
-    () => run(process.execPath, [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(ROOT, 'packages/web') }),
+    () =>
+      run(process.execPath, [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+        cwd: join(ROOT, 'packages/web'),
+      }),
   )
 }

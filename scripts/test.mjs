@@ -1,5 +1,5 @@
-import { build, bin, install } from './prepare.mjs'
 import { findChromium } from './chromium.mjs'
+import { bin, build, install } from './prepare.mjs'
 import { run } from './steps.mjs'
 
 // npm test [-- FILTER …]: installs and builds what has changed, finds or installs Chromium, runs all tests.
