@@ -136,7 +136,7 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await panel.getByText('Read it in its source').first().click()
       const marked = panel.locator('mark').first()
       await marked.waitFor()
-      expect((await marked.innerText()).length).toBeGreaterThan(10)
+      expect((await marked.textContent())?.length).toBeGreaterThan(10)
       expect(await findBarriers(page)).toEqual([])
       await page.keyboard.press('Escape')
       await panel.waitFor({ state: 'hidden' })

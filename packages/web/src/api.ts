@@ -39,12 +39,15 @@ const ask = async <T>(address: string): Promise<Answer<T>> => {
   }
 }
 
+/** There; lost for a while and tried again; or ended, because the server no longer knows this page. */
+export type Connection = 'there' | 'lost' | 'ended'
+
 export type Listener = {
   readonly onView: () => void
   readonly onProblems: (problems: readonly Problem[]) => void
   readonly onProgress: (progress: Progress) => void
-  /** The connection went (false) or came back (true) after the first time. */
-  readonly onConnection: (there: boolean) => void
+  /** The connection changed after the first time. */
+  readonly onConnection: (connection: Connection) => void
 }
 
 /** Listens to the server until the returned function is called. */
@@ -56,10 +59,10 @@ export const listen = (listener: Listener): (() => void) => {
   events.addEventListener('progress', (event) => listener.onProgress(JSON.parse(event.data)))
   events.addEventListener('error', () => {
     lost = true
-    listener.onConnection(false)
+    listener.onConnection(events.readyState === EventSource.CLOSED ? 'ended' : 'lost')
   })
   events.addEventListener('open', () => {
-    if (lost) listener.onConnection(true)
+    if (lost) listener.onConnection('there')
     lost = false
   })
   return () => events.close()

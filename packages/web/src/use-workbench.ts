@@ -1,7 +1,7 @@
 import type { Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { fetchTimeline, fetchView, listen, openSession } from './api.js'
+import { type Connection, fetchTimeline, fetchView, listen, openSession } from './api.js'
 
 /** What happened last, to be announced; `turn` tells two like happenings apart. */
 export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' }
@@ -14,7 +14,7 @@ export type Workbench = {
   readonly problems: readonly Problem[] | null
   /** null: nothing is being sampled. */
   readonly progress: Progress | null
-  readonly connected: boolean
+  readonly connection: Connection
   readonly news: News | null
   /** The date looked at; null: the case's own. */
   readonly at: IsoDate | null
@@ -31,7 +31,7 @@ export const useWorkbench = (): Workbench => {
   const [timeline, setTimeline] = useState<Timeline | null>(null)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
-  const [connected, setConnected] = useState(true)
+  const [connection, setConnection] = useState<Connection>('there')
   const [news, setNews] = useState<News | null>(null)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
   const latest = useRef(0)
@@ -80,9 +80,9 @@ export const useWorkbench = (): Workbench => {
           announce('problems')
         },
         onProgress: setProgress,
-        onConnection: (there) => {
-          setConnected(there)
-          if (there) void load(atInAddress(), true)
+        onConnection: (now) => {
+          setConnection(now)
+          if (now === 'there') void load(atInAddress(), true)
         },
       })
     }
@@ -113,5 +113,5 @@ export const useWorkbench = (): Workbench => {
 
   const retry = useCallback(() => void load(atInAddress(), false), [load])
 
-  return { status, view, timeline, problems, progress, connected, news, at, lookAt, retry }
+  return { status, view, timeline, problems, progress, connection, news, at, lookAt, retry }
 }

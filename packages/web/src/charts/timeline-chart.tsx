@@ -3,6 +3,7 @@ import { dayNumber } from '@parley/model'
 import { useId } from 'react'
 import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
+import { clearPlace } from './clear-place.js'
 import { monthTicks } from './days.js'
 import { type Flag, placeFlags, wrapText } from './place-flags.js'
 import { makeScale, roundTicks } from './scale.js'
@@ -47,6 +48,8 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
   const days = points.map((point) => dayNumber(point.date))
   const first = days[0] ?? 0
   const last = days.at(-1) ?? first
+  // Longer than a year: a day and a month no longer say when.
+  const isLong = last - first > 366
   const x = makeScale([first, last], [left, width - right])
   const at = new Map(points.map((point, k) => [point.date, { x: x.at(days[k] ?? 0), point }]))
 
@@ -64,8 +67,19 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
     hasRange(quantiles) ? [quantiles.p05, quantiles.p95, value] : [value],
   )
   const y = makeScale(roomFor(values), [bottom, top], 5)
-  const line = points.map((point, k) => `${k === 0 ? 'M' : 'L'}${x.at(days[k] ?? 0)} ${y.at(medianOf(point))}`).join('')
+  const line = points.map((point, k) => ({ x: x.at(days[k] ?? 0), y: y.at(medianOf(point)) }))
   const zero = y.at(0)
+  const zoneWidth = words.overTime.zone.length * 7
+  const zoneEnds = [left + 8, width - right - zoneWidth - 8] as const
+  const zoneName = clearPlace(
+    [
+      { x: zoneEnds[0], y: bottom - 7, width: zoneWidth },
+      { x: zoneEnds[0], y: zero + 16, width: zoneWidth },
+      { x: zoneEnds[1], y: bottom - 7, width: zoneWidth },
+      { x: zoneEnds[1], y: zero + 16, width: zoneWidth },
+    ],
+    line,
+  )
   const end = points.at(-1)
 
   return (
@@ -79,9 +93,6 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
       {zero < bottom && (
         <g>
           <rect x={left} width={width - right - left} y={zero} height={bottom - zero} fill={`url(#${shade})`} />
-          <text className="zone-label" x={left + 8} y={bottom - 7}>
-            {words.overTime.zone}
-          </text>
         </g>
       )}
       {y.ticks.map((tick) => (
@@ -120,7 +131,7 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
             <line className="pole" x1={flag.x} x2={flag.x} y1={start + 3} y2={y.at(medianOf(place.point)) - 5} />
             <text x={textX} textAnchor={side === 'right' ? 'start' : 'end'}>
               <tspan className="flag-date" x={textX} y={start + LINE}>
-                {formats.shortDate(flag.note.date)}
+                {isLong ? formats.shortDateOfYear(flag.note.date) : formats.shortDate(flag.note.date)}
               </tspan>
               {lines.map((text, k) => (
                 <tspan
@@ -136,10 +147,13 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
           </g>
         )
       })}
-      <path className="median" d={line} />
+      <path className="median" d={`M${line.map((point) => `${point.x} ${point.y}`).join('L')}`} />
       {points.map((point, k) => (
         <circle key={point.date} className="dot" cx={x.at(days[k] ?? 0)} cy={y.at(medianOf(point))} r={3.2} />
       ))}
+      <text className="zone-label" x={zoneName.x} y={zoneName.y}>
+        {words.overTime.zone}
+      </text>
       {end && <EndLabels point={end} x={width - right + 8} y={y.at} isShort={isNarrow} />}
     </svg>
   )

@@ -25,6 +25,7 @@ export type Formats = {
   share(value: number): string
   date(date: IsoDate): string
   shortDate(date: IsoDate): string
+  shortDateOfYear(date: IsoDate): string
   month(date: IsoDate): string
 }
 
@@ -64,6 +65,7 @@ export const makeFormats = (language: Language): Formats => {
     },
     date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dates({ day: 'numeric', month: 'short' }),
+    shortDateOfYear: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'short' }),
   }
 }

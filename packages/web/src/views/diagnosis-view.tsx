@@ -1,4 +1,5 @@
 import type { Diagnosis, Timeline } from '@parley/engine'
+import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
 import { Causes } from './causes.js'
 import { CheapestSetLine } from './cheapest-set.js'
@@ -21,11 +22,12 @@ type Props = { readonly diagnosis: Diagnosis; readonly distance: Found; readonly
 /** A case with judgements: how far, why, what would move it, which packages, would it hold. */
 export const DiagnosisView = ({ diagnosis, distance, timeline }: Props) => {
   const { words } = useSpeech()
+  const { view } = useCase()
   const { causes, closest } = diagnosis
   return (
     <>
       <Contents />
-      <div className="columns">
+      <div className={view.commentary.length > 0 ? 'columns' : undefined}>
         <div className="columns-main">
           <OverTime timeline={timeline} />
           {causes && <Causes causes={causes} distance={distance} samples={diagnosis.provenance.samples} />}

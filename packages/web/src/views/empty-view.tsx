@@ -18,7 +18,7 @@ export const EmptyView = ({ diagnosis, distance: { redLines, redLinesInAll } }: 
   )
   return (
     <>
-      <div className="columns">
+      <div className={view.commentary.length > 0 ? 'columns' : undefined}>
         <div className="columns-main">
           <Section id="empty" heading={words.empty.heading} lead={words.empty.lead}>
             <div className="callout">

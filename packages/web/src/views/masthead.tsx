@@ -51,9 +51,10 @@ const DateChoice = ({ workbench: { timeline, at, lookAt } }: { readonly workbenc
   )
 }
 
-const Doing = ({ workbench: { progress, connected } }: { readonly workbench: Workbench }) => {
+const Doing = ({ workbench: { progress, connection } }: { readonly workbench: Workbench }) => {
   const { words, formats } = useSpeech()
-  if (!connected) return <p className="doing">{words.state.lost}</p>
+  if (connection === 'lost') return <p className="doing">{words.state.lost}</p>
+  if (connection === 'ended') return <p className="doing">{`${words.state.noSession} ${words.state.noSessionHint}`}</p>
   if (!progress) return null
   return (
     <p className="doing">

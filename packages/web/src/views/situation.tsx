@@ -10,6 +10,8 @@ import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from './section.js'
 
 const SHOWN = 8
+/** Parts that would read 0.000 stand in the table only. */
+const SMALLEST = 0.0005
 
 /** What each event did, both ways; the largest parts as bars, all of them in the table. */
 export const Situation = ({ situation }: { readonly situation: SituationEstimate }) => {
@@ -18,7 +20,10 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
   const { events, closer, further, eventsError } = situation
   const whatOf = (id: Id) => names.findEvent(id)?.what ?? id
   const dateOf = (id: Id) => names.findEvent(id)?.date
-  const largest = [...events].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, SHOWN)
+  const largest = events
+    .filter((event) => Math.abs(event.value) >= SMALLEST)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, SHOWN)
   if (events.length === 0) {
     return (
       <Section id="situation" heading={words.situation.heading}>
