@@ -16,6 +16,7 @@ import { type Case, type Cause, type Id, textIn } from '@parley/model'
 import { bar } from './bars.js'
 import type { Io } from './io.js'
 import { makeNames, type Names } from './names.js'
+import { recordSections } from './record.js'
 import { makeStyle, type Style } from './style.js'
 import { table } from './table.js'
 
@@ -30,7 +31,8 @@ export const renderDiagnosis = (source: Case, d: Diagnosis | Needs, io: Pick<Io,
     style('bold', headlineOf(d, source.agreementName).en),
     style('dim', `${textIn(d.title, 'en')}, as of ${d.asOf}`),
   ].join('\n')
-  const sections = d.kind === 'record' ? [needs(d)] : diagnosisSections(d, names, style)
+  const sections =
+    d.kind === 'record' ? [...recordSections(d, names, style), needs(d)] : diagnosisSections(d, names, style)
   return `${[head, ...sections.filter((section) => section !== ''), style('dim', provenance(d))].join('\n\n')}\n`
 }
 

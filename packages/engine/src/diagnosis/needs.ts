@@ -1,4 +1,4 @@
-import type { Case, IsoDate } from '@parley/model'
+import { type Case, type IsoDate, recordOf } from '@parley/model'
 import type { Needs, Provenance } from './types.js'
 
 /**
@@ -22,7 +22,7 @@ export const describeNeeds = (source: Case, asOf: IsoDate, provenance: Provenanc
       needs.push({ path: `noAgreement.${party.id}.statusQuo`, what: 'what no agreement is worth now, from 0 to 1' })
     }
   }
-  return { kind: 'record', title: source.title, asOf, needs, provenance }
+  return { kind: 'record', title: source.title, asOf, needs, record: recordOf(source, asOf), provenance }
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
