@@ -12,7 +12,7 @@ const RUNS = { numRuns: 150 }
 const diagnosisOf = (c: Case): Diagnosis => diagnose(compileCase(c, c.asOf as string), null, PROVENANCE)
 
 const subsets = <T>(items: readonly T[]): T[][] =>
-  items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+  Array.from({ length: 2 ** items.length }, (_, set) => items.filter((_item, k) => (set >> k) & 1))
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1))
 

@@ -42,7 +42,7 @@ export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings
   const { source } = loaded
   const asOf = asOfOf(loaded, settings)
   const provenance = provenanceOf(loaded, settings)
-  if (isRecord(source)) return describeNeeds(source, asOf, provenance)
+  if (isRecord(source)) return describeNeeds(source, asOf, { ...provenance, samples: 0 })
   const compiled = compileCase(source, asOf)
   const plan = settings.samples > 0 ? planDiagnosis(compiled, settings.seed) : null
   if (!plan) return diagnose(compiled, null, settings.samples > 0 ? { ...provenance, samples: 0 } : provenance)
