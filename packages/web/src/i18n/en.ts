@@ -12,7 +12,6 @@ export const en = {
   none: 'none',
   and: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
-  periods: { day: 'day', week: 'week', month: 'month', year: 'year' },
 
   state: {
     loading: 'Opening the case …',
@@ -156,7 +155,7 @@ export const en = {
       zone: 'Samples with a zone',
     },
     cheapest: 'The cheapest set that opens a zone',
-    cheapestNothing: 'A zone exists already: nothing needs to change.',
+    cheapestNothing: 'A zone exists already at the point estimates: nothing needs to change.',
     cheapestNone: 'No set of the declared levers opens a zone (point estimate).',
     cheapestAt: (cost: string, distance: string) => `Together: cost ${cost}, distance ${distance} (point estimate).`,
     thresholds: 'Thresholds',
@@ -181,7 +180,6 @@ export const en = {
       option: 'Package',
       statusQuo: 'Without agreement',
       performers: 'Who must act',
-      short: 'Shortfall',
     },
     same: 'as now',
     nobody: 'nobody',
@@ -217,8 +215,6 @@ export const en = {
     trust: 'Trust that what is signed is carried out',
     trustIn: (actor: string) => `in ${actor}`,
     notAssessed: 'not assessed: a neutral prior stands in',
-    statusQuo: 'Status quo',
-    waiting: 'Waiting for a settlement',
     caption: 'Reservation and trust of each party',
     columns: {
       party: 'Party',
@@ -272,7 +268,7 @@ export const en = {
     },
     place: 'In the case:',
     tally: (supports: string, contradicts: string, open: string) =>
-      `${supports} supported, ${contradicts} contradicted, ${open} not testable. Nothing was tuned to match.`,
+      `${supports} supported, ${contradicts} contradicted, ${open} not testable.`,
   },
 
   sensitivity: {
@@ -300,7 +296,6 @@ export const en = {
     claimsFor: 'Claims for this cause',
     claimsAgainst: 'Claims against this cause',
     noClaims: 'No claim is named for this judgement.',
-    nothing: 'The case names no judgement or claim for this.',
     by: (who: string) => `by ${who}`,
     unnamed: 'Nobody is named for this judgement.',
     on: (date: string) => `on ${date}`,

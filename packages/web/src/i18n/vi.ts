@@ -13,7 +13,6 @@ export const vi: Words = {
   showAll: (n) => `Xem cả ${n}`,
   none: 'không có',
   and: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`),
-  periods: { day: 'ngày', week: 'tuần', month: 'tháng', year: 'năm' },
 
   state: {
     loading: 'Đang mở hồ sơ …',
@@ -148,7 +147,7 @@ export const vi: Words = {
       zone: 'Số mẫu có vùng thỏa thuận',
     },
     cheapest: 'Tập rẻ nhất mở ra vùng thỏa thuận',
-    cheapestNothing: 'Đã có vùng thỏa thuận: không cần thay đổi gì.',
+    cheapestNothing: 'Theo ước lượng điểm đã có vùng thỏa thuận: không cần thay đổi gì.',
     cheapestNone: 'Không tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm).',
     cheapestAt: (cost, distance) => `Cộng lại: chi phí ${cost}, khoảng cách ${distance} (ước lượng điểm).`,
     thresholds: 'Ngưỡng',
@@ -177,7 +176,6 @@ export const vi: Words = {
       option: 'Trong gói',
       statusQuo: 'Khi không thỏa thuận',
       performers: 'Ai phải làm',
-      short: 'Phần thiếu',
     },
     same: 'như hiện nay',
     nobody: 'không ai',
@@ -213,8 +211,6 @@ export const vi: Words = {
     trust: 'Sự tin cậy rằng điều đã ký sẽ được thực hiện',
     trustIn: (actor) => `vào ${actor}`,
     notAssessed: 'chưa đánh giá: dùng mức trung tính',
-    statusQuo: 'Hiện trạng',
-    waiting: 'Chờ giải pháp chung',
     caption: 'Mức bảo lưu và sự tin cậy của từng bên',
     columns: {
       party: 'Bên',
@@ -268,7 +264,7 @@ export const vi: Words = {
     },
     place: 'Trong hồ sơ:',
     tally: (supports, contradicts, open) =>
-      `${supports} được ủng hộ, ${contradicts} trái ngược, ${open} không kiểm được. Không điều gì được chỉnh cho khớp.`,
+      `${supports} được ủng hộ, ${contradicts} trái ngược, ${open} không kiểm được.`,
   },
 
   sensitivity: {
@@ -296,7 +292,6 @@ export const vi: Words = {
     claimsFor: 'Nhận định ủng hộ nguyên nhân này',
     claimsAgainst: 'Nhận định phản bác nguyên nhân này',
     noClaims: 'Đánh giá này không nêu nhận định nào.',
-    nothing: 'Hồ sơ không nêu đánh giá hay nhận định nào cho điều này.',
     by: (who) => `của ${who}`,
     unnamed: 'Không nêu ai đưa ra đánh giá này.',
     on: (date) => `ngày ${date}`,
