@@ -66,6 +66,15 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       expect(await page.title()).toContain('Parley')
     }))
 
+  it('asks for its key where the address has none, and shows nothing of the case', async () => {
+    const page = await browser.newPage({ locale: 'en-GB' })
+    await page.goto(new URL(workbenches.get('diagnosis')!.address).origin)
+    await page.getByRole('heading', { name: 'This page needs its key.' }).waitFor()
+    expect(await page.getByRole('figure').count()).toBe(0)
+    expect(await findBarriers(page)).toEqual([])
+    await page.close()
+  })
+
   it('paints within a second, from one script and one style sheet of our own', () =>
     look('diagnosis', async (page) => {
       const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)

@@ -46,24 +46,19 @@ export type Listener = {
   readonly onView: () => void
   readonly onProblems: (problems: readonly Problem[]) => void
   readonly onProgress: (progress: Progress) => void
-  /** The connection changed after the first time. */
+  /** The connection is there, again or for the first time, or it is not. */
   readonly onConnection: (connection: Connection) => void
 }
 
 /** Listens to the server until the returned function is called. */
 export const listen = (listener: Listener): (() => void) => {
   const events = new EventSource('/api/events')
-  let lost = false
   events.addEventListener('view', () => listener.onView())
   events.addEventListener('problems', (event) => listener.onProblems(JSON.parse(event.data)))
   events.addEventListener('progress', (event) => listener.onProgress(JSON.parse(event.data)))
   events.addEventListener('error', () => {
-    lost = true
     listener.onConnection(events.readyState === EventSource.CLOSED ? 'ended' : 'lost')
   })
-  events.addEventListener('open', () => {
-    if (lost) listener.onConnection('there')
-    lost = false
-  })
+  events.addEventListener('open', () => listener.onConnection('there'))
   return () => events.close()
 }

@@ -71,8 +71,8 @@ export const useWorkbench = (): Workbench => {
     let gone = false
     const start = async () => {
       await openSession().catch(() => {})
-      await load(atInAddress(), false)
       if (gone) return
+      let hasAsked = false
       stop = listen({
         onView: () => void load(atInAddress(), true),
         onProblems: (found) => {
@@ -80,9 +80,11 @@ export const useWorkbench = (): Workbench => {
           announce('problems')
         },
         onProgress: setProgress,
+        // Asked once the connection stands, so that no change between answer and connection is missed.
         onConnection: (now) => {
           setConnection(now)
-          if (now === 'there') void load(atInAddress(), true)
+          if (now === 'there' || !hasAsked) void load(atInAddress(), hasAsked)
+          hasAsked = true
         },
       })
     }
