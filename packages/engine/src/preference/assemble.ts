@@ -73,7 +73,8 @@ export const makeNumbers = (c: CompiledCase): Numbers => {
 
 /**
  * Fills `out` with U (design 4), A, W and R (14.1) for the judgement values `x` (one a slot of `c.judgements`).
- * Effects on one number are summed, then clamped once: values, hazard and discount to 0..1 (14.9).
+ * Effects on one number are summed, then clamped once: values, hazard and discount to 0..1 (14.9). A party whose weights
+ * are all 0, as the low end of a range can have it, gives each issue the same.
  *
  * @param uniforms one number in (0, 1) a trust pair: tau is that quantile of its Beta; null: tau is the mean.
  *   With kept + broken = 0 there is no information: tau = 1/2.
@@ -105,7 +106,9 @@ const readSlots = (c: CompiledCase, x: Float64Array, out: Numbers): void => {
   for (let i = 0; i < c.parties.length; i++) {
     let sum = 0
     for (let j = 0; j < issues; j++) sum += x[c.weightSlots[i * issues + j]]
-    for (let j = 0; j < issues; j++) out.weights[i * issues + j] = x[c.weightSlots[i * issues + j]] / sum
+    for (let j = 0; j < issues; j++) {
+      out.weights[i * issues + j] = sum > 0 ? x[c.weightSlots[i * issues + j]] / sum : 1 / issues
+    }
   }
   for (let k = 0; k < c.valueSlots.length; k++) out.values[k] = x[c.valueSlots[k]]
   for (let k = 0; k < c.partySlots.length; k++) out.partyNumbers[k] = c.partySlots[k] < 0 ? 0 : x[c.partySlots[k]]
