@@ -107,6 +107,7 @@ const describeCauses = (
     quantiles: ensemble?.causes[k] ?? NO_QUANTILES,
   })
   const split = splitByEvent(e, seed)
+  const partOf = new Map(e.compiled.events.map((event, k) => [event.id, split.values[k]]))
   const sumOf = (test: (v: number) => boolean) => split.values.filter(test).reduce((sum, v) => sum + v, 0)
   return {
     disagreement: estimate(0),
@@ -114,7 +115,7 @@ const describeCauses = (
       ...estimate(1),
       closer: sumOf((v) => v < 0),
       further: sumOf((v) => v > 0),
-      events: e.compiled.events.map((event, k) => ({ id: event.id, value: split.values[k] })),
+      events: e.compiled.activeEvents.map((id) => ({ id, value: partOf.get(id) ?? 0 })),
       eventsError: split.error,
     },
     mistrust: estimate(2),

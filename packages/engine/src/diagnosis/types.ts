@@ -46,7 +46,7 @@ export type SituationEstimate = Estimate & {
   /** Sum of the negative, and of the positive, event parts. */
   readonly closer: number
   readonly further: number
-  /** Owen value of each active event with effects, file order. */
+  /** Owen value of each active event, file order; 0 for one without effects. */
   readonly events: readonly { readonly id: Id; readonly value: number }[]
   /** Standard error of the event parts where they were sampled (more than 12 events); 0 where exact. */
   readonly eventsError: number

@@ -77,7 +77,8 @@ export type CompiledCase = {
   readonly pairs: readonly TrustPair[]
   /** [party × issues + issue]: the pairs whose trust the issue's promise rests on. */
   readonly performerPairs: readonly (readonly number[])[]
-  /** Events that happened and were known by `asOf` and have effects, file order. */
+  /** Ids of the events that happened and were known by `asOf`, file order; those with effects are in `events`. */
+  readonly activeEvents: readonly Id[]
   readonly events: readonly EffectGroup[]
   readonly levers: readonly CompiledLever[]
   readonly redLines: readonly { readonly id: string; readonly party: Id; readonly when: PartialOutcome }[]
@@ -171,8 +172,8 @@ export const compileCase = (source: Case, asOf: IsoDate): CompiledCase => {
       const target = find(partyIndex, party) * PARTY_NUMBERS.length + number
       return [{ kind: 'party', target, slot: collector.scalar(id('add'), 'add', effect.add), factor }]
     })
-  const events = (source.events ?? [])
-    .filter((event) => isKnown(event, asOf))
+  const active = (source.events ?? []).filter((event) => isKnown(event, asOf))
+  const events = active
     .map((event) => ({
       id: event.id,
       effects: compileEffects('events', event, (today - dayNumber(event.date)) / periodDays),
@@ -198,6 +199,7 @@ export const compileCase = (source: Case, asOf: IsoDate): CompiledCase => {
     partySlots,
     pairs,
     performerPairs,
+    activeEvents: active.map((event) => event.id),
     events,
     levers,
     redLines,
