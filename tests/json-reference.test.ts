@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+// docs/reference/json.md and what the built commands print name the same fields.
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PAGE = readFileSync(join(ROOT, 'docs/reference/json.md'), 'utf8')
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-json-'))
+const saved = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const RED_LINES = saved(
+  'red-lines.yaml',
+  `parley: 1
+title: Two red lines
+asOf: 2024-01-01
+parties: [{ id: north }, { id: south }]
+issues:
+  - { id: ferry, options: [{ id: stops }, { id: runs }], statusQuo: stops }
+preferences:
+  north: { weights: { ferry: 1 }, values: { ferry: { stops: 0, runs: 1 } }, redLines: [{ when: { ferry: stops } }] }
+  south: { weights: { ferry: 1 }, values: { ferry: { stops: 1, runs: 0 } }, redLines: [{ when: { ferry: runs } }] }
+noAgreement: { north: { statusQuo: 0.2 }, south: { statusQuo: 0.4 } }
+`,
+)
+const BROKEN = saved('broken.yaml', 'parley: 1\ntitle: No parties\nasOf: 2024-01-01\nissues: [{ id: "a b" }]\n')
+
+const PAGE_OF_OURS = 'packages/reader/fixtures/strike-vi.txt'
+const PACKAGE = 'wage=three-and-half,length=two-years,return=phased'
+
+/** The commands whose answers together have every field, by the page's heading. */
+const RUNS: Record<string, readonly (readonly string[])[]> = {
+  diagnose: [
+    ['diagnose', 'examples/transit-strike', '--samples', '40'],
+    ['diagnose', 'examples/gaza-2024', '--samples', '0'],
+  ],
+  'Nothing feasible': [['diagnose', RED_LINES]],
+  'A record': [
+    ['diagnose', 'examples/harbour-record'],
+    ['timeline', 'examples/harbour-record'],
+    ['frontier', 'examples/harbour-record'],
+    ['evaluate', 'examples/harbour-record', '--outcome', ''],
+  ],
+  timeline: [
+    ['timeline', 'examples/transit-strike', '--samples', '10'],
+    ['timeline', RED_LINES],
+  ],
+  frontier: [
+    ['frontier', 'examples/gaza-2024'],
+    ['frontier', 'examples/transit-strike'],
+  ],
+  evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
+  validate: [
+    ['validate', 'examples/transit-strike'],
+    ['validate', BROKEN],
+  ],
+  read: [['read', PAGE_OF_OURS]],
+}
+
+/** Fields that stand only in this answer; elsewhere under `diagnose` they are those of a diagnosis. */
+const EXTENDS: Record<string, string> = { 'Nothing feasible': 'diagnose' }
+
+const answerOf = (args: readonly string[]): unknown => {
+  const run = spawnSync(process.execPath, ['packages/cli/bin/parley.js', ...args, '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  if (run.stdout === '') throw new Error(`parley ${args.join(' ')}: ${run.stderr}`)
+  return JSON.parse(run.stdout)
+}
+
+type Field = { readonly path: string; readonly pattern: RegExp }
+
+/** Rows of the page's tables, by heading. An entry of the file covers all that is in it. */
+const fieldsOf = (heading: string): Field[] => {
+  const section = PAGE.split(/^#+ /m).find((text) => text.startsWith(`${heading}\n`))
+  if (section === undefined) throw new Error(`docs/reference/json.md has no heading ${heading}`)
+  return [...section.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm)].map(([, path, unit]) => ({
+    path,
+    pattern: patternOf(path, /^entr(y|ies) of the file$/.test(unit)),
+  }))
+}
+
+/** `closest.utilities.{party}` as a pattern; an id has no dot in the shipped cases. */
+const patternOf = (path: string, isWhole: boolean): RegExp => {
+  const list = path.replace(/\[\]$/, '')
+  const exact = list.replace(/[.[\]]/g, '\\$&').replace(/\{\w+\}/g, '[^.[\\]]+')
+  return new RegExp(`^${exact}(\\[\\])?${isWhole ? '([.[].*)?' : ''}$`)
+}
+
+/** Every path to a value that is no map or list, or an empty one; quantiles and texts by language are one value. */
+const leavesOf = (value: unknown, path: string, out: Set<string>): Set<string> => {
+  if (Array.isArray(value)) {
+    if (value.every((entry) => typeof entry !== 'object')) out.add(path)
+    for (const entry of value) if (typeof entry === 'object') leavesOf(entry, `${path}[]`, out)
+  } else if (typeof value === 'object' && value !== null && !isOneValue(value)) {
+    for (const [key, entry] of Object.entries(value)) leavesOf(entry, path === '' ? key : `${path}.${key}`, out)
+  } else out.add(path)
+  return out
+}
+
+const isOneValue = (value: object): boolean => {
+  const keys = Object.keys(value).join()
+  return keys === 'p05,p50,p95' || /^(en|vi)(,(en|vi))*$/.test(keys)
+}
+
+/** Whether a row, or the rows of its parts where it is empty or null here, say what a path is. */
+const isSaid = (leaf: string, fields: readonly Field[]): boolean =>
+  fields.some(({ path, pattern }) => pattern.test(leaf) || isBelow(path, leaf))
+
+const isBelow = (path: string, above: string): boolean => path.startsWith(`${above}.`) || path.startsWith(`${above}[]`)
+
+describe.each(Object.keys(RUNS))('docs/reference/json.md, %s', (heading) => {
+  const own = fieldsOf(heading)
+  const base = EXTENDS[heading]
+  let leaves: string[] = []
+  beforeAll(() => {
+    leaves = [...RUNS[heading].reduce((all, args) => leavesOf(answerOf(args), '', all), new Set<string>())]
+  }, 60_000)
+
+  it('has every field that is printed', () => {
+    const fields = [...own, ...(base === undefined ? [] : fieldsOf(base))]
+    expect(leaves.filter((leaf) => !isSaid(leaf, fields))).toEqual([])
+  })
+
+  it('has no field that is not printed', () => {
+    const isPrinted = ({ path, pattern }: Field) =>
+      leaves.some((leaf) => pattern.test(leaf) || isBelow(leaf, path.replace(/\[\]$/, '')))
+    expect(own.filter((field) => !isPrinted(field)).map(({ path }) => path)).toEqual([])
+  })
+})
