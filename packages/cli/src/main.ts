@@ -7,6 +7,7 @@ import { readPagesCommand } from './commands/read-pages.js'
 import { timelineCommand } from './commands/timeline.js'
 import { validateCommand } from './commands/validate.js'
 import { BAD_INPUT, type Io, OK, processIo } from './terminal/io.js'
+import { printable } from './terminal/printable.js'
 
 /** What a command's action hands back. */
 export type Finish = (exitCode: number) => void
@@ -20,6 +21,21 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
   const finish: Finish = (code) => {
     exitCode = code
   }
+  const program = makeProgram(io, finish)
+  try {
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT
+    io.stderr(
+      `problem: ERR_INTERNAL parley: ${faultOf(error)} (a fault of Parley: please report it with this command)\n`,
+    )
+    if (process.env.PARLEY_TRACE && error instanceof Error) io.stderr(`${error.stack}\n`)
+    return BAD_INPUT
+  }
+}
+
+const makeProgram = (io: Io, finish: Finish): Command => {
   const program = new Command('parley')
     .description(
       'How far is an agreement, why, what would move it, which packages are efficient, would it hold, and says who.',
@@ -30,7 +46,10 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,
-      outputError: (text, write) => write(`problem: ERR_ARGUMENT command line: ${oneLine(text)} (see parley --help)\n`),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      outputError: (text, write) =>
+        write(`problem: ERR_ARGUMENT command line: ${withoutPrefix(text)} (see parley --help)\n`),
     })
     .addHelpText('after', EXAMPLES)
   for (const add of [
@@ -44,20 +63,14 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
   ]) {
     add(program, io, finish)
   }
-  try {
-    await program.parseAsync(args, { from: 'user' })
-    return exitCode
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT
-    throw error
-  }
+  return program
 }
 
-const oneLine = (text: string): string =>
-  text
-    .trim()
-    .replace(/^error: /, '')
-    .replace(/\s+/g, ' ')
+const withoutPrefix = (text: string): string => printable(text).replace(/^error: /, '')
+
+/** What went wrong, in a line. */
+const faultOf = (error: unknown): string =>
+  printable(error instanceof Error ? `${error.name}: ${error.message}` : `${error}`)
 
 const EXAMPLES = `
 Examples:
@@ -65,5 +78,5 @@ Examples:
   $ parley diagnose examples/gaza-2024
   $ parley diagnose examples/gaza-2024 --at 2024-07-30 --json
   $ parley timeline examples/gaza-2024
-  $ parley evaluate examples/transit-strike --outcome 'wage=four-percent'
+  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years'
   $ parley validate examples/three-river-basin`

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withJson, withWhatIf } from './options.js'
+import { tellProblems } from './tell-problems.js'
 
 type Options = {
   readonly outcome: string
@@ -21,27 +22,20 @@ export const evaluateCommand = (program: Command, io: Io, finish: Finish): void 
     )
     .addHelpText(
       'after',
-      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wages=four,term=two-years'\n  $ parley evaluate my-case.yaml --outcome 'duration=weeks-6' --json",
+      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=weeks-6' --at 2024-07-30 --json",
     )
   withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
     const { openCase } = await import('./open-case.js')
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)
-    const { analyseCase, analyseOutcome } = await import('@parley/server/analysis')
-    const { formatProblem } = await import('@parley/model')
-    const settings = { at: options.at, samples: 0, seed: 1 }
-    const evaluation = analyseOutcome(loaded, options.outcome, settings)
+    const { analyseOutcome } = await import('@parley/server/analysis')
+    const evaluation = analyseOutcome(loaded, options.outcome, { at: options.at, samples: 0, seed: 1 })
     if (evaluation === null) {
-      const needs = await analyseCase(loaded, settings)
-      if (options.json) io.stdout(`${JSON.stringify(needs, null, 2)}\n`)
-      else {
-        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
-        io.stdout(renderDiagnosis(loaded.source, needs, io))
-      }
-      return finish(NO)
+      const { answerNeeds } = await import('./answer-needs.js')
+      return finish(await answerNeeds(loaded, options, io))
     }
     if (!evaluation.ok) {
-      for (const problem of evaluation.problems) io.stderr(`${formatProblem(problem)}\n`)
+      await tellProblems(evaluation.problems, io)
       return finish(BAD_INPUT)
     }
     if (options.json) io.stdout(`${JSON.stringify(evaluation.value, null, 2)}\n`)

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withJson, withWhatIf } from './options.js'
+import { tellProblems } from './tell-problems.js'
 
 type Options = {
   readonly json?: boolean
@@ -24,20 +25,14 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
     const { openCase } = await import('./open-case.js')
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)
-    const { analyseCase, analyseFrontier } = await import('@parley/server/analysis')
-    const { formatProblem } = await import('@parley/model')
+    const { analyseFrontier } = await import('@parley/server/analysis')
     const answer = analyseFrontier(loaded, { at: options.at, faceValue: options.faceValue ?? false })
     if (answer === null) {
-      const needs = await analyseCase(loaded, { at: options.at, samples: 0, seed: 1 })
-      if (options.json) io.stdout(`${JSON.stringify(needs, null, 2)}\n`)
-      else {
-        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
-        io.stdout(renderDiagnosis(loaded.source, needs, io))
-      }
-      return finish(NO)
+      const { answerNeeds } = await import('./answer-needs.js')
+      return finish(await answerNeeds(loaded, options, io))
     }
     if (!answer.ok) {
-      for (const problem of answer.problems) io.stderr(`${formatProblem(problem)}\n`)
+      await tellProblems(answer.problems, io)
       return finish(BAD_INPUT)
     }
     const frontier = answer.value

@@ -30,19 +30,18 @@ export const timelineCommand = (program: Command, io: Io, finish: Finish): void 
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)
       if (!loaded) return finish(BAD_INPUT)
-      const { analyseCase, analyseTimeline } = await import('@parley/server/analysis')
+      const { analyseTimeline } = await import('@parley/server/analysis')
       const progress = makeProgress(io, 'sampling')
-      const timeline =
-        (await analyseTimeline(loaded, { ...options, onProgress: progress.update })) ??
-        (await analyseCase(loaded, { ...options, samples: 0 }))
+      const timeline = await analyseTimeline(loaded, { ...options, onProgress: progress.update })
       progress.done()
+      if (timeline === null) {
+        const { answerNeeds } = await import('./answer-needs.js')
+        return finish(await answerNeeds(loaded, options, io))
+      }
       if (options.json) io.stdout(`${JSON.stringify(timeline, null, 2)}\n`)
-      else if (timeline.kind === 'timeline' || timeline.kind === 'empty') {
+      else {
         const { renderTimeline } = await import('../terminal/timeline.js')
         io.stdout(renderTimeline(loaded.source, timeline, io))
-      } else {
-        const { renderDiagnosis } = await import('../terminal/diagnosis.js')
-        io.stdout(renderDiagnosis(loaded.source, timeline, io))
       }
       finish(timeline.kind === 'timeline' ? OK : NO)
     },

@@ -1,7 +1,10 @@
+import { relative } from 'node:path'
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { printable } from '../terminal/printable.js'
 import { withJson } from './options.js'
+import { tellProblems } from './tell-problems.js'
 
 /** `parley validate`: every problem found in a case file and its quotes, each with its path. Exit 2 where there is one. */
 export const validateCommand = (program: Command, io: Io, finish: Finish): void => {
@@ -13,15 +16,20 @@ export const validateCommand = (program: Command, io: Io, finish: Finish): void 
       '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json',
     )
   withJson(command).action(async (path: string, options: { readonly json?: boolean }) => {
-    const { formatProblem } = await import('@parley/model')
     const { loadCase } = await import('@parley/server/analysis')
     const loaded = await loadCase(path)
     const problems = loaded.ok ? [] : loaded.problems
     if (options.json) io.stdout(`${JSON.stringify({ valid: loaded.ok, problems }, null, 2)}\n`)
-    else if (loaded.ok) io.stdout(`valid: ${loaded.value.file} (${countsOf(loaded.value.source)})\n`)
-    for (const problem of problems) io.stderr(`${formatProblem(problem)}\n`)
+    else if (loaded.ok) io.stdout(`valid: ${nameOf(loaded.value.file)} (${countsOf(loaded.value.source)})\n`)
+    await tellProblems(problems, io)
     finish(loaded.ok ? OK : BAD_INPUT)
   })
+}
+
+/** The file as seen from the working folder, where it lies below it. */
+const nameOf = (file: string): string => {
+  const below = relative('.', file)
+  return printable(below.startsWith('..') ? file : below)
 }
 
 const countsOf = (source: {

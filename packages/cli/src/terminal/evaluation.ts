@@ -1,63 +1,91 @@
-import { type Evaluation, plain, signed } from '@parley/engine'
+import { type Evaluation, type NamedOutcome, plain, signed } from '@parley/engine'
 import type { Case } from '@parley/model'
+import { holdingSection } from './diagnosis/holding.js'
 import type { Io } from './io.js'
-import { makeNames } from './names.js'
-import { makeStyle } from './style.js'
-import { table } from './table.js'
+import { paragraph } from './layout.js'
+import { isNothing } from './numbers.js'
+import { makePaper, type Paper } from './paper.js'
 
 /** One package for reading in a terminal. */
-export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'color'>): string => {
-  const style = makeStyle(io.color)
-  const names = makeNames(source)
-  const verdict = !e.feasible
-    ? `not feasible: it crosses ${e.crosses.join(', ')}`
-    : e.inZone
-      ? 'in the agreement zone: every party has at least what no agreement is worth to it'
-      : `short by ${plain(e.distance)} for ${Object.keys(e.short)
-          .map((party) => names.actor(party))
-          .join(', ')}`
-  const parties = table(
-    [
-      ['  ', 'as doubted', 'at face value', 'no agreement', 'short'],
-      ...Object.keys(e.utilities).map((party) => [
-        `  ${names.actor(party)}`,
-        plain(e.utilities[party]!),
-        plain(e.faceValue[party]!),
-        plain(e.reservations[party]!),
-        e.short[party] === undefined ? '' : plain(e.short[party]),
-      ]),
-    ],
-    [1, 2, 3, 4],
-  )
-  const improvements = e.improvements.map((i) => {
-    const gains = Object.entries(i.changes).filter(([, change]) => change !== 0)
-    const gain = gains.map(([party, change]) => `${names.actor(party)} ${signed(change)}`).join(', ')
-    return `  ${names.issue(i.issue)}: ${names.option(i.issue, i.from)} → ${names.option(i.issue, i.to)} (${gain})`
+export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'color' | 'columns'>): string => {
+  const paper = makePaper(source, io)
+  const { style, columns } = paper
+  const head = [
+    style('bold', paragraph(verdictOf(e, paper), columns)),
+    style('dim', `point estimates as of ${e.asOf}`),
+  ].join('\n')
+  const sections = [
+    packageOf(e, paper),
+    partiesOf(e, paper),
+    improvementsOf(e, paper),
+    holdingSection(e.wouldHold, paper),
+  ]
+  return `${[head, ...sections.filter((section) => section !== '')].join('\n\n')}\n`
+}
+
+const verdictOf = (e: Evaluation, { names }: Paper): string => {
+  if (!e.feasible) return `Not feasible: it crosses ${e.crosses.join(' and ')}`
+  if (e.inZone) return 'In the agreement zone: every party has at least what no agreement is worth to it'
+  const short = Object.keys(e.short).map((party) => names.actor(party))
+  return `Outside the agreement zone: short by ${plain(e.distance)}, for ${short.join(' and ')}`
+}
+
+const packageOf = (e: Evaluation, { names, title, table }: Paper): string =>
+  [
+    title('The package'),
+    table(
+      Object.entries(e.outcome).map(([issue, option]) => [names.issue(issue), names.optionNow(issue, option)]),
+      { wrap: [0, 1] },
+    ),
+  ].join('\n')
+
+const partiesOf = (e: Evaluation, { names, title, table, head }: Paper): string =>
+  [
+    title('Worth', 'as doubted, as if all promises were kept, and without an agreement'),
+    table(
+      [
+        head('', 'as doubted', 'at face value', 'no agreement', 'short'),
+        ...Object.keys(e.utilities).map((party) => [
+          names.actor(party),
+          plain(e.utilities[party]!),
+          plain(e.faceValue[party]!),
+          plain(e.reservations[party]!),
+          e.short[party] === undefined ? '' : plain(e.short[party]),
+        ]),
+      ],
+      { right: [1, 2, 3, 4], wrap: [0] },
+    ),
+  ].join('\n')
+
+const improvementsOf = (e: Evaluation, { names, title, line, table }: Paper): string => {
+  const rows = e.improvements.map((i) => {
+    const gains = Object.entries(i.changes).filter(([, change]) => !isNothing(change))
+    return [
+      names.issue(i.issue),
+      `${names.option(i.issue, i.from)} → ${names.option(i.issue, i.to)}`,
+      gains.map(([party, change]) => `${names.actor(party)} ${signed(change)}`).join(', ') || 'by less than 0.01',
+    ]
   })
   const efficiency =
     e.efficient === null
-      ? ''
+      ? []
       : e.efficient
-        ? 'no package is better for one party without being worse for another'
+        ? [line('no package is better for one party without being worse for another')]
         : e.dominatedBy
-          ? `dominated, for example by: ${names.outcome(e.dominatedBy.outcome)}`
-          : ''
-  return `${[
-    style('bold', verdict),
-    style('dim', `point estimates as of ${e.asOf}`),
-    '',
-    ...Object.entries(e.outcome).map(([issue, option]) => `  ${names.issue(issue)}: ${names.option(issue, option)}`),
-    '',
-    parties,
-    ...(improvements.length > 0
-      ? ['', 'Better for one party and worse for none, by a change of one issue:', ...improvements]
-      : []),
-    ...(efficiency === '' ? [] : ['', efficiency]),
-    '',
-    'Would it hold (incentive to break, under perfect monitoring; not a forecast)',
-    ...e.wouldHold.map((h) => {
-      const discounts = h.criticalDiscount === null ? '' : `, needs a discount of ${plain(h.criticalDiscount)}`
-      return `  ${names.actor(h.party)}: ${h.reason.replaceAll('-', ' ')}${discounts}`
-    }),
-  ].join('\n')}\n`
+          ? [
+              line(
+                `dominated, for example by the package with ${names.outcome(differing(e.dominatedBy.outcome, e.outcome))}`,
+              ),
+            ]
+          : []
+  if (rows.length === 0 && efficiency.length === 0) return ''
+  return [
+    title('What improves it', 'better for one party and worse for none'),
+    ...(rows.length > 0 ? [table(rows, { wrap: [0, 1, 2] })] : []),
+    ...efficiency,
+  ].join('\n')
 }
+
+/** The part of an outcome in which it differs from another. */
+const differing = (outcome: NamedOutcome, other: NamedOutcome): NamedOutcome =>
+  Object.fromEntries(Object.entries(outcome).filter(([issue, option]) => other[issue] !== option))

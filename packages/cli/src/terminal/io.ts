@@ -5,17 +5,31 @@ export type Io = {
   /** Whether stdout, and stderr, are terminals that show colours. */
   readonly color: boolean
   readonly progress: boolean
+  /** Columns to lay out for. */
   readonly columns: number
 }
 
-/** The process's own streams. NO_COLOR (no-color.org) switches colours off. */
-export const processIo = (): Io => ({
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
-  progress: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? 100,
-})
+/** Columns where stdout is no terminal, and the least that is laid out for. */
+const DEFAULT_COLUMNS = 100
+const LEAST_COLUMNS = 40
+
+/** The process's own streams. NO_COLOR (no-color.org) and a dumb terminal switch colours off. */
+export const processIo = (): Io => {
+  const { stdout, stderr, env } = process
+  // A reader that has seen enough (`| head`) closes the pipe: there is nobody left to write to.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE')
+      stderr.write(`problem: ERR_OUTPUT stdout: ${error.message} (a place that can be written)\n`)
+    process.exit(error.code === 'EPIPE' ? OK : BAD_INPUT)
+  })
+  return {
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    progress: stderr.isTTY === true && env.TERM !== 'dumb',
+    columns: Math.max(LEAST_COLUMNS, stdout.columns || DEFAULT_COLUMNS),
+  }
+}
 
 /** Exit codes of the contract: success, the answer to a check is "no", bad input. */
 export const OK = 0

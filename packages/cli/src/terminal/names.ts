@@ -1,6 +1,7 @@
 import { type Case, type Id, type LocalText, textIn } from '@parley/model'
+import { printable } from './printable.js'
 
-/** The English names of a case's things, their ids where they have none. */
+/** The English names of a case's things, their ids where they have none; safe for a terminal. */
 export type Names = {
   actor(id: Id): string
   issue(id: Id): string
@@ -8,18 +9,26 @@ export type Names = {
   event(id: Id): string
   lever(id: Id): string
   outcome(outcome: Readonly<Record<Id, Id>>): string
+  /** The option, marked where it is what holds now. */
+  optionNow(issue: Id, option: Id): string
   isStatusQuo(issue: Id, option: Id): boolean
 }
 
+const AS_NOW = 'as now'
+
+/** A text of the case in English, safe for a terminal. */
+export const english = (text: LocalText): string => printable(textIn(text, 'en'))
+
 export const makeNames = (source: Case): Names => {
   const of = (items: readonly { id: Id; name?: LocalText; what?: LocalText }[] | undefined) => {
-    const names = new Map((items ?? []).map((item) => [item.id, textIn(item.name ?? item.what ?? item.id, 'en')]))
-    return (id: Id) => names.get(id) ?? id
+    const names = new Map((items ?? []).map((item) => [item.id, english(item.name ?? item.what ?? item.id)]))
+    return (id: Id) => names.get(id) ?? printable(id)
   }
   const actor = of([...source.parties, ...(source.mediators ?? []), ...(source.stakeholders ?? [])])
   const issue = of(source.issues)
   const options = new Map(source.issues.map((i) => [i.id, of(i.options)]))
   const option = (i: Id, o: Id) => options.get(i)?.(o) ?? o
+  const isStatusQuo = (i: Id, o: Id) => source.issues.find((x) => x.id === i)?.statusQuo === o
   return {
     actor,
     issue,
@@ -30,6 +39,7 @@ export const makeNames = (source: Case): Names => {
       Object.entries(outcome)
         .map(([i, o]) => `${issue(i)}: ${option(i, o)}`)
         .join('; '),
-    isStatusQuo: (i, o) => source.issues.find((x) => x.id === i)?.statusQuo === o,
+    optionNow: (i, o) => (isStatusQuo(i, o) && option(i, o) !== AS_NOW ? `${option(i, o)} (${AS_NOW})` : option(i, o)),
+    isStatusQuo,
   }
 }

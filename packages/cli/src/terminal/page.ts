@@ -46,7 +46,7 @@ const bodySection = (page: Page, style: Style, width: number): string => {
     const line = printable(text)
     return [`  ${k + 1}`, `${countWords(line)} words`, firstWords(line, width)]
   })
-  return [style('bold', `Body: ${counted(page.body.length, 'paragraph')}`), table(rows, [0, 1])].join('\n')
+  return [style('bold', `Body: ${counted(page.body.length, 'paragraph')}`), table(rows, { right: [0, 1] })].join('\n')
 }
 
 const relatedSection = (title: string, page: Page, belongs: (item: RelatedItem) => boolean, style: Style): string => {
@@ -59,7 +59,9 @@ const relatedSection = (title: string, page: Page, belongs: (item: RelatedItem) 
     item.author === null ? '' : printable(item.author),
     relationInWords(item),
   ])
-  return [style('bold', `${title}: ${entries.length} of ${page.related.length}`), table(rows, [0])].join('\n')
+  return [style('bold', `${title}: ${entries.length} of ${page.related.length}`), table(rows, { right: [0] })].join(
+    '\n',
+  )
 }
 
 const relationInWords = ({ duplicateOf, translationOf }: RelatedItem): string => {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-type Format = Parameters<typeof styleText>[0]
+export type Format = Parameters<typeof styleText>[0]
 
 /** Styles text for a terminal, or leaves it as it is. */
 export type Style = (format: Format, text: string) => string

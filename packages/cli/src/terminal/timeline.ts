@@ -1,52 +1,62 @@
-import { estimateInWords, percent, plain, type Timeline } from '@parley/engine'
-import { type Case, textIn } from '@parley/model'
-import { bar, sparkline } from './bars.js'
+import { percent, plain, type Timeline, type TimelinePoint } from '@parley/engine'
+import type { Case } from '@parley/model'
+import { divergingBar, sparkline } from './bars.js'
 import type { Io } from './io.js'
-import { makeNames } from './names.js'
-import { makeStyle } from './style.js'
-import { table } from './table.js'
+import { paragraph } from './layout.js'
+import { english } from './names.js'
+import { isNothing, withRange } from './numbers.js'
+import { makePaper } from './paper.js'
+import { provenanceLine } from './provenance.js'
 
-const BAR_WIDTH = 16
+const BAR_WIDTH = 5
 
-/** The distance over time: a sparkline, then a line a date with its range and what changed. */
-export const renderTimeline = (source: Case, timeline: Timeline, io: Pick<Io, 'color'>): string => {
-  const style = makeStyle(io.color)
-  const names = makeNames(source)
-  const head = style('bold', `${textIn(timeline.title, 'en')}: distance from agreement to ${timeline.asOf}`)
+/** The distance over time: a sparkline, then each date with its range, a bar and what changed. */
+export const renderTimeline = (source: Case, timeline: Timeline, io: Pick<Io, 'color' | 'columns'>): string => {
+  const paper = makePaper(source, io)
+  const { style, names, columns } = paper
+  const head = style(
+    'bold',
+    paragraph(`${english(timeline.title)}: distance from agreement to ${timeline.asOf}`, columns),
+  )
   if (timeline.kind === 'empty') return `${head}\n\nNo package is feasible: the red lines exclude every one.\n`
-  const values = timeline.points.map((point) => point.distance.quantiles.p50 ?? point.distance.value)
+  const { points, provenance } = timeline
+  const sampled = provenance.samples > 0
+  const values = points.map((point) => point.distance.quantiles.p50 ?? point.distance.value)
   const most = Math.max(...values.map(Math.abs))
   const stipulation = (id: string) => {
     const [agreement, s] = id.split('.')
     const found = source.agreements?.find((a) => a.id === agreement)?.stipulations?.find((x) => x.id === s)
-    return found ? `due: ${textIn(found.what, 'en')}` : id
+    return found ? `due: ${english(found.what)}` : id
   }
-  const what = (change: (typeof timeline.points)[number]['changes'][number]) =>
+  const what = (change: TimelinePoint['changes'][number]) =>
     change.kind === 'event' ? names.event(change.id) : change.kind === 'asOf' ? 'as of' : stipulation(change.id)
-  const rows = timeline.points.flatMap((point, k) => {
-    const { distance } = point
-    const [first, ...rest] = point.changes.map(what)
-    return [
-      [
-        point.date,
-        estimateInWords(distance, plain).en,
-        distance.zoneShare === null ? '' : `zone ${percent(distance.zoneShare)}`,
-        `${values[k]! < 0 ? '−' : ' '}${bar(values[k]!, most, BAR_WIDTH)}`,
-        first ?? '',
-      ],
-      ...rest.map((text) => ['', '', '', '', text]),
-    ]
+  const rows = points.flatMap(({ date, distance, changes }, k) => {
+    const [first, ...rest] = changes.map(what)
+    const zone = distance.zoneShare === null ? '' : percent(distance.zoneShare)
+    const bar = divergingBar(isNothing(values[k]!) ? 0 : values[k]!, most, BAR_WIDTH)
+    return [[date, withRange(distance, plain), zone, bar, first ?? ''], ...rest.map((text) => ['', '', '', '', text])]
   })
-  const { provenance: p } = timeline
-  const settings = p.samples > 0 ? `${p.samples} samples a date, seed ${p.seed}` : 'point estimates only'
   return [
     head,
     '',
-    `${sparkline(values)}  ${timeline.points[0]?.date ?? ''} to ${timeline.asOf}, ${p.samples > 0 ? 'medians' : 'point estimates'}`,
+    paragraph(
+      `${sparkline(values)}  ${points[0]?.date ?? ''} to ${timeline.asOf}, ${sampled ? 'medians' : 'point estimates'}`,
+      columns,
+    ),
     '',
-    table(rows),
+    paper.table(
+      [
+        paper.head('', 'distance', sampled ? 'zone in' : '', `${'room'.padStart(BAR_WIDTH)}│short`, 'what changed'),
+        ...rows,
+      ],
+      {
+        indent: 0,
+        right: [2],
+        wrap: [4],
+      },
+    ),
     '',
-    style('dim', `${settings}; case ${p.caseHash.slice(0, 12)}; engine ${p.engineVersion}`),
+    style('dim', provenanceLine(provenance, ' a date')),
     '',
   ].join('\n')
 }

@@ -45,7 +45,7 @@ export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings
   if (isRecord(source)) return describeNeeds(source, asOf, { ...provenance, samples: 0 })
   const compiled = compileCase(source, asOf)
   const plan = settings.samples > 0 ? planDiagnosis(compiled, settings.seed) : null
-  if (!plan) return diagnose(compiled, null, settings.samples > 0 ? { ...provenance, samples: 0 } : provenance)
+  if (!plan) return diagnose(compiled, null, { ...provenance, samples: 0 })
   const task = makeTask(source, asOf, plan, settings.samples)
   await runEnsembles(source, [task], settings)
   return diagnose(compiled, summarise(compiled, plan, new Float64Array(task.rows), settings.samples), provenance)
@@ -56,7 +56,8 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   const { source } = loaded
   if (isRecord(source)) return null
   const asOf = asOfOf(loaded, settings)
-  const head = { title: source.title, asOf, provenance: provenanceOf(loaded, settings) }
+  const provenance = provenanceOf(loaded, settings)
+  const head = { title: source.title, asOf, provenance }
   const { samples } = settings
   const plan = planTimelineDate(settings.seed)
   const dates = findChanges(source, asOf).map((change) => ({
@@ -65,7 +66,7 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   }))
   // Whether anything is feasible depends on the red lines alone, which have no dates.
   const isEmpty = planDiagnosis(dates[0]!.compiled, settings.seed) === null
-  if (isEmpty) return { kind: 'empty', ...head }
+  if (isEmpty) return { kind: 'empty', ...head, provenance: { ...provenance, samples: 0 } }
   const tasks: EnsembleTask[] = samples > 0 ? dates.map(({ date }) => makeTask(source, date, plan, samples)) : []
   await runEnsembles(source, tasks, settings)
   const points = dates.map(({ compiled, changes }, k) => {

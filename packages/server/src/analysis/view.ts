@@ -6,7 +6,6 @@ import {
   type CeasefireGroup,
   causeSentenceOf,
   ceasefireBaseRates,
-  checkCommentary,
   type Diagnosis,
   headlineOf,
   listJudgements,
@@ -15,18 +14,20 @@ import {
 } from '@parley/engine'
 import type { Case } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-
-/** Replicates behind each assertion of a commentary that rests on judgements. */
-const COMMENTARY_SAMPLES = 500
+import type { AnalysisSettings } from './analyse.js'
+import { analyseCommentary } from './analyse-commentary.js'
 
 /** All that does not change while the ensemble of a diagnosis runs: everything in a view but the diagnosis itself. */
 export type ViewFrame = Pick<View, 'case' | 'caseFile' | 'commentary' | 'baseRates' | 'judgements' | 'sources'>
 
 /** The part of a view that a case and a date decide; its commentary costs some hundred distances. */
-export const frameOf = (loaded: LoadedCase, asOf: string, seed: number): ViewFrame => ({
+export const frameOf = (
+  loaded: LoadedCase,
+  settings: Pick<AnalysisSettings, 'at' | 'samples' | 'seed'>,
+): ViewFrame => ({
   case: loaded.source,
   caseFile: `${basename(dirname(loaded.file))}/${basename(loaded.file)}`,
-  commentary: checkCommentary(loaded.source, asOf, seed, COMMENTARY_SAMPLES),
+  commentary: analyseCommentary(loaded, settings),
   baseRates: baseRatesOf(loaded.source),
   judgements: listJudgements(loaded.source),
   sources: Object.fromEntries([...loaded.texts].map(([id, text]) => [id, { text }])),

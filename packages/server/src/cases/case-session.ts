@@ -46,9 +46,9 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
 
   const analyse = async (asOf: IsoDate): Promise<Analysis> => {
-    const { seed } = settings
+    const { samples, seed } = settings
     const analysis: Analysis = {
-      frame: frameOf(loaded, asOf, seed),
+      frame: frameOf(loaded, { at: asOf, samples, seed }),
       diagnosis: await analyseCase(loaded, { at: asOf, samples: 0, seed }),
       sampled: Promise.resolve(),
     }

@@ -1,0 +1,55 @@
+import { CAUSE_NAMES, type Causes, causeSentenceOf, type Diagnosis, plain, rangeInWords, signed } from '@parley/engine'
+import type { Cause } from '@parley/model'
+import { divergingBar } from '../bars.js'
+import { isNothing } from '../numbers.js'
+import type { Paper } from '../paper.js'
+
+/** Columns that stand before the bars. */
+const MARGIN = 42
+const LEAST_BAR = 7
+const MOST_BAR = 16
+
+/** Why: the four parts of the distance as bars from a middle line, and the situation's part by event. */
+export const causesSection = (d: Diagnosis, causes: Causes, paper: Paper): string => {
+  const { title, line, table, head } = paper
+  const sampled = d.provenance.samples > 0
+  const kinds = Object.keys(CAUSE_NAMES) as Cause[]
+  const size = (cause: Cause) => causes[cause].quantiles.p50 ?? causes[cause].value
+  const most = Math.max(...kinds.map((cause) => Math.abs(size(cause))))
+  const width = Math.min(MOST_BAR, Math.max(LEAST_BAR, Math.floor((paper.columns - MARGIN) / 2)))
+  const rows = kinds.map((cause) => [
+    CAUSE_NAMES[cause].en,
+    signed(size(cause)),
+    sampled ? rangeInWords(causes[cause].quantiles, signed).en : '',
+    divergingBar(isNothing(size(cause)) ? 0 : size(cause), most, width),
+  ])
+  const note = sampled
+    ? 'parts of the distance: median, 5 % to 95 % of samples'
+    : 'parts of the distance, which they add up to'
+  return [
+    title('Why', note),
+    table([head('', '', '', `${'closer'.padStart(width)}│further`), ...rows], { right: [1] }),
+    line(causeSentenceOf(d).en),
+    ...eventLines(causes, paper),
+    ...causes.easierByDoubt.map((party) =>
+      line(`doubt about delivery makes the closest package easier to accept for ${paper.names.actor(party)}`),
+    ),
+  ].join('\n')
+}
+
+/** Events whose part would print as more than 0.00, in the order of the file. */
+const eventLines = ({ situation }: Causes, { names, line, table }: Paper): string[] => {
+  const events = situation.events.filter((event) => !isNothing(event.value))
+  if (events.length === 0) return []
+  const rest = situation.events.length - events.length
+  const error = isNothing(situation.eventsError) ? '' : `, sampled, give or take ${plain(situation.eventsError)}`
+  const sums = `${signed(situation.closer)} closer, ${signed(situation.further)} further`
+  return [
+    line(`the situation by event (point estimates${error}; ${sums}):`),
+    table(
+      events.map((event) => [signed(event.value), names.event(event.id)]),
+      { indent: 4, wrap: [1] },
+    ),
+    ...(rest > 0 ? [line(`${rest} more ${rest === 1 ? 'event' : 'events'} of less than 0.005 each`, 4)] : []),
+  ]
+}

@@ -1,0 +1,40 @@
+import { type Diagnosis, percent, plain } from '@parley/engine'
+import { withRange } from '../numbers.js'
+import type { Paper } from '../paper.js'
+
+/** What no agreement and the closest package are worth to each party, and whom it trusts how much. */
+export const partiesSection = (d: Diagnosis, { names, title, line, table, head }: Paper): string => {
+  const sampled = d.provenance.samples > 0
+  const rows = d.parties.map((party) => [
+    names.actor(party.id),
+    withRange({ value: party.reservation, quantiles: party.reservationQuantiles }, plain),
+    plain(party.statusQuo),
+    party.waiting === null ? 'none' : plain(party.waiting),
+    party.utilityAtClosest === null ? '' : plain(party.utilityAtClosest),
+    party.bindingShare === null ? (party.binding ? 'yes' : 'no') : percent(party.bindingShare),
+  ])
+  const trust = d.parties
+    .map((party) => [names.actor(party.id), trustOf(party, names)])
+    .filter(([, others]) => others !== '')
+  return [
+    title('Parties', 'what no agreement is worth to each: its status quo or its waiting, whichever is more'),
+    table(
+      [head('', 'no agreement', 'status quo', 'waiting', 'closest package', sampled ? 'binds in' : 'binds'), ...rows],
+      { right: [2, 3, 4, 5], wrap: [0] },
+    ),
+    ...(trust.length > 0
+      ? [
+          line('trust that others carry out what they sign (point estimates):'),
+          table(trust, { indent: 4, wrap: [0, 1] }),
+        ]
+      : []),
+  ].join('\n')
+}
+
+const trustOf = (party: Diagnosis['parties'][number], names: Paper['names']): string =>
+  Object.entries({ ...party.trust, ...party.trustInOthers })
+    .map(
+      ([actor, tau]) =>
+        `${names.actor(actor)} ${plain(tau)}${party.trustNotAssessed.includes(actor) ? ' (not assessed)' : ''}`,
+    )
+    .join(', ')

@@ -1,0 +1,55 @@
+import { type CommentaryCheck, type Diagnosis, headlineOf, type Needs } from '@parley/engine'
+import type { Case } from '@parley/model'
+import type { Io } from '../io.js'
+import { paragraph } from '../layout.js'
+import { english } from '../names.js'
+import { makePaper, type Paper } from '../paper.js'
+import { printable } from '../printable.js'
+import { provenanceLine } from '../provenance.js'
+import { causesSection } from './causes.js'
+import { closestSection } from './closest.js'
+import { commentarySection } from './commentary.js'
+import { distanceSection, emptySection } from './distance.js'
+import { holdingSection } from './holding.js'
+import { leversSection } from './levers.js'
+import { partiesSection } from './parties.js'
+import { needsSection, recordSections } from './record.js'
+import { sensitivitySection } from './sensitivity.js'
+import { thresholdsSection } from './thresholds.js'
+
+/** A diagnosis for reading in a terminal: the headline first, then how far, why, what would move it, says who. */
+export const renderDiagnosis = (
+  source: Case,
+  d: Diagnosis | Needs,
+  commentary: readonly CommentaryCheck[],
+  io: Pick<Io, 'color' | 'columns'>,
+): string => {
+  const paper = makePaper(source, io)
+  const { style, columns } = paper
+  const head = [
+    style('bold', paragraph(printable(headlineOf(d, source.agreementName).en), columns)),
+    style('dim', paragraph(`${english(d.title)}, as of ${d.asOf}`, columns)),
+    ...(source.about === undefined ? [] : [style('dim', paragraph(english(source.about), columns))]),
+  ].join('\n')
+  const said = commentarySection(source, commentary, paper)
+  const sections =
+    d.kind === 'record'
+      ? [...recordSections(d, paper), said, needsSection(d, paper)]
+      : diagnosisSections(d, said, paper)
+  return `${[head, ...sections.filter((section) => section !== ''), style('dim', provenanceLine(d.provenance))].join('\n\n')}\n`
+}
+
+const diagnosisSections = (d: Diagnosis, commentary: string, paper: Paper): string[] => {
+  if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), commentary]
+  return [
+    distanceSection(d, d.distance, paper),
+    d.causes ? causesSection(d, d.causes, paper) : '',
+    commentary,
+    partiesSection(d, paper),
+    closestSection(d, paper),
+    leversSection(d, paper),
+    thresholdsSection(d, paper),
+    sensitivitySection(d, paper),
+    holdingSection(d.wouldHold, paper),
+  ]
+}

@@ -1,0 +1,24 @@
+import { type Estimate, estimateInWords } from '@parley/engine'
+
+/** Most significant digits that tell two numbers apart; beyond them they count as one. */
+const MOST_DIGITS = 12
+
+/** A number with so many significant digits at most, written out, with a real minus sign. */
+export const inDigits = (value: number, digits: number): string =>
+  value.toLocaleString('en', { maximumSignificantDigits: digits, useGrouping: false }).replace('-', '−')
+
+/** Numbers that stand side by side to be compared: three significant digits, more where they would look the same. */
+export const apart = (values: readonly number[]): string[] => {
+  const different = new Set(values).size
+  for (let digits = 3; ; digits++) {
+    const texts = values.map((value) => inDigits(value, digits))
+    if (digits === MOST_DIGITS || new Set(texts).size === different) return texts
+  }
+}
+
+/** Whether a number prints as 0.00. */
+export const isNothing = (value: number): boolean => Math.abs(value) < 0.005
+
+/** An estimate in a column whose head or title says what it is: with its range, where it has one. */
+export const withRange = (estimate: Estimate, show: (value: number) => string): string =>
+  estimate.quantiles.p50 === null ? show(estimate.value) : estimateInWords(estimate, show).en
