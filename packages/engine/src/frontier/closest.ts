@@ -22,12 +22,13 @@ export interface ClosestFinder {
   /**
    * min over feasible outcomes of max_i (R_i − U_i); among equals the largest sum of U, then the smallest OutcomeIndex.
    * `reservation`: one whole number of quanta a party.
+   * @throws InvariantError where a number is not finite.
    */
   closest(reservation: Float64Array): ClosestOutcome
 }
 
-/** Members a list may have in the first round, and by how much more in the next. */
-const FIRST = 16
+/** Members a list may have in the first round, for each party but one, and how many times as many in the next. */
+const FIRST = 8
 const MORE = 4
 
 /**
@@ -37,10 +38,15 @@ const MORE = 4
  *    way, the incumbent.
  * 2. Every cell's loss under λ. An outcome as good as the incumbent loses at most L − incumbent in all: that is the
  *    budget. Few cells stay within it, and most issues are settled.
- * 3. What is left, dealt out to two halves, each a list of ways to decide it, smallest loss first. A list that would
- *    pass `FIRST` members drops the dominated ones, then the most costly, and the budget shrinks to what is complete.
+ * 3. What is left, dealt out to two halves, each a list of ways to decide it, smallest loss first. A list that grows
+ *    too long drops the dominated ones, then the most costly, and the budget shrinks to what is complete.
  * 4. The best pair of one member of each half. If its loss is within the complete budget it is the answer; else again
  *    from 3 with longer lists and a better incumbent.
+ *
+ * Measured on samples of three shipped cases (11, 7 and 6 issues): 7, 6 and 9 microseconds a call. Depth-first search
+ * with each party's best as the bound: 3,600, 15 and 37. Depth-first search within the budget of step 2 visits some 400
+ * nodes at 9 issues of 4 options and some 4,000 at 14, where the halves grow with the square root. Improving incumbents
+ * by single exchanges took a seventh off the budget and cost as much as it saved.
  *
  * Bounds are computed in doubles with a margin for their rounding, utilities and comparisons exactly.
  *
@@ -62,6 +68,7 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
   const groups = makeGroupLists(relaxation, parties)
   const parts = Array.from(graph.roots, (root) => groups.lists[root])
   const halves = makeHalves(parties, index.words, parts.length)
+  const first = FIRST * Math.max(1, parties - 1)
   const found = { kind: 'found' as const, gap: 0, digits: new Int32Array(sizes.length) }
   return {
     load: relaxation.load,
@@ -69,8 +76,9 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
       search.run(relaxation, reservation)
       relaxation.measureLosses()
       const bound = search.bound + relaxation.roundingError(reservation)
+      if (!Number.isFinite(bound)) throw new InvariantError(`invalid utilities or reservation values: ${reservation}`)
       let incumbent = search.incumbent
-      for (let most = FIRST; ; most *= MORE) {
+      for (let most = first; ; most *= MORE) {
         const full = bound - incumbent
         const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
         halves.meet(bound, complete)

@@ -23,13 +23,14 @@ export function makeGroupLists(relaxation: Relaxation, parties: number): GroupLi
   const cellSources = makeMergeSources()
   const productSources = makeMergeSources()
   // Cells of one family open the same children, whose product is made once a round.
-  const products: PartialList[] = Array.from(families, () => nothing)
+  const products = Array.from(families, () => makePartialList(stride))
+  const scratch = [makePartialList(stride), makePartialList(stride)]
   const productRounds = new Int32Array(families.length)
   let round = 0
   let omitted = 0
 
-  function multiply(a: PartialList, b: PartialList, budget: number, most: number): PartialList {
-    const out = makePartialList(stride)
+  /** All sums of one of `a` and one of `b`, into `out`. */
+  function multiply(a: PartialList, b: PartialList, budget: number, most: number, out: PartialList): PartialList {
     addProduct(productSources, a, b, stride, budget)
     omitted = Math.min(omitted, merge(productSources, b.records, stride, anything, budget, most, out))
     return out
@@ -38,14 +39,15 @@ export function makeGroupLists(relaxation: Relaxation, parties: number): GroupLi
   /** Every way to decide all that cell k opens. */
   function below(k: number, budget: number, most: number): PartialList {
     const from = childStart[k]
-    const to = childStart[k + 1]
-    if (from === to) return nothing
-    if (to - from === 1) return lists[children[from]]
+    const last = childStart[k + 1] - 1
+    if (last < from) return nothing
+    if (last === from) return lists[children[from]]
     const family = families[k]
     if (productRounds[family] !== round) {
       let product = lists[children[from]]
-      for (let c = from + 1; c < to; c++) product = multiply(product, lists[children[c]], budget, most)
-      products[family] = product
+      for (let c = from + 1; c < last; c++)
+        product = multiply(product, lists[children[c]], budget, most, scratch[c & 1])
+      multiply(product, lists[children[last]], budget, most, products[family])
       productRounds[family] = round
     }
     return products[family]
