@@ -28,7 +28,14 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
         return finish(BAD_INPUT)
       }
       const samples = { samples: DEFAULT_SAMPLES, timelineSamples: TIMELINE_SAMPLES, seed: 1 }
-      const workbench = await startWorkbench({ loaded, firstPort, ...samples })
+      const workbench = await startWorkbench({ loaded, firstPort, ...samples }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.syscall !== 'listen' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error
+          io.stderr(`problem: ERR_ARGUMENT --port: ${error.code} at ${firstPort} and the ports after it (a free one)\n`)
+          return null
+        },
+      )
+      if (workbench === null) return finish(BAD_INPUT)
       io.stdout(`workbench: ${workbench.address}\n(Ctrl-C ends it)\n`)
       if (options.browser) {
         const { openBrowser } = await import('../terminal/open-browser.js')

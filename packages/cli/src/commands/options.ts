@@ -1,6 +1,9 @@
 import { isRealDate } from '@parley/model/dates'
 import { type Command, InvalidArgumentError } from 'commander'
 
+/** Beyond this an ensemble tells nothing more, and its rows may not fit into memory. */
+const MOST_SAMPLES = 100_000
+
 /** Options that several commands share, with one meaning each. */
 export const withJson = (command: Command): Command =>
   command.option('--json', 'one JSON document on stdout, nothing else')
@@ -13,7 +16,7 @@ export const withSamples = (command: Command, defaultSamples: number): Command =
     .option(
       '--samples <n>',
       'replicates of every ranged judgement; 0: point estimates only',
-      parseCount(1_000_000),
+      parseCount(MOST_SAMPLES),
       defaultSamples,
     )
     .option('--seed <n>', 'seed of the named random streams', parseCount(Number.MAX_SAFE_INTEGER), 1)

@@ -33,35 +33,50 @@ type Analysis = {
 /** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
 const PATIENCE_MS = 1_500
 
+/** One state of the file, and the work on it. A newer state of the file ends it. */
+type FileState = {
+  readonly loaded: LoadedCase
+  readonly analyses: Map<IsoDate, Promise<Analysis>>
+  readonly running: AbortController
+  timeline: Promise<Timeline | null> | null
+}
+
+const startState = (loaded: LoadedCase): FileState => ({
+  loaded,
+  analyses: new Map(),
+  running: new AbortController(),
+  timeline: null,
+})
+
+const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
+  a.hash === b.hash && [...a.texts].every(([id, text]) => b.texts.get(id) === text)
+
 /** Opens a session on a case that loads; follows its file until closed. */
 export const openSession = (first: LoadedCase, settings: SessionSettings): CaseSession => {
-  let loaded = first
+  const { seed, samples, timelineSamples } = settings
+  let state = startState(first)
   let problems: readonly Problem[] | null = null
-  let analyses = new Map<IsoDate, Promise<Analysis>>()
-  let timeline: Promise<Timeline | null> | null = null
-  let running = new AbortController()
+  let reloading = Promise.resolve()
   const listeners = new Set<(event: SessionEvent) => void>()
   const tell = (event: SessionEvent) => {
     for (const listener of listeners) listener(event)
   }
 
-  const analyse = async (asOf: IsoDate): Promise<Analysis> => {
-    const { samples, seed } = settings
+  const analyse = async (of: FileState, at: IsoDate): Promise<Analysis> => {
     const analysis: Analysis = {
-      frame: frameOf(loaded, { at: asOf, samples, seed }),
-      diagnosis: await analyseCase(loaded, { at: asOf, samples: 0, seed }),
+      frame: frameOf(of.loaded, { at, samples, seed }),
+      diagnosis: await analyseCase(of.loaded, { at, samples: 0, seed }),
       sampled: Promise.resolve(),
     }
-    if (analysis.diagnosis.kind === 'diagnosis' && settings.samples > 0) analysis.sampled = sampleBehind(asOf, analysis)
+    if (analysis.diagnosis.kind === 'diagnosis' && samples > 0) analysis.sampled = sampleBehind(of, at, analysis)
     return analysis
   }
 
-  const sampleBehind = async (asOf: IsoDate, analysis: Analysis): Promise<void> => {
-    const { signal } = running
+  const sampleBehind = async (of: FileState, at: IsoDate, analysis: Analysis): Promise<void> => {
+    const { signal } = of.running
     try {
       const onProgress = (done: number, total: number) => tell({ kind: 'progress', progress: { done, total } })
-      const { samples, seed } = settings
-      analysis.diagnosis = await analyseCase(loaded, { at: asOf, samples, seed, signal, onProgress })
+      analysis.diagnosis = await analyseCase(of.loaded, { at, samples, seed, signal, onProgress })
       tell({ kind: 'view' })
     } catch (error) {
       if (!signal.aborted) throw error
@@ -69,45 +84,49 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
 
   const reload = async (): Promise<void> => {
-    const again = await loadCase(loaded.file)
+    const again = await loadCase(state.loaded.file)
     if (!again.ok) {
       problems = again.problems
       return tell({ kind: 'problems', problems })
     }
+    const isMended = problems !== null
     problems = null
-    running.abort()
-    running = new AbortController()
-    loaded = again.value
-    analyses = new Map()
-    timeline = null
+    if (isSameText(again.value, state.loaded)) return isMended ? tell({ kind: 'view' }) : undefined
+    state.running.abort()
+    state = startState(again.value)
     tell({ kind: 'view' })
   }
-  const stopWatching = watchCase(first.file, () => void reload())
+  const stopWatching = watchCase(first.file, () => {
+    reloading = reloading.then(reload).catch((error: unknown) => console.error(error))
+  })
 
   return {
     async view(at) {
-      const asOf = asOfOf(loaded, { at })
-      const analysis = analyses.get(asOf) ?? analyse(asOf)
-      analyses.set(asOf, analysis)
-      const { frame, sampled } = await analysis
-      await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
-      return viewOf(frame, (await analysis).diagnosis, problems)
+      for (;;) {
+        const current = state
+        const asOf = asOfOf(current.loaded, { at })
+        const analysis = current.analyses.get(asOf) ?? analyse(current, asOf)
+        current.analyses.set(asOf, analysis)
+        const { frame, sampled } = await analysis
+        await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
+        // Where the file has changed meanwhile, the answer is about the new one.
+        if (current === state) return viewOf(frame, (await analysis).diagnosis, problems)
+      }
     },
     timeline() {
-      const { seed, timelineSamples: samples } = settings
-      const { signal } = running
-      timeline ??= analyseTimeline(loaded, { samples, seed, signal })
-      return timeline
+      const { loaded, running } = state
+      state.timeline ??= analyseTimeline(loaded, { samples: timelineSamples, seed, signal: running.signal })
+      return state.timeline
     },
     listen(listener) {
       listeners.add(listener)
       // Whoever comes late may have missed the end of an ensemble.
-      if (analyses.size > 0) listener({ kind: 'view' })
+      if (state.analyses.size > 0) listener({ kind: 'view' })
       return () => listeners.delete(listener)
     },
     close() {
       stopWatching()
-      running.abort()
+      state.running.abort()
     },
   }
 }

@@ -82,9 +82,13 @@ const readBytes = async (file: string, limit: number): Promise<Result<Uint8Array
     problems: [problem(code, basename(file), message, hint)],
   })
   try {
-    const { size } = await stat(file)
-    if (size > limit) {
-      return fail('ERR_FILE_TOO_LARGE', `large file: ${size} bytes`, `at most ${limit} bytes`)
+    const found = await stat(file)
+    if (!found.isFile()) {
+      const what = found.isDirectory() ? 'a folder' : 'not a plain file'
+      return fail('ERR_FILE_UNREADABLE', `unsuitable file: ${what}`, 'a plain file')
+    }
+    if (found.size > limit) {
+      return fail('ERR_FILE_TOO_LARGE', `large file: ${found.size} bytes`, `at most ${limit} bytes`)
     }
     return { ok: true, value: await readFile(file) }
   } catch (error) {

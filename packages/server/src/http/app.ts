@@ -54,12 +54,14 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
   app.get('/api/timeline', async (c) => c.json(await session.timeline()))
   app.get('/api/events', (c) =>
     streamSSE(c, async (stream) => {
+      const ping = () => void stream.writeSSE({ event: 'ping', data: '' })
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
       const stop = session.listen((event) => void stream.writeSSE(asMessage(event)))
-      stream.onAbort(stop)
-      while (!stream.aborted) {
-        await stream.writeSSE({ event: 'ping', data: '' })
-        await stream.sleep(PING_MS)
-      }
+      const pings = setInterval(ping, PING_MS)
+      ping()
+      await gone
+      clearInterval(pings)
+      stop()
     }),
   )
   app.get('*', async (c) => {

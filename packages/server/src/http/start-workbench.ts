@@ -29,8 +29,8 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Workben
     try {
       const { server, bound } = await listen(app.fetch, port)
       port = bound
-      // The first view is being made while the browser starts.
-      void session.view(undefined)
+      // The first view is being made while the browser starts. Where it fails, the page's own request tells why.
+      session.view(undefined).catch(() => undefined)
       return {
         address: `http://127.0.0.1:${port}/#token=${access.token}`,
         close: () => {
