@@ -1,3 +1,5 @@
+import { FLOAT, isClose } from '../numeric/tolerance.js'
+
 /** What a search for the cheapest set of levers asks of the case. */
 export type LeverGame = {
   readonly costs: Float64Array
@@ -11,11 +13,12 @@ export type LeverSet = { readonly levers: readonly number[]; readonly cost: numb
 
 /**
  * The cheapest set of levers with g <= 0; ties: fewer levers, then the order of the file (the set whose first
- * differing lever comes earlier). null where no set suffices. A further lever may raise g: no monotonicity is assumed.
+ * differing lever comes earlier). Costs within FLOAT of each other are equal, so that decimal costs tie as they read.
+ * null where no set suffices. A further lever may raise g: no monotonicity is assumed.
  *
- * Best-first branch and bound on (cost, number of levers, file order): a node has decided a prefix of the levers, and
- * is dropped where even the most favourable completion leaves g > 0. Exact for any number of levers; the cost is the
- * number of nodes that the bound cannot drop, 2^levers at worst.
+ * Depth-first branch and bound: a node has decided a prefix of the levers, and is dropped where it costs as much as the
+ * best set found or where even the most favourable completion leaves g > 0. Exact for any number of levers; the cost is
+ * the number of nodes that neither drops, 2^levers at worst.
  */
 export const findCheapestSet = (game: LeverGame): LeverSet | null => {
   const n = game.costs.length
@@ -23,15 +26,14 @@ export const findCheapestSet = (game: LeverGame): LeverSet | null => {
   const on = new Uint8Array(n)
   const open = new Uint8Array(n).fill(1)
 
-  const isWorse = (cost: number, size: number): boolean => {
+  const cannotImprove = (cost: number, size: number): boolean => {
     if (best === null) return false
-    const bestCost = best.cost
-    return cost > bestCost || (cost === bestCost && size > best.levers.length)
+    return isClose(cost, best.cost, FLOAT) ? size >= best.levers.length : cost > best.cost
   }
 
   // Levers are decided in file order, pulled first: among equal (cost, size) the first found is the first in file order.
   const visit = (lever: number, cost: number, size: number): void => {
-    if (isWorse(cost, size) || (best !== null && cost === best.cost && size === best.levers.length)) return
+    if (cannotImprove(cost, size)) return
     if (lever === n) {
       const gap = game.gap(on)
       if (gap <= 0) best = { levers: indices(on), cost, gap }

@@ -284,7 +284,8 @@ describe('effects', () => {
     ])
   })
 
-  test('count from the later of date and known', () => {
+  test('count from the later of date and known; an event without any is active too', () => {
+    expect(c.activeEvents).toEqual(['before', 'bare'])
     const idsAt = (date: string) => compileCase(full, date).events.map((event) => event.id)
     expect(idsAt('2024-02-19')).toEqual([])
     expect(idsAt('2024-02-20')).toEqual(['before'])
