@@ -41,6 +41,7 @@ const effect = ({ parties, issues }: Shape): fc.Arbitrary<Effect> => {
     number('settlement'),
     number('hazard'),
     number('discount'),
+    number('cost'),
     fc.constantFrom(...issues).chain((issue) =>
       fc.record({
         value: fc.tuple(party, fc.constant(issue.id), fc.constantFrom(...issue.options)),
