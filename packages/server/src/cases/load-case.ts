@@ -54,7 +54,9 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   if (!parsed.ok) return parsed
   const source = parsed.value.case
   const texts = await readSources(source, dirname(file))
-  const problems = [...texts.problems, ...checkQuotes(source, (s) => texts.value.get(s.id))]
+  const told = new Set(texts.problems.map((p) => p.path))
+  const quotes = checkQuotes(source, (s) => texts.value.get(s.id)).filter((p) => !told.has(p.path))
+  const problems = [...texts.problems, ...quotes]
   if (problems.length > 0) return { ok: false, problems }
   const hash = createHash('sha256')
     .update(edited ? text : bytes.value)
