@@ -1,0 +1,177 @@
+// node bench/diagnose.mjs [--smoke]: what a person waits for: whole commands, `npm start`, the page. Records the figures
+// in bench/results/diagnose.json and in bench/README.md; with --smoke runs everything once, small, and records nothing.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { gzipSync } from 'node:zlib'
+import { compileCase, planDiagnosis } from '@parley/engine'
+import { loadCase } from '@parley/server/analysis'
+import { makeTask } from '../packages/server/dist/jobs/ensemble-task.js'
+import { runEnsembles } from '../packages/server/dist/jobs/run-ensembles.js'
+import { openChromium } from '../scripts/open-chromium.mjs'
+import { PARLEY, startUntil, timeParley } from './time-process.mjs'
+
+const smoke = process.argv.includes('--smoke')
+const EXAMPLE = 'examples/gaza-2024'
+const SAMPLES = smoke ? 500 : 10_000
+const ADDRESS = /workbench: (http:\S+)/
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+const repeat = async (times, work) => {
+  const results = []
+  for (let k = 0; k < (smoke ? 1 : times); k++) results.push(await work())
+  return results
+}
+
+const wholeDiagnosis = async () => {
+  const runs = await repeat(7, () => timeParley(['diagnose', EXAMPLE, '--samples', String(SAMPLES)]))
+  return { seconds: runs.map((run) => run.seconds), megabytes: runs.map((run) => run.megabytes) }
+}
+
+/** Seconds that the ensemble alone takes, threads started and all, with one worker and with two, in turns. */
+const workers = async () => {
+  const loaded = await loadCase(new URL(`../${EXAMPLE}`, import.meta.url).pathname)
+  const { source } = loaded.value
+  const asOf = typeof source.asOf === 'string' ? source.asOf : source.asOf.is
+  const plan = planDiagnosis(compileCase(source, asOf), 1)
+  const time = async (threads) => {
+    const task = makeTask(source, asOf, plan, SAMPLES)
+    const begin = performance.now()
+    await runEnsembles(source, [task], { workers: threads })
+    return { seconds: (performance.now() - begin) / 1000, rows: Buffer.from(new Uint8Array(task.rows)) }
+  }
+  const pairs = await repeat(7, async () => {
+    const one = await time(1)
+    const two = await time(2)
+    if (!one.rows.equals(two.rows)) throw new Error('one worker and two do not give the same bytes')
+    return { one: one.seconds, two: two.seconds }
+  })
+  return { one: pairs.map((pair) => pair.one), two: pairs.map((pair) => pair.two) }
+}
+
+const help = async () => (await repeat(15, () => timeParley(['--help']))).map((run) => run.seconds)
+
+/** `npm start` where nothing has changed since the run before: seconds until the address is printed. */
+const secondStart = async () => {
+  const start = async () => {
+    const { seconds, stop } = await startUntil('npm', ['start', '--', '--no-browser'], ADDRESS)
+    await stop()
+    return seconds
+  }
+  await start()
+  return repeat(5, start)
+}
+
+/** First contentful paint, and the headline in words, of a browser that has never seen the page; script as it travels. */
+const page = async () => {
+  const browser = await openChromium()
+  if (browser === null) return null
+  const args = [PARLEY, 'open', EXAMPLE, '--no-browser', '--port', '0']
+  const { found, stop } = await startUntil(process.execPath, args, ADDRESS)
+  try {
+    const visits = await repeat(7, async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+      const visit = await context.newPage()
+      await visit.goto(found[1])
+      await visit.getByRole('heading', { level: 1 }).waitFor()
+      const times = await visit.evaluate(() => ({
+        paint: performance.getEntriesByName('first-contentful-paint')[0].startTime / 1000,
+        headline: performance.now() / 1000,
+      }))
+      await context.close()
+      return times
+    })
+    const assets = new URL('../packages/web/dist/assets/', import.meta.url)
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+    const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, assets))).length, 0)
+    return {
+      paint: visits.map((visit) => visit.paint),
+      headline: visits.map((visit) => visit.headline),
+      scriptKilobytes: bytes / 1000,
+    }
+  } finally {
+    await stop()
+    await browser.close()
+  }
+}
+
+const loadBefore = loadavg()[0]
+const diagnosis = await wholeDiagnosis()
+const threads = await workers()
+const helpSeconds = await help()
+const startSeconds = await secondStart()
+const visits = await page()
+const loadAfter = loadavg()[0]
+
+const most = (goal) => ({ goal: `< ${goal}`, isMet: (value) => value < goal })
+const least = (goal) => ({ goal: `≥ ${goal}`, isMet: (value) => value >= goal })
+const spread = (values, digits) =>
+  values.length > 1 && `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`
+const figure = (what, unit, values, digits, { goal, isMet }) => {
+  const value = median(values)
+  return {
+    what,
+    unit,
+    value: Number(value.toFixed(digits)),
+    range: spread(values, digits) || '',
+    goal,
+    met: isMet(value),
+  }
+}
+const figures = [
+  figure('`parley diagnose gaza-2024 --samples 10000`, whole process', 's', diagnosis.seconds, 2, most(3)),
+  figure('its memory at most', 'MB', diagnosis.megabytes, 0, most(400)),
+  figure(
+    'its ensemble with one worker over two',
+    '×',
+    threads.one.map((one, k) => one / threads.two[k]),
+    2,
+    least(1.6),
+  ),
+  figure('`parley --help`', 's', helpSeconds, 3, most(0.2)),
+  figure('`npm start`, nothing changed, until the address', 's', startSeconds, 2, most(3)),
+  ...(visits
+    ? [
+        figure('page, first paint', 's', visits.paint, 2, most(1)),
+        figure('page, headline in words', 's', visits.headline, 2, most(Infinity)),
+        figure('page, script, gzipped', 'kB', [visits.scriptKilobytes], 0, most(300)),
+      ]
+    : []),
+].map((row) => (row.goal === '< Infinity' ? { ...row, goal: '' } : row))
+
+const machine = {
+  node: process.version,
+  cpu: cpus()[0].model,
+  cores: cpus().length,
+  date: new Date().toISOString().slice(0, 10),
+  loadBefore,
+  loadAfter,
+}
+const table = [
+  '| what | median | lowest to highest | goal | |',
+  '| --- | --- | --- | --- | --- |',
+  ...figures.map(
+    (row) => `| ${row.what} | ${row.value} ${row.unit} | ${row.range} | ${row.goal} | ${row.met ? '' : 'missed'} |`,
+  ),
+].join('\n')
+const note = `${machine.date}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; load average ${loadBefore.toFixed(2)} before, ${loadAfter.toFixed(2)} after (the bench itself included).`
+console.log(`${note}\n\n${table}`)
+
+if (!smoke) {
+  const runs = { diagnosis, workers: threads, helpSeconds, startSeconds, page: visits }
+  writeFileSync(
+    new URL('results/diagnose.json', import.meta.url),
+    `${JSON.stringify({ machine, figures, runs }, null, 2)}\n`,
+  )
+  const readme = new URL('README.md', import.meta.url)
+  const [begin, end] = ['<!-- diagnose -->', '<!-- /diagnose -->']
+  const text = readFileSync(readme, 'utf8')
+  writeFileSync(
+    readme,
+    `${text.slice(0, text.indexOf(begin) + begin.length)}\n${note}\n\n${table}\n${text.slice(text.indexOf(end))}`,
+  )
+}
+const missed = figures.filter((row) => !row.met)
+if (!smoke && missed.length > 0) {
+  console.error(`missed: ${missed.map((row) => row.what).join('; ')}`)
+  process.exitCode = 1
+}

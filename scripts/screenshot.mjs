@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { openChromium } from './open-chromium.mjs'
+import { ROOT } from './steps.mjs'
+
+// node scripts/screenshot.mjs: takes the pictures of README.md from the built workbench (npm run build) again.
+const FOLDER = join(ROOT, 'docs/images')
+const MOST_BYTES = 300_000
+const WIDTH = 1280
+
+const parley = spawn(
+  process.execPath,
+  [join(ROOT, 'packages/cli/bin/parley.js'), 'open', 'examples/gaza-2024', '--no-browser', '--port', '0'],
+  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+)
+const address = await new Promise((resolve, reject) => {
+  let output = ''
+  parley.stdout.on('data', (data) => {
+    output += data
+    const found = output.match(/http:\S+/)
+    if (found) resolve(found[0])
+  })
+  parley.on('close', (code) => reject(new Error(`parley open ended with ${code}`)))
+})
+
+const browser = await openChromium()
+if (browser === null) process.exit(1)
+mkdirSync(FOLDER, { recursive: true })
+
+const visit = async (height) => {
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  // The headline names the samples once the ensemble has run.
+  await page.getByRole('heading', { level: 1, name: /samples/ }).waitFor({ timeout: 60_000 })
+  await page.getByRole('region', { name: 'How far, and since when' }).getByRole('figure').waitFor()
+  return page
+}
+
+const take = async (page, name) => {
+  const path = join(FOLDER, name)
+  await page.screenshot({ path, animations: 'disabled' })
+  const { size } = statSync(path)
+  console.log(`${path}: ${Math.round(size / 1000)} kB`)
+  if (size > MOST_BYTES) throw new Error(`large picture: ${size} bytes (at most ${MOST_BYTES})`)
+  await page.context().close()
+}
+
+try {
+  await take(await visit(1000), 'workbench.png')
+
+  const page = await visit(800)
+  await page
+    .getByRole('region', { name: 'Why', exact: true })
+    .getByRole('button', { name: /Mistrust/ })
+    .click()
+  await page.getByRole('dialog').waitFor()
+  await take(page, 'evidence.png')
+} finally {
+  await browser.close()
+  parley.kill('SIGTERM')
+}
