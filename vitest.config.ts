@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-const PACKAGES = ['model', 'engine', 'reader', 'server']
+const PACKAGES = ['model', 'engine', 'reader', 'formats', 'server']
 
 /** Each entry that a package exports, led to its source instead of what is built from it. */
 const sourcesOf = (name: string) => {

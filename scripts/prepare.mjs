@@ -22,7 +22,7 @@ export const install = () =>
 
 /** Builds the packages and the page, where their sources have changed. */
 export const build = async () => {
-  const packages = ['model', 'engine', 'reader', 'server', 'cli']
+  const packages = ['model', 'engine', 'reader', 'formats', 'server', 'cli']
   const settings = ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json']
   await stepIfChanged(
     'compile',
