@@ -52,7 +52,7 @@ const take = async (page, name) => {
 }
 
 try {
-  await take(await visit(1000), 'workbench.png')
+  await take(await visit(1492), 'workbench.png')
 
   const page = await visit(800)
   await page
