@@ -5,7 +5,7 @@ import { findKalaiSmorodinsky } from '../bargaining/kalai-smorodinsky.js'
 import { findNash } from '../bargaining/nash.js'
 import { type FoundPoints, findRational, type NoAgreementZone } from '../bargaining/rational.js'
 import { findUtilitarian } from '../bargaining/utilitarian.js'
-import { type FrontierPoints, findFrontier } from '../frontier/frontier.js'
+import { type BoundedFrontier, type FoundFrontier, findFrontier } from '../frontier/frontier.js'
 import { outcomeCount } from '../outcome-space/outcome-space.js'
 import { assemble, makeNumbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
@@ -22,16 +22,8 @@ export type FrontierEntry = ReferencePoint & {
   readonly count: number | string | null
 }
 
-/** The frontier of a case with its reference points (design 7): all maximisers of each concept; empty without a zone. */
-export type FrontierAnswer = {
-  readonly kind: 'frontier'
-  readonly asOf: string
-  /** All combinations, feasible or not, as a decimal string. */
-  readonly outcomes: string
-  readonly parties: readonly Id[]
-  readonly reservation: readonly number[]
-  /** Whether utilities are u (as if everything were carried out) instead of U. */
-  readonly faceValue: boolean
+/** The points of a frontier and its reference points (design 7): all maximisers of each concept; empty without a zone. */
+export type DescribedPoints = {
   readonly frontier: readonly FrontierEntry[]
   /** Each party's largest rational utility; null where the zone is empty. */
   readonly ideal: readonly number[] | null
@@ -42,6 +34,18 @@ export type FrontierAnswer = {
   readonly exact: boolean
   /** Every feasible package is within this of a point here, for every party; 0 where exact. */
   readonly epsilon: number
+}
+
+/** The frontier of a case. */
+export type FrontierAnswer = DescribedPoints & {
+  readonly kind: 'frontier'
+  readonly asOf: string
+  /** All combinations, feasible or not, as a decimal string. */
+  readonly outcomes: string
+  readonly parties: readonly Id[]
+  readonly reservation: readonly number[]
+  /** Whether utilities are u (as if everything were carried out) instead of U. */
+  readonly faceValue: boolean
 }
 
 /** Frontier points beyond which the frontier is thinned and ε reported. */
@@ -71,30 +75,44 @@ export const describeFrontier = (c: CompiledCase, faceValue: boolean): FrontierA
     const none = { nash: [], kalaiSmorodinsky: [], egalitarian: [], utilitarian: [] }
     return { ...head, frontier: [], ideal: null, ...none, exact: true, epsilon: 0 }
   }
+  const points = describePoints(frontier, reservation, {
+    outcome: (digits) => nameOutcome(c, digits),
+    unit: fromQuanta,
+  })
+  return { ...head, ...points }
+}
+
+/**
+ * A frontier with its reference points, in words: `outcome` names an outcome's digits, `unit` takes a utility from quanta
+ * to the unit it is told in. `reservation`: in quanta, finite. Cost: points × parties.
+ */
+export const describePoints = (
+  frontier: FoundFrontier | BoundedFrontier,
+  reservation: Float64Array,
+  name: { outcome(digits: Int32Array): NamedOutcome; unit(quanta: number): number },
+): DescribedPoints => {
   const rational = findRational(frontier, reservation)
   const isRational = new Set(rational.kind === 'found' ? rational.points : [])
   const counts = frontier.kind === 'found' ? frontier.counts : null
-  const points = Array.from({ length: frontier.size }, (_, k) => describePoint(c, frontier, k))
+  const { parties, utilities } = frontier
+  const points = Array.from({ length: frontier.size }, (_, k) => ({
+    utilities: Array.from(utilities.subarray(k * parties, (k + 1) * parties), name.unit),
+    outcome: name.outcome(frontier.witness(k)),
+  }))
   const at = (found: FoundPoints | NoAgreementZone) =>
     found.kind === 'found' ? found.points.map((k) => points[k]) : []
   const ideal = findIdeal(frontier, reservation)
   return {
-    ...head,
     frontier: points.map((point, k) => ({ ...point, rational: isRational.has(k), count: countOf(counts?.[k]) })),
-    ideal: ideal.kind === 'found' ? Array.from(ideal.utilities, fromQuanta) : null,
+    ideal: ideal.kind === 'found' ? Array.from(ideal.utilities, name.unit) : null,
     nash: at(findNash(frontier, reservation)),
     kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),
     egalitarian: at(findEgalitarian(frontier, reservation)),
     utilitarian: at(findUtilitarian(frontier, reservation)),
     exact: frontier.kind === 'found',
-    epsilon: fromQuanta(frontier.epsilon),
+    epsilon: name.unit(frontier.epsilon),
   }
 }
-
-const describePoint = (c: CompiledCase, frontier: FrontierPoints, k: number): ReferencePoint => ({
-  utilities: Array.from(frontier.utilities.subarray(k * frontier.parties, (k + 1) * frontier.parties), fromQuanta),
-  outcome: nameOutcome(c, frontier.witness(k)),
-})
 
 const countOf = (count: number | bigint | undefined): FrontierEntry['count'] =>
   count === undefined ? null : typeof count === 'bigint' ? String(count) : count
