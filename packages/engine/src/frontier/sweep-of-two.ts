@@ -11,7 +11,7 @@ export function makeSweepOfTwo(): Sweep {
   const second = new Float64Array(SOURCES)
   const places = new Int32Array(SOURCES)
   const sourceOf = new Int32Array(SOURCES)
-  return (layout, { sets, shifts, at }, from, to, slack, out) => {
+  return (layout, { sets, shifts, at }, from, to, slack, most, out) => {
     const { stride } = layout
     let total = 0
     let open = 0
@@ -24,11 +24,11 @@ export function makeSweepOfTwo(): Sweep {
       second[open] = sets[s].data[1] + shifts[at[s] + 1]
       open++
     }
-    const target = reserve(out, total, stride)
+    const target = reserve(out, Math.min(total, most + 1), stride)
     let end = 0
-    let lastFirst = Number.NaN
+    let lastFirst = 0
     let lastSecond = Number.NEGATIVE_INFINITY
-    for (;;) {
+    while (end <= most * stride) {
       const covered = lastSecond + slack
       let best = -1
       for (let s = 0; s < open; s++) {

@@ -18,9 +18,18 @@ export interface Archive {
 /**
  * Unites sources from .. to − 1, each in descending lexicographic order of its utilities, into `out`: in the same
  * order, without the dominated points, equal points made one that has the smaller index and both counts. With
- * `slack` > 0 a point that is dominated but for `slack` in each utility goes too.
+ * `slack` > 0 a point that is dominated but for `slack` in each utility goes too. Breaks off with one point more than
+ * `most`.
  */
-export type Sweep = (layout: Layout, sources: Sources, from: number, to: number, slack: number, out: Points) => void
+export type Sweep = (
+  layout: Layout,
+  sources: Sources,
+  from: number,
+  to: number,
+  slack: number,
+  most: number,
+  out: Points,
+) => void
 
 /** The most sources a sweep takes at once. */
 export const SOURCES = 16
@@ -35,11 +44,11 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
   const heads = new Float64Array(SOURCES * parties)
   const places = new Int32Array(SOURCES)
   const ends = new Int32Array(SOURCES)
-  return (layout, { sets, shifts, at }, from, to, slack, out) => {
+  return (layout, { sets, shifts, at }, from, to, slack, most, out) => {
     const { stride } = layout
     let total = 0
     for (let s = from; s < to; s++) total += sets[s].size
-    const target = reserve(out, total, stride)
+    const target = reserve(out, Math.min(total, most + 1), stride)
     let size = 0
     let open = 0
     archive.reset()
@@ -50,7 +59,7 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
       readHead(sets[s].data, 0, shifts, at[s], heads, (s - from) * parties, parties)
     }
     const count = to - from
-    while (open > 0) {
+    while (open > 0 && size <= most) {
       let best = -1
       for (let s = 0; s < count; s++)
         if (places[s] < ends[s] && (best < 0 || isBefore(heads, s * parties, best * parties, parties))) best = s
