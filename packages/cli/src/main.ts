@@ -78,5 +78,5 @@ Examples:
   $ parley diagnose examples/gaza-2024
   $ parley diagnose examples/gaza-2024 --at 2024-07-30 --json
   $ parley timeline examples/gaza-2024
-  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years'
+  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'
   $ parley validate examples/three-river-basin`

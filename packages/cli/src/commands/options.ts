@@ -26,8 +26,13 @@ export const withWhatIf = (command: Command): Command =>
   command.option(
     '--set <path=value>',
     'what if: set one value of the case file before reading it, e.g. noAgreement.hamas.statusQuo=0.2 (repeatable)',
-    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+    (change: string, before: string[] | undefined) => [...(before ?? []), parseChange(change)],
   )
+
+const parseChange = (text: string): string => {
+  if (/^\s*[^=\s]/.test(text) && text.includes('=')) return text
+  throw new InvalidArgumentError('path=value is needed, such as noAgreement.union.statusQuo=0.4.')
+}
 
 const parseDate = (text: string): string => {
   if (isRealDate(text)) return text

@@ -17,11 +17,14 @@ export const partiesSection = (d: Diagnosis, { names, title, line, table, head }
     .map((party) => [names.actor(party.id), trustOf(party, names)])
     .filter(([, others]) => others !== '')
   return [
-    title('Parties', 'what no agreement is worth to each: its status quo or its waiting, whichever is more'),
-    table(
-      [head('', 'no agreement', 'status quo', 'waiting', 'closest package', sampled ? 'binds in' : 'binds'), ...rows],
-      { right: [2, 3, 4, 5], wrap: [0] },
+    title(
+      'Parties',
+      'worth of no agreement (its status quo or its waiting, whichever is more) and of the closest package',
     ),
+    table([head('', 'no agreement', 'status quo', 'waiting', 'closest', sampled ? 'binds in' : 'binds'), ...rows], {
+      right: [2, 3, 4, 5],
+      wrap: [0],
+    }),
     ...(trust.length > 0
       ? [
           line('trust that others carry out what they sign (point estimates):'),

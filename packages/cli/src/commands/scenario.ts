@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { tellProblems } from './tell-problems.js'
+
+/** Options of commands that take a scenario. */
+export type ScenarioOptions = {
+  readonly reading?: 'genius' | 'negmas'
+  readonly profiles?: readonly string[]
+}
+
+export const withScenario = (command: Command): Command =>
+  command
+    .option('--profiles <names>', 'of a scenario: the profiles that take part, by file name, with commas between', parseNames)
+    .option('--reading <program>', 'of GENIUS XML: whose rules give utilities, genius (default) or negmas', parseReading)
+
+/** `parley frontier` of another program's scenario; null where the path is none. */
+export const scenarioFrontier = async (
+  path: string,
+  options: ScenarioOptions & { readonly json?: boolean },
+  io: Io,
+): Promise<number | null> => {
+  const { analyseScenario, isScenario, loadScenario } = await import('@parley/server/scenarios')
+  if (!(await isScenario(path))) return null
+  const scenario = await loadScenario(path, options)
+  const answer = scenario.ok ? analyseScenario(scenario.value) : scenario
+  if (!answer.ok) {
+    await tellProblems(answer.problems, io)
+    return BAD_INPUT
+  }
+  if (options.json) io.stdout(`${JSON.stringify(answer.value, null, 2)}\n`)
+  else {
+    const { renderScenarioFrontier } = await import('../terminal/scenario-frontier.js')
+    io.stdout(renderScenarioFrontier(answer.value, io))
+  }
+  return OK
+}

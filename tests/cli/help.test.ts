@@ -1,0 +1,65 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeScratch, ROOT, runParley } from './run-parley.js'
+
+const COMMANDS = ['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'validate', 'read']
+
+let scratch: Awaited<ReturnType<typeof makeScratch>>
+/** A place in which what the examples name is there. */
+beforeAll(async () => {
+  scratch = await makeScratch()
+  await cp(join(ROOT, 'examples'), join(scratch.folder, 'examples'), { recursive: true })
+  await cp(join(ROOT, 'examples/transit-strike'), scratch.folder, { recursive: true })
+  await cp(join(scratch.folder, 'case.yaml'), join(scratch.folder, 'my-case.yaml'))
+  await cp(join(ROOT, 'packages/reader/fixtures/strike-vi.txt'), join(scratch.folder, 'page.txt'))
+})
+afterAll(() => scratch.remove())
+
+const helpOf = async (...args: string[]): Promise<string> => {
+  const { code, stdout, stderr } = await runParley(args)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return stdout
+}
+
+const examplesOf = (help: string): string[] => [...help.matchAll(/^ {2}\$ parley (.+)$/gm)].map((match) => match[1])
+
+/** Words of a command as a shell has them. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare)
+
+describe.concurrent('help', () => {
+  it('lists every command; no command at all gives the same', async () => {
+    const help = await helpOf('--help')
+    for (const command of COMMANDS) expect(help).toMatch(new RegExp(`^ {2}${command} `, 'm'))
+    expect(await helpOf()).toBe(help)
+  })
+
+  it.each(COMMANDS)('of %s has examples', async (command) => {
+    const examples = examplesOf(await helpOf(command, '--help'))
+    expect(examples.length).toBeGreaterThan(0)
+    expect(examples.every((example) => example.startsWith(command))).toBe(true)
+  })
+
+  it('is there within a moment', async () => {
+    const times: number[] = []
+    for (let k = 0; k < 3; k++) {
+      const before = performance.now()
+      await runParley(['--help'])
+      times.push(performance.now() - before)
+    }
+    // 0.2 s on a quiet machine of two cores; a machine that runs other tests beside it takes longer.
+    expect(Math.min(...times)).toBeLessThan(2000)
+  })
+
+  it('has examples that run, each of them', async () => {
+    const helps = await Promise.all([helpOf('--help'), ...COMMANDS.map((command) => helpOf(command, '--help'))])
+    const examples = [...new Set(helps.flatMap(examplesOf))].filter((example) => !example.startsWith('open'))
+    expect(examples.length).toBeGreaterThan(10)
+    for (const example of examples) {
+      const samples = /^(diagnose|timeline)/.test(example) && !example.includes('--samples') ? ['--samples', '20'] : []
+      const { code, stderr } = await runParley([...wordsOf(example), ...samples], { cwd: scratch.folder })
+      expect({ example, code, stderr }).toEqual({ example, code: 0, stderr: '' })
+    }
+  }, 120_000)
+})
