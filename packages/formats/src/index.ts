@@ -1,6 +1,6 @@
 export { SCENARIO_LIMITS } from './limits.js'
 export { FORMAT_PROBLEM_CODES, type FormatProblemCode } from './problem/format-problem-codes.js'
-export { type ReadOptions, readScenario, type SourceFile } from './read-scenario.js'
+export { isDomainFile, type ReadFrom, type ReadOptions, readScenario, type SourceFile } from './read-scenario.js'
 export { largestSum, rangeOfAmounts, smallestSum } from './scenario/additive.js'
 export { optionCount, optionName, optionNames, outcomeCountOf } from './scenario/issue-options.js'
 export type * from './scenario/scenario.js'

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withJson, withWhatIf } from './options.js'
+import { type ScenarioOptions, scenarioFrontier, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
 
-type Options = {
+type Options = ScenarioOptions & {
   readonly json?: boolean
   readonly at?: string
   readonly faceValue?: boolean
@@ -14,14 +15,16 @@ type Options = {
 /** `parley frontier`: counts, frontier and reference points. Exit 1: nothing is feasible, or a record. */
 export const frontierCommand = (program: Command, io: Io, finish: Finish): void => {
   const command = program
-    .command('frontier <case>')
+    .command('frontier <case-or-scenario>')
     .description('the packages that no other dominates, and labelled reference points among them')
     .option('--face-value', 'utilities as if everything signed were carried out (u), not as doubted (U)')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json',
+      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller',
     )
-  withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
+  withScenario(withWhatIf(withAt(withJson(command)))).action(async (path: string, options: Options) => {
+    const ofScenario = await scenarioFrontier(path, options, io)
+    if (ofScenario !== null) return finish(ofScenario)
     const { openCase } = await import('./open-case.js')
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { tellProblems } from './tell-problems.js'
 
@@ -10,8 +10,16 @@ export type ScenarioOptions = {
 
 export const withScenario = (command: Command): Command =>
   command
-    .option('--profiles <names>', 'of a scenario: the profiles that take part, by file name, with commas between', parseNames)
-    .option('--reading <program>', 'of GENIUS XML: whose rules give utilities, genius (default) or negmas', parseReading)
+    .option(
+      '--profiles <names>',
+      'of a scenario: the profiles that take part, by file name, with commas between',
+      parseNames,
+    )
+    .option(
+      '--reading <program>',
+      'of GENIUS XML: whose rules give utilities, genius (default) or negmas',
+      parseReading,
+    )
 
 /** `parley frontier` of another program's scenario; null where the path is none. */
 export const scenarioFrontier = async (
@@ -33,4 +41,15 @@ export const scenarioFrontier = async (
     io.stdout(renderScenarioFrontier(answer.value, io))
   }
   return OK
+}
+
+const parseNames = (text: string): readonly string[] => {
+  const names = text.split(',').map((name) => name.trim())
+  if (names.every((name) => name !== '')) return names
+  throw new InvalidArgumentError('names with commas between are needed, such as buyer,seller.')
+}
+
+const parseReading = (text: string): 'genius' | 'negmas' => {
+  if (text === 'genius' || text === 'negmas') return text
+  throw new InvalidArgumentError('genius or negmas is needed.')
 }

@@ -1,4 +1,4 @@
-import { type FrontierAnswer, plain, type ReferencePoint } from '@parley/engine'
+import { type DescribedPoints, type FrontierAnswer, plain, type ReferencePoint } from '@parley/engine'
 import type { Case } from '@parley/model'
 import type { Io } from './io.js'
 import { paragraph } from './layout.js'
@@ -34,7 +34,8 @@ export const renderFrontier = (
   return `${[head, referenceSection(f, paper), frontierSection(f, paper), note].join('\n\n')}\n`
 }
 
-const countsOf = (f: FrontierAnswer & { readonly ms: number }): string => {
+/** How many combinations and points there are, in a sentence. */
+export const countsOf = (f: DescribedPoints & { readonly outcomes: string; readonly ms: number }): string => {
   const rational = f.frontier.filter((point) => point.rational).length
   const all = BigInt(f.outcomes).toLocaleString('en')
   const exact = f.exact ? 'exact' : `within ${f.epsilon}`
@@ -81,12 +82,13 @@ const packageOf = ({ outcome }: ReferencePoint, names: Names): string => {
 }
 
 /** Evenly spaced members, the first and the last among them. */
-const spread = <T>(items: readonly T[], most: number): readonly T[] =>
+export const spread = <T>(items: readonly T[], most: number): readonly T[] =>
   items.length <= most
     ? items
     : Array.from({ length: most }, (_, k) => items[Math.round((k * (items.length - 1)) / (most - 1))]!)
 
-const CONCEPTS = [
+/** The reference points in the order told, with their definitions. */
+export const CONCEPTS = [
   ['nash', 'Nash', 'the largest product of gains over no agreement (1950)'],
   ['kalaiSmorodinsky', 'Kalai–Smorodinsky', 'the largest least share of the possible gain (1975; on a finite set)'],
   ['egalitarian', 'egalitarian', 'the largest least gain (Kalai 1977)'],

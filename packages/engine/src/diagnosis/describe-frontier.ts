@@ -109,7 +109,7 @@ export const describePoints = (
     kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),
     egalitarian: at(findEgalitarian(frontier, reservation)),
     utilitarian: at(findUtilitarian(frontier, reservation)),
-    exact: frontier.kind === 'found',
+    exact: frontier.epsilon === 0,
     epsilon: name.unit(frontier.epsilon),
   }
 }

@@ -1,0 +1,81 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import {
+  isDomainFile,
+  type ReadOptions,
+  readScenario,
+  SCENARIO_LIMITS,
+  type Scenario,
+  type SourceFile,
+} from '@parley/formats'
+import type { Problem, Result } from '@parley/model'
+
+/** Files of a folder that are looked at; more are no scenario. */
+const MOST_FILES = 500
+
+/**
+ * The scenario at a path: a folder with a domain and its profiles, the domain's file (its profiles lie beside it), or a
+ * file that says all. Every problem found, never an exception for bad input.
+ */
+export const loadScenario = async (path: string, options: ReadOptions = {}): Promise<Result<Scenario>> => {
+  const files = await sourceFiles(resolve(path))
+  return files.ok ? readScenario(files.value.files, { ...options, ...files.value }) : files
+}
+
+type Sources = { readonly files: readonly SourceFile[]; readonly name: string; readonly domain?: string }
+
+const sourceFiles = async (path: string): Promise<Result<Sources>> => {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      const files = await readFolder(path, () => true)
+      return files.ok ? { ok: true, value: { files: files.value, name: basename(path) } } : files
+    }
+    const name = basename(path)
+    const own = await readSource(path)
+    if (!isDomainFile(own)) return { ok: true, value: { files: [own], name } }
+    const beside = await readFolder(dirname(path), (file) => extname(file) === extname(path) && file !== name)
+    return beside.ok ? { ok: true, value: { files: [own, ...beside.value], name, domain: name } } : beside
+  } catch (error) {
+    return { ok: false, problems: [problemOf(error, path)] }
+  }
+}
+
+const readFolder = async (folder: string, isWanted: (name: string) => boolean): Promise<Result<SourceFile[]>> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .filter(isWanted)
+  if (names.length > MOST_FILES) {
+    const message = `large folder: ${names.length} files`
+    return {
+      ok: false,
+      problems: [{ code: 'ERR_SCENARIO_SIZE', path: folder, message, hint: `at most ${MOST_FILES}` }],
+    }
+  }
+  return { ok: true, value: await Promise.all(names.sort().map((name) => readSource(join(folder, name)))) }
+}
+
+/** A file, or of one that is too large a byte more than may be, so that it is refused. */
+const readSource = async (path: string): Promise<SourceFile> => {
+  const { size } = await stat(path)
+  const name = basename(path)
+  return size > SCENARIO_LIMITS.bytes ? { name, bytes: new Uint8Array(0), size } : { name, bytes: await readFile(path) }
+}
+
+const problemOf = (error: unknown, path: string): Problem => {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? {
+        code: 'ERR_FILE_MISSING',
+        path: basename(path),
+        message: `missing file: ${path}`,
+        hint: 'a scenario, a folder of one, or a case',
+      }
+    : {
+        code: 'ERR_FILE_UNREADABLE',
+        path: basename(path),
+        message: `unreadable file: ${path} (${code})`,
+        hint: 'a file that this user may read',
+      }
+}
