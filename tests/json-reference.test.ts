@@ -29,6 +29,22 @@ preferences:
 noAgreement: { north: { statusQuo: 0.2 }, south: { statusQuo: 0.4 } }
 `,
 )
+const issue = (items: string) =>
+  `<objective index="1" name="root" type="objective" etype="objective"><issue index="1" name="Price" type="discrete" etype="discrete" vtype="discrete">${items}</issue></objective>`
+const items = (...extra: readonly string[]) =>
+  ['low', 'high'].map((value, k) => `<item index="${k + 1}" value="${value}" ${extra[k] ?? ''}/>`).join('')
+const DOMAIN = saved(
+  'domain.xml',
+  `<negotiation_template><utility_space>${issue(items())}</utility_space></negotiation_template>`,
+)
+for (const [name, first, second] of [
+  ['buyer', 1, 0],
+  ['seller', 0, 1],
+]) {
+  const values = items(`evaluation="${first}"`, `evaluation="${second}"`)
+  const profile = issue(values).replace('<issue', '<weight index="1" value="1"/><issue')
+  saved(`${name}.xml`, `<utility_space>${profile}<reservation value="0.4"/></utility_space>`)
+}
 const BROKEN = saved('broken.yaml', 'parley: 1\ntitle: No parties\nasOf: 2024-01-01\nissues: [{ id: "a b" }]\n')
 
 const PAGE_OF_OURS = 'packages/reader/fixtures/strike-vi.txt'
@@ -55,6 +71,7 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['frontier', 'examples/gaza-2024'],
     ['frontier', 'examples/transit-strike'],
   ],
+  'A scenario of another program': [['frontier', DOMAIN]],
   evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
   validate: [
     ['validate', 'examples/transit-strike'],
@@ -63,8 +80,8 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
   read: [['read', PAGE_OF_OURS]],
 }
 
-/** Fields that stand only in this answer; elsewhere under `diagnose` they are those of a diagnosis. */
-const EXTENDS: Record<string, string> = { 'Nothing feasible': 'diagnose' }
+/** Answers that have fields of another beside their own. */
+const EXTENDS: Record<string, string> = { 'Nothing feasible': 'diagnose', 'A scenario of another program': 'frontier' }
 
 const answerOf = (args: readonly string[]): unknown => {
   const run = spawnSync(process.execPath, ['packages/cli/bin/parley.js', ...args, '--json'], {
