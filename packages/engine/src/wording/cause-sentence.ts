@@ -17,7 +17,7 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Bilingual>> = {
 export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
   if (d.kind === 'record' || d.causes === null) return { en: '', vi: '' }
   const { causes } = d
-  const room = roomOnSubstance(causes)
+  const room = roomOnSubstance(causes, d.distance)
   if (causes.ranking === null) {
     const separates =
       d.provenance.samples === 0
@@ -41,10 +41,21 @@ export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
   }
 }
 
-const roomOnSubstance = ({ disagreement }: Causes): Bilingual =>
-  (disagreement.quantiles.p95 ?? disagreement.value) < 0
-    ? {
-        en: 'There is room on substance, which the other causes use up or exceed. ',
-        vi: 'Về nội dung vẫn còn khoảng để thỏa thuận, nhưng các nguyên nhân khác lấy đi phần đó. ',
-      }
-    : { en: '', vi: '' }
+/** Said where disagreement is negative in 95 % of samples; whether any room is left depends on the distance. */
+const roomOnSubstance = ({ disagreement }: Causes, distance: Diagnosis['distance']): Bilingual => {
+  if (distance.kind === 'empty' || (disagreement.quantiles.p95 ?? disagreement.value) >= 0) return { en: '', vi: '' }
+  const { quantiles, value } = distance
+  const left =
+    (quantiles.p95 ?? value) <= 0
+      ? { en: ', and the other causes do not exceed it', vi: ', và các nguyên nhân khác không vượt quá phần đó' }
+      : (quantiles.p05 ?? value) > 0
+        ? { en: ', but the other causes use it up', vi: ', nhưng các nguyên nhân khác lấy hết phần đó' }
+        : {
+            en: '; the other causes may use it up or not',
+            vi: '; các nguyên nhân khác có thể lấy hết phần đó hoặc không',
+          }
+  return {
+    en: `There is room on substance${left.en}. `,
+    vi: `Về nội dung vẫn còn khoảng để thỏa thuận${left.vi}. `,
+  }
+}

@@ -63,4 +63,4 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   }
 }
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
