@@ -93,7 +93,7 @@ describe('the headline', () => {
     for (const share of [0, 0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 1]) {
       const { vi } = headlineOf(withShare(share), truce)
       expect(vi).toContain(`${estimativeWords(share).vi} có vùng thỏa thuận`)
-      expect(vi).toMatch(/\(có trong \d+ % của 2,000 mẫu\)$/)
+      expect(vi).toMatch(/\(có trong \d+ % của 2\.000 mẫu\)$/)
     }
   })
 

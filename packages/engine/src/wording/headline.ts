@@ -52,14 +52,14 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   }
   const step = estimativeStep(share)
   const words = estimativeWords(share)
-  const samples = d.provenance.samples.toLocaleString('en')
+  const count = (language: 'en' | 'vi') => d.provenance.samples.toLocaleString(language)
   const en =
     step === 0 || step === 3
       ? `${step === 0 ? '' : 'a '}${words.en} of an agreement zone`
       : `an agreement zone is ${words.en}`
   return {
-    en: `${subject.en} ${PLACES[step].en}: ${en} (it exists in ${percent(share)} of ${samples} samples of these judgements)`,
-    vi: `${subject.vi} ${PLACES[step].vi}: ${words.vi} có vùng thỏa thuận (có trong ${percent(share)} của ${samples} mẫu)`,
+    en: `${subject.en} ${PLACES[step].en}: ${en} (it exists in ${percent(share)} of ${count('en')} samples of these judgements)`,
+    vi: `${subject.vi} ${PLACES[step].vi}: ${words.vi} có vùng thỏa thuận (có trong ${percent(share)} của ${count('vi')} mẫu)`,
   }
 }
 

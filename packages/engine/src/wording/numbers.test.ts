@@ -37,15 +37,15 @@ describe('numbers in words', () => {
 
   test('come with their range, led by the median; without samples they are called point estimates', () => {
     const quantiles = { p05: -0.1, p50: 0.2, p95: 0.34 }
-    expect(rangeInWords(quantiles, signed)).toEqual({ en: '−0.10 to +0.34', vi: '−0.10 đến +0.34' })
+    expect(rangeInWords(quantiles, signed)).toEqual({ en: '−0.10 to +0.34', vi: '−0,10 đến +0,34' })
     expect(estimateInWords({ value: 0.9, quantiles }, plain)).toEqual({
       en: '0.20 (−0.10 to 0.34)',
-      vi: '0.20 (−0.10 đến 0.34)',
+      vi: '0,20 (−0,10 đến 0,34)',
     })
     const none = { p05: null, p50: null, p95: null }
     expect(estimateInWords({ value: 0.9, quantiles: none }, signed)).toEqual({
       en: '+0.90 (point estimate)',
-      vi: '+0.90 (ước lượng điểm)',
+      vi: '+0,90 (ước lượng điểm)',
     })
   })
 })

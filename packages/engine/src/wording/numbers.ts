@@ -14,13 +14,16 @@ export const plain = (value: number): string => signed(value).replace('+', '')
 export const rangeInWords = (q: Quantiles, show: (value: number) => string): Bilingual =>
   q.p05 === null || q.p95 === null
     ? { en: 'point estimate', vi: 'ước lượng điểm' }
-    : { en: `${show(q.p05)} to ${show(q.p95)}`, vi: `${show(q.p05)} đến ${show(q.p95)}` }
+    : { en: `${show(q.p05)} to ${show(q.p95)}`, vi: `${withComma(show(q.p05))} đến ${withComma(show(q.p95))}` }
+
+/** A decimal number as Vietnamese writes it. */
+const withComma = (text: string): string => text.replace('.', ',')
 
 /** A number that never stands alone: its median (or point estimate) with its range. */
 export const estimateInWords = (e: Estimate, show: (value: number) => string): Bilingual => {
   const range = rangeInWords(e.quantiles, show)
   const value = show(e.quantiles.p50 ?? e.value)
-  return { en: `${value} (${range.en})`, vi: `${value} (${range.vi})` }
+  return { en: `${value} (${range.en})`, vi: `${withComma(value)} (${range.vi})` }
 }
 
 /** A share of samples as a whole percentage that never rounds to 0 % or 100 % unless it is that. */
