@@ -1,6 +1,7 @@
 import type { Assertion, AssertionTest, Case } from '@parley/model'
 import { describe, expect, test } from 'vitest'
 import { plainCase } from '../preference/plain-case.fixture.js'
+import { BROKEN_WORDS, CONFIDENCE_WORDS, VERDICT_WORDS } from '../wording/words.fixture.js'
 import { checkCommentary } from './commentary.js'
 
 const SEED = 7
@@ -240,6 +241,17 @@ describe('the list of assertions', () => {
 
   test('is empty without a commentary', () => {
     expect(checkCommentary(base, '2024-03-01', SEED, SAMPLES)).toEqual([])
+  })
+
+  test('gives reasons without a word of confidence or a verdict, in either language', () => {
+    const checks = check([{ claim: 'c1' }, ...rows.map((row) => ({ claim: 'c1', test: row.input }))])
+    for (const { reason } of checks) {
+      for (const text of [reason.en, reason.vi]) {
+        expect(text).not.toMatch(CONFIDENCE_WORDS)
+        expect(text).not.toMatch(VERDICT_WORDS)
+        expect(text).not.toMatch(BROKEN_WORDS)
+      }
+    }
   })
 
   test('is the same for the same seed', () => {

@@ -2,6 +2,7 @@ import type { Case, Id } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileCase } from '../preference/compile-case.js'
+import { plainCase } from '../preference/plain-case.fixture.js'
 import { type AtWork, bruteForce } from './brute-force.fixture.js'
 import { diagnose } from './diagnose.js'
 import { randomCase } from './random-case.fixture.js'
@@ -202,4 +203,139 @@ const withWorstStatusQuo = (c: Case): Case => ({
       },
     ]),
   ),
+})
+
+describe('what a diagnosis says besides', () => {
+  test('that the closest outcome is the status quo on every issue', () => {
+    const stay = { noAgreement: { a: { statusQuo: 0.9 }, b: { statusQuo: 0.9 } } }
+    const closestIsStatusQuo = (c: Case) => {
+      const { distance } = diagnosisOf(c)
+      return distance.kind === 'found' && distance.closestIsStatusQuo
+    }
+    expect(
+      closestIsStatusQuo(
+        plainCase(
+          {
+            i: [
+              [0.8, 0.5],
+              [0.8, 0.5],
+            ],
+            j: [
+              [1, 0],
+              [1, 0],
+            ],
+          },
+          stay,
+        ),
+      ),
+    ).toBe(true)
+    expect(
+      closestIsStatusQuo(
+        plainCase(
+          {
+            i: [
+              [0.8, 0.5],
+              [0.8, 0.5],
+            ],
+            j: [
+              [0, 1],
+              [0, 1],
+            ],
+          },
+          stay,
+        ),
+      ),
+    ).toBe(false)
+  })
+
+  test('whose acceptance doubt about delivery makes easier', () => {
+    // b performs the issue; to a what was signed is worse than what holds without it.
+    const plain = plainCase({
+      i: [
+        [0.8, 0.2],
+        [0, 1],
+      ],
+    })
+    const redLines = [{ when: { i: 'w' } }]
+    const doubted: Case = {
+      ...plain,
+      issues: [{ ...plain.issues[0], performers: ['b'] }],
+      preferences: { ...plain.preferences, b: { ...plain.preferences!.b, redLines } },
+    }
+    expect(diagnosisOf(doubted).causes?.easierByDoubt).toEqual(['a'])
+    expect(diagnosisOf(plain).causes?.easierByDoubt).toEqual([])
+  })
+
+  test('trust by actor, parties apart from others, and which of it nobody assessed', () => {
+    const plain = plainCase(
+      {
+        i: [
+          [0, 1],
+          [0, 1],
+        ],
+      },
+      { mediators: [{ id: 'broker' }] },
+    )
+    const d = diagnosisOf({
+      ...plain,
+      issues: [{ ...plain.issues[0], performers: ['b', 'broker'] }],
+      trust: [{ of: 'a', in: 'b', prior: { kept: 3, broken: 1 } }],
+    })
+    expect(
+      d.parties.map(({ trust, trustInOthers, trustNotAssessed }) => [trust, trustInOthers, trustNotAssessed]),
+    ).toEqual([
+      [{ b: 0.75 }, { broker: 0.5 }, ['broker']],
+      [{ a: 0.5 }, { broker: 0.5 }, ['a', 'broker']],
+    ])
+  })
+
+  test('no value of waiting for who does not wait, or waits for ever', () => {
+    const endless = { settlement: 1, hazard: 0, discount: 1 }
+    const d = diagnosisOf(
+      plainCase(
+        { i: [[0], [0]] },
+        { noAgreement: { a: { statusQuo: 0.5 }, b: { statusQuo: 0.25, waiting: endless } } },
+      ),
+    )
+    expect(d.parties.map(({ statusQuo, waiting, reservation }) => [statusQuo, waiting, reservation])).toEqual([
+      [0.5, null, 0.5],
+      [0.25, null, 0.25],
+    ])
+  })
+
+  test('every active event, one without effects with 0', () => {
+    const d = diagnosisOf(
+      plainCase(
+        { i: [[0.5], [1]] },
+        {
+          events: [
+            { id: 'bare', date: '2024-02-01', what: 'w' },
+            { id: 'shock', date: '2024-02-02', what: 'w', effects: [{ statusQuo: 'a', add: 0.25 }] },
+            { id: 'relief', date: '2024-02-03', what: 'w', effects: [{ statusQuo: 'a', add: -0.125 }] },
+            { id: 'later', date: '2024-03-02', what: 'w', effects: [{ statusQuo: 'a', add: 1 }] },
+          ],
+        },
+      ),
+    )
+    const { events, closer, further, value } = d.causes!.situation
+    expect(events.map((event) => event.id)).toEqual(['bare', 'shock', 'relief'])
+    expect(events[0].value).toBe(0)
+    expect([closer, further, value].map((x) => x.toFixed(9))).toEqual(['-0.125000000', '0.250000000', '0.125000000'])
+  })
+
+  test('nothing of samples where none were drawn', () => {
+    const d = diagnosisOf(
+      plainCase({
+        i: [
+          [0, 1],
+          [1, 0],
+        ],
+      }),
+    )
+    expect(d.distance).toMatchObject({ quantiles: { p05: null, p50: null, p95: null }, zoneShare: null })
+    expect(d.causes?.ranking).toBeNull()
+    expect(d.nearest.every((near) => near.zoneShare === null && near.closestShare === null)).toBe(true)
+    expect(d.parties.every((party) => party.bindingShare === null)).toBe(true)
+    expect(d.provenance).toEqual(PROVENANCE)
+  })
 })
