@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORT = new URL('report-usage.mjs', import.meta.url).href
 export const PARLEY = join(ROOT, 'packages/cli/bin/parley.js')
 
-/** Runs a command of parley to its end: seconds of wall time, and MB of memory at most (worker threads included). */
+/** Runs a command of parley to its end: seconds by the clock and of processor time, MB at most; threads included. */
 export const timeParley = (args) =>
   new Promise((resolve, reject) => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
@@ -23,9 +23,9 @@ export const timeParley = (args) =>
     child.on('close', (code) => {
       const seconds = (performance.now() - begin) / 1000
       if (code !== 0) return reject(new Error(`parley ${args.join(' ')}: exit code ${code}`))
-      const megabytes = Number(readFileSync(usage, 'utf8'))
+      const used = JSON.parse(readFileSync(usage, 'utf8'))
       rmSync(folder, { recursive: true })
-      resolve({ seconds, megabytes })
+      resolve({ seconds, ...used })
     })
   })
 
