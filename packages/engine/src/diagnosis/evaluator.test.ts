@@ -1,4 +1,4 @@
-import type { Case } from '@parley/model'
+import type { Case, Effect } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvariantError } from '../invariant-error.js'
@@ -35,6 +35,47 @@ describe('the eight distances', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('follow an event whatever it acts on: a value, trust, monitoring, what no agreement is worth', () => {
+    const plain = plainCase(
+      {
+        i: [
+          [0, 1],
+          [0, 1],
+        ],
+      },
+      {
+        noAgreement: {
+          a: { statusQuo: 0.25, waiting: { settlement: 0.5, hazard: 1, discount: 1 } },
+          b: { statusQuo: 0 },
+        },
+      },
+    )
+    const effects: Effect[] = [
+      { value: ['a', 'i', 'x'], add: -0.5 },
+      { trust: ['a', 'b'], broken: 2 },
+      { monitoring: 'i', effect: 0.5 },
+      { settlement: 'a', add: 0.25 },
+    ]
+    // U_a = τ·v with τ = 1/2 under doubt; R_a = 0.25, or 0.5 with waiting. S: none, situation, mistrust, both; then
+    // the same with waiting.
+    const expected = [
+      [-0.75, -0.25, -0.25, 0, -0.5, 0, 0, 0.25],
+      [-0.75, -0.75, -0.25, 0, -0.5, -0.5, 0, 0.25],
+      [-0.75, -0.75, -0.25, -0.5, -0.5, -0.5, 0, -0.25],
+      [-0.75, -0.75, -0.25, -0.25, -0.5, -0.25, 0, 0.25],
+    ]
+    effects.forEach((effect, k) => {
+      const e = evaluatorOf({
+        ...plain,
+        issues: [{ ...plain.issues[0], performers: ['b'] }],
+        events: [{ id: 'e', date: '2024-02-01', what: 'w', effects: [effect] }],
+      })
+      const gaps = new Float64Array(8)
+      e.subsetGapsInto(e.compiled.judgements.points, null, gaps)
+      expect([...gaps].map((gap) => gap / 1e12)).toEqual(expected[k])
+    })
   })
 
   test('of a case in which nothing is feasible are not to be asked for', () => {

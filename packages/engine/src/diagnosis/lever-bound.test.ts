@@ -100,4 +100,22 @@ describe('the bound over undecided levers', () => {
     expect(bound(new Uint8Array(3), all)).toBe(gap(all))
     expect(gap(all)).toBe(toQuanta(-0.1))
   })
+
+  test('looks at both ends of a discount: of who is paid to wait, more patience lowers what waiting is worth', () => {
+    const paid: Case = plainCase(
+      { i: [[0], [1]] },
+      {
+        noAgreement: {
+          a: { statusQuo: 0.5, waiting: { settlement: 0, hazard: 0.5, discount: 0.2 } },
+          b: { statusQuo: 0 },
+        },
+        events: [{ id: 'e', date: '2024-02-01', what: 'w', effects: [{ cost: 'a', add: -0.3 }] }],
+        levers: [{ id: 'patience', what: 'w', effects: [{ discount: 'a', add: 0.7 }] }],
+      },
+    )
+    const { bound, gap } = boundsOf(paid)
+    const on = Uint8Array.of(1)
+    expect(gap(on)).toBeLessThan(gap(Uint8Array.of(0)))
+    expect(bound(Uint8Array.of(0), on)).toBe(gap(on))
+  })
 })

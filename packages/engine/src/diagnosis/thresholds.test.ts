@@ -25,7 +25,7 @@ const oneOutcome = (reservation: number): Case =>
   plainCase({ i: [[1], [1]], j: [[0], [1]] }, { noAgreement: { a: { statusQuo: reservation }, b: { statusQuo: 0 } } })
 
 /** Either issue can go a's way, never both: U_a is the larger of the two weights' shares. */
-const eitherOr = (): Case => {
+const eitherOr = (reservation: number): Case => {
   const plain = plainCase(
     {
       i: [
@@ -37,7 +37,7 @@ const eitherOr = (): Case => {
         [1, 1],
       ],
     },
-    { noAgreement: { a: { statusQuo: 0.6 }, b: { statusQuo: 0 } } },
+    { noAgreement: { a: { statusQuo: reservation }, b: { statusQuo: 0 } } },
   )
   const redLines = [{ when: { i: 'x', j: 'x' } }]
   return { ...plain, preferences: { ...plain.preferences, b: { ...plain.preferences!.b, redLines } } }
@@ -107,10 +107,24 @@ const rows = [
   },
   {
     id: 'twice: the zone closes and opens again',
-    input: eitherOr(),
+    input: eitherOr(0.6),
     judgement: 'preferences.a.weights.i',
     scanned: [0, 10],
     expected: [2 / 3, 1.5],
+  },
+  {
+    id: 'twice within two steps of the scan',
+    input: eitherOr(0.54),
+    judgement: 'preferences.a.weights.i',
+    scanned: [0, 10],
+    expected: [0.46 / 0.54, 0.54 / 0.46],
+  },
+  {
+    id: 'twice within one step: missed, as the docs say',
+    input: eitherOr(0.501),
+    judgement: 'preferences.a.weights.i',
+    scanned: [0, 10],
+    expected: [],
   },
   { id: 'settlement', input: waiting, judgement: 'noAgreement.a.waiting.settlement', scanned: unit, expected: [0.8] },
   // 0.5h·0.8 = 0.2(0.5 + 0.5h).
