@@ -1,5 +1,9 @@
 import type { Result } from '@parley/model'
-import { assembleGenius, geniusPartOf } from './genius/read-genius.js'
+import { assembleScenario, type Part } from './assemble-scenario.js'
+import { readJson } from './data/read-json.js'
+import { readYaml } from './data/read-yaml.js'
+import type { Document } from './format-reader.js'
+import { READERS } from './format-readers.js'
 import type { XmlReading } from './genius/read-profile.js'
 import { SCENARIO_LIMITS } from './limits.js'
 import { ProblemList, type TextFile } from './problem/problem-list.js'
@@ -13,46 +17,49 @@ export type SourceFile = { readonly name: string; readonly bytes: Uint8Array; re
 export type ReadOptions = {
   /** Whose rules give GENIUS XML its utilities; default: GENIUS's own. */
   readonly reading?: XmlReading
-  /** The profiles that take part, by file name without its ending, in this order; default: all, by name. */
+  /** The profiles that take part, by file name with or without its ending, in this order; default: all, by name. */
   readonly profiles?: readonly string[]
 }
 
 /** Where the files come from. */
 export type ReadFrom = {
-  /** What they are called together. */
+  /** What they are called together: the folder, or the one file. */
   readonly name?: string
-  /** The one that is the domain; other domains among the files are left aside. */
+  /** The file that is the domain; other domains among the files are left aside. */
   readonly domain?: string
 }
 
 /**
- * The scenario that some files make: what each is shows in its content, not in its name. Every problem found, with file
- * and place; never throws for bad input.
+ * The scenario that some files make: what each is shows in its content, not in its name. Files that are no part of a
+ * scenario are left aside where others are one. Every problem found, with file and place; never throws for bad input.
  */
 export const readScenario = (files: readonly SourceFile[], options: ReadOptions & ReadFrom = {}): Result<Scenario> => {
   const problems = new ProblemList()
-  const genius = files
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((file) => {
-      const text = textOf(file, problems)
-      if (text === null) return []
-      const root = readXml(text, problems.of(text))
-      const part = root === null ? null : geniusPartOf(text, root)
-      return part === null ? [] : [part]
-    })
-  const scenario = problems.isEmpty ? assembleGenius(genius, options, problems) : null
-  return scenario === null ? { ok: false, problems: problems.problems } : { ok: true, value: scenario }
+  const parts: Part[] = []
+  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const text = readText(file, problems)
+    const document = text === null ? null : readDocument(text, files.length === 1, problems)
+    if (document === null) continue
+    const reader = READERS.find((candidate) => candidate.kindOf(document) !== null)
+    const kind = reader?.kindOf(document)
+    if (reader !== undefined && kind) parts.push({ reader, kind, file: text!, document })
+  }
+  if (!problems.isEmpty) return { ok: false, problems: problems.problems }
+  const scenario = assembleScenario(parts, files, options, problems)
+  return scenario === null || !problems.isEmpty
+    ? { ok: false, problems: problems.problems }
+    : { ok: true, value: scenario }
 }
 
 /** Whether a file is a domain alone, whose profiles lie beside it. */
 export const isDomainFile = (file: SourceFile): boolean => {
   const problems = new ProblemList()
-  const text = textOf(file, problems)
-  const root = text === null || !text.text.trimStart().startsWith('<') ? null : readXml(text, problems.of(text))
-  return root !== null && geniusPartOf(text!, root)?.kind === 'domain'
+  const text = readText(file, problems)
+  const document = text === null ? null : readDocument(text, true, problems)
+  return document !== null && READERS.some((reader) => reader.kindOf(document) === 'domain')
 }
 
-const textOf = (file: SourceFile, problems: ProblemList): TextFile | null => {
+const readText = (file: SourceFile, problems: ProblemList): TextFile | null => {
   const { name, bytes, size = bytes.length } = file
   const refuse = (code: string, message: string, hint: string): null => {
     problems.add({ code, path: name, message, hint })
@@ -61,7 +68,27 @@ const textOf = (file: SourceFile, problems: ProblemList): TextFile | null => {
   if (size > SCENARIO_LIMITS.bytes)
     return refuse('ERR_SCENARIO_SIZE', `large file: ${size} bytes`, `at most ${SCENARIO_LIMITS.bytes} bytes`)
   const text = decodeText(file)
-  if (text === null) return refuse('ERR_SCENARIO_ENCODING', 'unreadable text: not UTF-8', 'a text file in UTF-8')
+  if (text === null)
+    return isNamedAsData(name)
+      ? refuse('ERR_SCENARIO_ENCODING', 'unreadable text: not UTF-8', 'a text file in UTF-8')
+      : null
   if (text.trim() === '') return refuse('ERR_SCENARIO_EMPTY', 'empty file: nothing in it', 'a domain or a profile')
   return { name, text }
+}
+
+const isNamedAsData = (name: string): boolean => /\.(xml|json|ya?ml)$/i.test(name)
+
+/** XML, JSON or YAML by how the text begins; what is named as none of them and is not begun so is left aside among others. */
+const readDocument = (file: TextFile, isAlone: boolean, problems: ProblemList): Document | null => {
+  const tell = problems.of(file)
+  const start = file.text.replace(/^\uFEFF/, '').trimStart()[0]
+  if (start === '<') {
+    const root = readXml(file, tell)
+    return root && { kind: 'xml', root }
+  }
+  const isJson = start === '{' || start === '['
+  if (!isJson && !isAlone && !isNamedAsData(file.name)) return null
+  const isFlowYaml = isJson && /\.ya?ml$/i.test(file.name)
+  const root = isJson && !isFlowYaml ? readJson(file, tell) : readYaml(file, tell)
+  return root && { kind: 'data', root }
 }

@@ -45,3 +45,18 @@ export const wholeNumberOf = (element: XmlElement, attribute: string, tell: Tell
 /** The children of a name, in the order of the file. */
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name)
+
+/** Things with the element that has their `index`, by that number. */
+export const groupByIndex = <T>(
+  things: readonly T[],
+  elementOf: (thing: T) => XmlElement,
+): ReadonlyMap<number, readonly T[]> => {
+  const groups = new Map<number, T[]>()
+  for (const thing of things) {
+    const index = Number(elementOf(thing).attributes.get('index') ?? Number.NaN)
+    const group = groups.get(index)
+    if (group === undefined) groups.set(index, [thing])
+    else group.push(thing)
+  }
+  return groups
+}

@@ -4,7 +4,7 @@ import { largestSum } from '../scenario/additive.js'
 import { optionName, optionNames } from '../scenario/issue-options.js'
 import type { AdditiveUtility, IssueAmounts, ScenarioIssue, ScenarioParty } from '../scenario/scenario.js'
 import type { XmlElement } from '../xml/read-xml.js'
-import { childrenOf, numberOf, textOf, wholeNumberOf } from './attribute-of.js'
+import { childrenOf, groupByIndex, numberOf, textOf, wholeNumberOf } from './attribute-of.js'
 import { readEvaluator } from './read-evaluator.js'
 import { type GeniusIssue, issueElements, kindOf } from './read-issues.js'
 
@@ -25,9 +25,13 @@ export const readGeniusProfile = (
 ): ScenarioParty | null => {
   if (isNonlinear(root, tell)) return null
   const elements = issueElements(root)
+  const byIndex = groupByIndex(elements, ({ element }) => element)
+  const weightsOf = makeWeights()
   const amounts = domain.map(({ issue, index }) => {
-    const found = findElement(elements, issue.name, index, domain, root, tell)
-    return found === null ? null : readAmounts(found.element, found.level, issue, index, reading, tell)
+    const found = findElement(byIndex.get(index) ?? [], issue.name, index, domain, root, tell)
+    if (found === null) return null
+    const weight = readWeight(found.element, weightsOf(found.level).get(index) ?? [], issue, index, tell)
+    return readAmounts(found.element, issue, weight, reading, tell)
   })
   const reservation = readReservation(root, tell)
   const discount = readDiscount(root, tell)
@@ -64,14 +68,13 @@ type Found = { readonly element: XmlElement; readonly level: XmlElement }
 
 /** The profile's element of a domain issue: by index, as GENIUS finds it, where names do not say otherwise. */
 const findElement = (
-  elements: readonly Found[],
+  byIndex: readonly Found[],
   name: string,
   index: number,
   domain: readonly GeniusIssue[],
   root: XmlElement,
   tell: Tell,
 ): Found | null => {
-  const byIndex = elements.filter(({ element }) => Number(element.attributes.get('index')) === index)
   const [found, second] = byIndex
   if (found === undefined) {
     tell(
@@ -101,13 +104,11 @@ const findElement = (
 
 const readAmounts = (
   element: XmlElement,
-  level: XmlElement,
   issue: ScenarioIssue,
-  index: number,
+  weight: number | null,
   reading: XmlReading,
   tell: Tell,
 ): IssueAmounts | null => {
-  const weight = readWeight(element, level, issue, index, tell)
   const items = childrenOf(element, 'item')
   if (items.length > 0 && issue.kind !== 'real') {
     const evaluations = readEvaluations(element, items, issue, tell)
@@ -180,14 +181,26 @@ const weighted = ({ ofOptions, largest }: Evaluations, weight: number, reading: 
   return ofOptions.map((evaluation) => weight * (evaluation / largest))
 }
 
+/** The weights beside a level's issues, by index; looked for once a level. */
+const makeWeights = () => {
+  const levels = new Map<XmlElement, ReadonlyMap<number, readonly XmlElement[]>>()
+  return (level: XmlElement): ReadonlyMap<number, readonly XmlElement[]> => {
+    let weights = levels.get(level)
+    if (weights === undefined) {
+      weights = groupByIndex(childrenOf(level, 'weight'), (weight) => weight)
+      levels.set(level, weights)
+    }
+    return weights
+  }
+}
+
 const readWeight = (
   element: XmlElement,
-  level: XmlElement,
+  weights: readonly XmlElement[],
   issue: ScenarioIssue,
   index: number,
   tell: Tell,
 ): number | null => {
-  const weights = childrenOf(level, 'weight').filter((weight) => Number(weight.attributes.get('index')) === index)
   const [weight, second] = weights
   if (weight === undefined) {
     tell(
