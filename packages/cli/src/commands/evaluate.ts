@@ -22,7 +22,7 @@ export const evaluateCommand = (program: Command, io: Io, finish: Finish): void 
     )
     .addHelpText(
       'after',
-      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=weeks-6' --at 2024-07-30 --json",
+      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=six-weeks' --at 2024-07-30 --json",
     )
   withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
     const { openCase } = await import('./open-case.js')
