@@ -55,6 +55,7 @@ describe('the eight distances', () => {
     const effects: Effect[] = [
       { value: ['a', 'i', 'x'], add: -0.5 },
       { trust: ['a', 'b'], broken: 2 },
+      { trust: ['a', 'b'], kept: 2 },
       { monitoring: 'i', effect: 0.5 },
       { settlement: 'a', add: 0.25 },
     ]
@@ -63,6 +64,7 @@ describe('the eight distances', () => {
     const expected = [
       [-0.75, -0.25, -0.25, 0, -0.5, 0, 0, 0.25],
       [-0.75, -0.75, -0.25, 0, -0.5, -0.5, 0, 0.25],
+      [-0.75, -0.75, -0.25, -0.5, -0.5, -0.5, 0, -0.25],
       [-0.75, -0.75, -0.25, -0.5, -0.5, -0.5, 0, -0.25],
       [-0.75, -0.75, -0.25, -0.25, -0.5, -0.25, 0, 0.25],
     ]

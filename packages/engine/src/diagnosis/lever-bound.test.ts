@@ -96,9 +96,14 @@ describe('the bound over undecided levers', () => {
       },
     )
     const { bound, gap } = boundsOf(helping)
-    const all = new Uint8Array(3).fill(1)
-    expect(bound(new Uint8Array(3), all)).toBe(gap(all))
+    const all = new Uint8Array(5).fill(1)
+    expect(bound(new Uint8Array(5), all)).toBe(gap(all))
     expect(gap(all)).toBe(toQuanta(-0.1))
+    for (let lever = 0; lever < 5; lever++) {
+      const alone = new Uint8Array(5)
+      alone[lever] = 1
+      expect(bound(new Uint8Array(5), alone)).toBe(gap(alone))
+    }
   })
 
   test('looks at both ends of a discount: of who is paid to wait, more patience lowers what waiting is worth', () => {

@@ -308,6 +308,12 @@ describe('effects', () => {
     },
   )
 
+  test('age counts from the day it happened, however late it was known', () => {
+    const effects = [{ hazard: 'b', add: 0.1, halfLife: 91 }]
+    const late = { id: 'unheard', date: '2024-01-01', known: '2024-04-01', what: 'w', effects }
+    expect(compileCase({ ...full, events: [late] }, '2024-04-01').events[0].effects[0].factor).toBe(0.5)
+  })
+
   test('a case without a period counts in weeks', () => {
     const { period: _, ...rest } = full
     const factorOf = (source: Case) => compileCase(source, '2024-03-01').events[0].effects[0].factor
