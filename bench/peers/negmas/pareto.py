@@ -1,4 +1,4 @@
-"""Reads {sizes, parties: [[[value per option] per issue] per party]} and prints NegMAS's frontier and its time."""
+"""Reads {sizes, parties: [[[value per option] per issue] per party]} and prints NegMAS's frontier and its processor time."""
 
 import json
 import sys
@@ -22,7 +22,7 @@ utilities = [
     )
     for issues in instance["parties"]
 ]
-begin = time.perf_counter()
+begin = time.process_time()
 points, _ = pareto_frontier(utilities, issues=space.issues)
-seconds = time.perf_counter() - begin
+seconds = time.process_time() - begin
 print(json.dumps({"version": negmas.__version__, "seconds": seconds, "points": [list(map(float, p)) for p in points]}))
