@@ -21,10 +21,7 @@ export type FoundPoints = { readonly kind: 'found'; readonly points: readonly nu
  */
 export function findRational(frontier: FrontierPoints, reservation: Float64Array): FoundPoints | NoAgreementZone {
   const { parties, size, utilities } = frontier
-  if (reservation.length !== parties)
-    throw new InvariantError(`invalid number of reservation values: ${reservation.length}`)
-  for (const value of reservation)
-    if (!Number.isFinite(value)) throw new InvariantError(`invalid reservation value: ${value}`)
+  requireReservation(frontier, reservation)
   const points: number[] = []
   for (let k = 0; k < size; k++) {
     let i = 0
@@ -32,4 +29,12 @@ export function findRational(frontier: FrontierPoints, reservation: Float64Array
     if (i === parties) points.push(k)
   }
   return points.length > 0 ? { kind: 'found', points } : NO_AGREEMENT_ZONE
+}
+
+/** Throws an InvariantError where a reservation value is missing or not finite. */
+export function requireReservation({ parties }: FrontierPoints, reservation: Float64Array): void {
+  if (reservation.length !== parties)
+    throw new InvariantError(`invalid number of reservation values: ${reservation.length}`)
+  for (const value of reservation)
+    if (!Number.isFinite(value)) throw new InvariantError(`invalid reservation value: ${value}`)
 }
