@@ -25,6 +25,7 @@ const characterOf = (name: string): string | undefined => {
   const number = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name)
   if (number === null) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
-  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  const isControl = code < 0x20 && code !== 0x9 && code !== 0xa && code !== 0xd
+  const isCharacter = !isControl && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return isCharacter ? String.fromCodePoint(code) : undefined
 }
