@@ -11,7 +11,41 @@ import {
   textIn,
 } from '@parley/model'
 import { isRanking } from '../preference/is-ranking.js'
+import {
+  bilingual,
+  makeLabels,
+  NUMBERS,
+  ORDER,
+  say,
+  TOGETHER,
+  TRUST,
+  VALUE,
+  WEIGHT,
+  WEIGHT_ORDER,
+} from './judgement-labels.js'
 import type { Bilingual, JudgementInfo } from './view-types.js'
+
+/**
+ * A name for people of every judgement, of each member of a ranking, and of each party's trust in each actor: whatever
+ * stands as an id in a diagnosis.
+ */
+export const labelJudgements = (source: Case): Record<string, Bilingual> => {
+  const { actor, issue, option } = makeLabels(source)
+  const labels: Record<string, Bilingual> = Object.fromEntries(listJudgements(source).map((j) => [j.id, j.label]))
+  const performers = source.issues.flatMap((i) => i.performers ?? [])
+  const trusted = new Set([...source.parties.map((p) => p.id), ...performers, ...(source.trust ?? []).map((t) => t.in)])
+  for (const { id: party } of source.parties) {
+    for (const other of trusted) labels[`trust.${party}.${other}`] = say`${actor(party)}: ${TRUST} ${actor(other)}`
+    for (const { id, options } of source.issues) {
+      labels[`preferences.${party}.weights.${id}`] ??= say`${actor(party)}: ${WEIGHT} ${issue(id)}`
+      for (const o of options) {
+        const value = say`${actor(party)}: ${VALUE} ${option(id, o.id)} (${issue(id)})`
+        labels[`preferences.${party}.values.${id}.${o.id}`] ??= value
+      }
+    }
+  }
+  return labels
+}
 
 /**
  * Every judgement of a case, in the order of the file: its id (its path with ids), a name for people, the scalar as
@@ -30,22 +64,7 @@ export const listJudgements = (source: Case): JudgementInfo[] => {
       claims: attribution.because ?? [],
     })
   }
-  const name = (item: { id: Id; name?: LocalText | undefined } | undefined, id: Id): Bilingual => ({
-    en: textIn(item?.name ?? id, 'en'),
-    vi: textIn(item?.name ?? id, 'vi'),
-  })
-  const actor = (id: Id): Bilingual =>
-    name(
-      [...source.parties, ...(source.mediators ?? []), ...(source.stakeholders ?? [])].find((a) => a.id === id),
-      id,
-    )
-  const issueOf = (id: Id) => source.issues.find((issue) => issue.id === id)
-  const issue = (id: Id): Bilingual => name(issueOf(id), id)
-  const option = (issueId: Id, id: Id): Bilingual =>
-    name(
-      issueOf(issueId)?.options.find((o) => o.id === id),
-      id,
-    )
+  const { actor, issue, option } = makeLabels(source)
 
   for (const { id: party } of source.parties) {
     const preference = source.preferences?.[party]
@@ -141,32 +160,6 @@ export const listJudgements = (source: Case): JudgementInfo[] => {
   }
   return infos
 }
-
-const WEIGHT: Bilingual = { en: 'weight of', vi: 'trọng số của' }
-const WEIGHT_ORDER: Bilingual = { en: 'issues in order of weight', vi: 'thứ tự trọng số các vấn đề' }
-const ORDER: Bilingual = { en: 'options in order on', vi: 'thứ tự phương án về' }
-const VALUE: Bilingual = { en: 'value of', vi: 'giá trị của' }
-const TOGETHER: Bilingual = { en: 'what is added together by', vi: 'phần cộng thêm khi có cả' }
-const TRUST: Bilingual = { en: 'trust in', vi: 'tin cậy vào' }
-
-const NUMBERS = {
-  statusQuo: { en: 'what the status quo is worth', vi: 'giá trị của hiện trạng' },
-  settlement: { en: 'what an overall settlement is worth', vi: 'giá trị của giải pháp tổng thể' },
-  hazard: { en: 'chance of the settlement a period', vi: 'xác suất có giải pháp mỗi kỳ' },
-  discount: { en: 'discount a period', vi: 'hệ số chiết khấu mỗi kỳ' },
-  cost: { en: 'cost of waiting a period', vi: 'chi phí chờ đợi mỗi kỳ' },
-  kept: { en: 'promises kept', vi: 'cam kết được giữ' },
-  broken: { en: 'promises broken', vi: 'cam kết bị phá vỡ' },
-  monitoring: { en: 'effect of monitoring on', vi: 'tác dụng giám sát đối với' },
-} as const satisfies Record<string, Bilingual>
-
-const bilingual = (text: LocalText): Bilingual => ({ en: textIn(text, 'en'), vi: textIn(text, 'vi') })
-
-/** A template filled in both languages. */
-const say = (strings: TemplateStringsArray, ...parts: Bilingual[]): Bilingual => ({
-  en: String.raw({ raw: strings }, ...parts.map((part) => part.en)),
-  vi: String.raw({ raw: strings }, ...parts.map((part) => part.vi)),
-})
 
 const pick = ({ by, on, why, because }: Attribution): Attribution => ({
   ...(by !== undefined && { by }),

@@ -62,6 +62,8 @@ export type View = {
   /** Those that match the case; empty: none does. */
   readonly baseRates: readonly BaseRate[]
   readonly judgements: readonly JudgementInfo[]
+  /** A name for people of every id of a judgement in the diagnosis. */
+  readonly labels: Readonly<Record<string, Bilingual>>
   /** Frozen text of each source that has a file. */
   readonly sources: Readonly<Record<Id, { readonly text: string }>>
 }

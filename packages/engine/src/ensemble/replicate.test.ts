@@ -72,6 +72,7 @@ describe('a row', () => {
           makeSampler(c, 3).sampleInto(first + k, x, uniforms)
           const closest = e.subsetGapsInto(x, uniforms, gaps)
           const reservation = e.numbers.reservation.slice()
+          const tau = e.numbers.tau.slice()
           expect([...row.subarray(0, 8)]).toEqual([...gaps])
           expect([...row.subarray(8, 8 + c.parties.length)]).toEqual([...reservation])
           evaluateInto(c.space, e.numbers.table, closest.digits, utilities)
@@ -89,7 +90,7 @@ describe('a row', () => {
             const gap = e.gap(x, uniforms, { events: e.allEvents, levers, mistrust: true }, true)
             expect(row[layout.levers + l]).toBe(gap)
           })
-          expect([...row.subarray(layout.judgements)]).toEqual([...x, ...uniforms])
+          expect([...row.subarray(layout.judgements)]).toEqual([...x, ...tau])
         }
       }),
       { numRuns: 40 },

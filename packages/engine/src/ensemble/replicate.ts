@@ -26,7 +26,7 @@ export type RowLayout = {
   readonly near: number
   /** g with one lever pulled, each. */
   readonly levers: number
-  /** The sampled value of each slot, then the uniform of each trust pair. */
+  /** The sampled value of each slot, then the trust of each pair (of those that an issue rests on). */
   readonly judgements: number
   readonly length: number
 }
@@ -81,6 +81,10 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
       }
       rows[at + layout.binding] = binding
       watch(rows, at, closest.digits)
+      if (plan.judgements) {
+        rows.set(x, at + layout.judgements)
+        rows.set(numbers.tau, at + layout.judgements + x.length)
+      }
       if (plan.levers) {
         for (let l = 0; l < c.levers.length; l++) {
           oneLever[l] = 1
@@ -88,10 +92,6 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
           rows[at + layout.levers + l] = evaluator.gap(x, uniforms, atWork, true)
           oneLever[l] = 0
         }
-      }
-      if (plan.judgements) {
-        rows.set(x, at + layout.judgements)
-        rows.set(uniforms, at + layout.judgements + x.length)
       }
     }
   }

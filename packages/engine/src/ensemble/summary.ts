@@ -86,8 +86,11 @@ const summariseCauses = (rows: Float64Array, length: number, gaps: number, sampl
     const at = r * length + gaps
     causesInto(rows.subarray(at, at + 8), parts)
     for (let k = 0; k < n; k++) columns[k][r] = parts[k] / QUANTA_PER_UNIT
-    const order = descending(parts).join()
-    orders.set(order, (orders.get(order) ?? 0) + 1)
+    const order = descending(parts)
+    // Equal parts have no order.
+    if (order.some((cause, k) => k > 0 && parts[order[k - 1]] === parts[cause])) continue
+    const key = order.join()
+    orders.set(key, (orders.get(key) ?? 0) + 1)
   }
   const agreed = [...orders].find(([, count]) => count >= AGREEMENT_SHARE * samples)
   return { causes: columns.map(quantiles05_50_95), causeOrder: agreed ? agreed[0].split(',').map(Number) : null }

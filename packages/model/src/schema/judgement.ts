@@ -60,12 +60,16 @@ function judgement({ low, high, words, id, what }: Limits) {
 /** A judgement of something from 0 to 1. */
 export const unitJudgement = judgement({ low: 0, high: 1, words: true, id: 'Share', what: 'a number from 0 to 1' })
 
+/** Beyond it sums of weights or of kept promises would no longer be exact to a promise. */
+const MOST = 1e9
+
 /** A weight: what counts is its share of the sum. */
 export const weightJudgement = judgement({
   low: 0,
+  high: MOST,
   words: true,
   id: 'Weight',
-  what: 'a number of 0 or more',
+  what: 'a number from 0 to 1e9',
 })
 
 /** A change, up or down. */
@@ -77,10 +81,11 @@ export const changeJudgement = judgement({
   what: 'a number from -1 to 1',
 })
 
-/** An amount without an upper end: a cost a period, a count of kept or broken promises. */
+/** An amount: a cost a period, a count of kept or broken promises. */
 export const amountJudgement = judgement({
   low: 0,
+  high: MOST,
   words: false,
   id: 'Amount',
-  what: 'a number of 0 or more',
+  what: 'a number from 0 to 1e9',
 })

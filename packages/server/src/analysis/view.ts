@@ -8,6 +8,7 @@ import {
   ceasefireBaseRates,
   type Diagnosis,
   headlineOf,
+  labelJudgements,
   listJudgements,
   type Needs,
   type View,
@@ -18,7 +19,10 @@ import type { AnalysisSettings } from './analyse.js'
 import { analyseCommentary } from './analyse-commentary.js'
 
 /** All that does not change while the ensemble of a diagnosis runs: everything in a view but the diagnosis itself. */
-export type ViewFrame = Pick<View, 'case' | 'caseFile' | 'commentary' | 'baseRates' | 'judgements' | 'sources'>
+export type ViewFrame = Pick<
+  View,
+  'case' | 'caseFile' | 'commentary' | 'baseRates' | 'judgements' | 'labels' | 'sources'
+>
 
 /** The part of a view that a case and a date decide; its commentary costs some hundred distances. */
 export const frameOf = (
@@ -30,6 +34,7 @@ export const frameOf = (
   commentary: analyseCommentary(loaded, settings),
   baseRates: baseRatesOf(loaded.source),
   judgements: listJudgements(loaded.source),
+  labels: labelJudgements(loaded.source),
   sources: Object.fromEntries([...loaded.texts].map(([id, text]) => [id, { text }])),
 })
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { compileCase, tooManyCouplings } from '@parley/engine'
 import {
+  asOfDate,
   type Case,
   checkQuotes,
   type Edit,
   editCase,
+  isRecord,
   LIMITS,
   type Problem,
   parseCase,
@@ -56,12 +59,21 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   const texts = await readSources(source, dirname(file))
   const told = new Set(texts.problems.map((p) => p.path))
   const quotes = checkQuotes(source, (s) => texts.value.get(s.id)).filter((p) => !told.has(p.path))
-  const problems = [...texts.problems, ...quotes]
+  const problems = [...texts.problems, ...quotes, ...checkCouplings(source)]
   if (problems.length > 0) return { ok: false, problems }
   const hash = createHash('sha256')
     .update(edited ? text : bytes.value)
     .digest('hex')
   return { ok: true, value: { source, file, text, hash, texts: texts.value } }
+}
+
+/** A case whose interactions and red lines couple too many issues cannot be analysed exactly, nor in bounded time. */
+const checkCouplings = (source: Case): Problem[] => {
+  if (isRecord(source)) return []
+  const cells = tooManyCouplings(compileCase(source, asOfDate(source)))
+  if (cells === null) return []
+  const message = `dense couplings: interactions and red lines ask for more than ${cells} cells of a decision graph`
+  return [problem('ERR_SPACE_TOO_LARGE', 'preferences', message, 'interactions and red lines that share fewer issues')]
 }
 
 /** `path=value`, the value a number, JSON, or else a text. */

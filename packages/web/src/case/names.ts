@@ -35,7 +35,6 @@ export const makeNames = (view: View): Names => {
   const claimMap = byId(claims)
   const sourceMap = byId(sources)
   const leverMap = byId(levers)
-  const labels = new Map(view.judgements.map((judgement) => [judgement.id, judgement.label]))
   const stipulations = new Map<string, Stipulation>(
     (agreements ?? []).flatMap((a) => (a.stipulations ?? []).map((s) => [`${a.id}.${s.id}`, s] as const)),
   )
@@ -45,7 +44,7 @@ export const makeNames = (view: View): Names => {
     issue: (id) => issueMap.get(id)?.name ?? id,
     option: (issue, option) => issueMap.get(issue)?.options.find((o) => o.id === option)?.name ?? option,
     lever: (id) => leverMap.get(id)?.name ?? leverMap.get(id)?.what ?? id,
-    judgement: (id) => labels.get(id) ?? id,
+    judgement: (id) => view.labels[id] ?? id,
     findIssue: (id) => issueMap.get(id),
     findEvent: (id) => eventMap.get(id),
     findClaim: (id) => claimMap.get(id),

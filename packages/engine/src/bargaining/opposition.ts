@@ -1,0 +1,33 @@
+import type { FrontierPoints } from '../frontier/frontier.js'
+import { InvariantError } from '../invariant-error.js'
+import { FLOAT, isClose } from '../numeric/tolerance.js'
+
+/**
+ * The opposition of a scenario: how far the frontier stays from the point at which every party has the most that any
+ * outcome gives it. 0 where one outcome is best for all. Reservation values play no part: it is about preferences.
+ *
+ * `distance`: Euclidean, in quanta, so it compares scenarios where each party's utility runs over the same 0..1; `points`:
+ * the frontier points at that distance within `FLOAT`; `most`: each party's largest utility. Of two parties with utilities
+ * in 0..1 it is between 0 and 1 or, where every outcome is bad for one, up to √2. Other programs measure from their
+ * Kalai point instead (see docs/reference/bargaining/definitions.md). Cost: points × parties.
+ *
+ * @throws InvariantError for a frontier without points.
+ * @source Baarslag et al. 2013, "Evaluating practical negotiating agents: results and analysis of the 2011 international
+ * competition", Artificial Intelligence 198: the least distance of the outcome space from complete satisfaction
+ * @example findOpposition(frontier)
+ */
+export function findOpposition({ parties, size, utilities }: FrontierPoints): {
+  readonly distance: number
+  readonly points: readonly number[]
+  readonly most: Float64Array
+} {
+  if (size === 0) throw new InvariantError('missing points: opposition needs a frontier')
+  const most = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY)
+  for (let at = 0; at < utilities.length; at++) most[at % parties] = Math.max(most[at % parties], utilities[at])
+  const distances = Array.from({ length: size }, (_, k) =>
+    Math.hypot(...most.map((u, i) => u - utilities[k * parties + i])),
+  )
+  const distance = distances.reduce((a, b) => Math.min(a, b))
+  const points = distances.flatMap((d, k) => (isClose(d, distance, FLOAT) ? [k] : []))
+  return { distance, points, most }
+}
