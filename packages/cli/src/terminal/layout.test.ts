@@ -62,11 +62,12 @@ describe('table', () => {
 
   it('lets a head not make a column of numbers wide', () => {
     const head = ['', { text: 'short for a party with a long name', format: 'dim' as const }]
-    expect(
-      table([head, ['x', '0.10']], { right: [1], wrap: [1] })
+    const lastLine = (columns: number) =>
+      table([head, ['x', '0.10']], { right: [1], wrap: [1], columns })
         .split('\n')
-        .at(-1),
-    ).toBe('x          0.10')
+        .at(-1)
+    expect(lastLine(20)).toBe('x               0.10')
+    expect(lastLine(5)).toBe('x          0.10')
   })
 
   it('stays as wide as it must where nothing may be wrapped', () => {

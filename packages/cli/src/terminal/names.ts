@@ -20,8 +20,11 @@ const AS_NOW = 'as now'
 export const english = (text: LocalText): string => printable(textIn(text, 'en'))
 
 export const makeNames = (source: Case): Names => {
+  const withoutStop = (text: string) => text.replace(/\.$/, '')
   const of = (items: readonly { id: Id; name?: LocalText; what?: LocalText }[] | undefined) => {
-    const names = new Map((items ?? []).map((item) => [item.id, english(item.name ?? item.what ?? item.id)]))
+    const names = new Map(
+      (items ?? []).map((item) => [item.id, withoutStop(english(item.name ?? item.what ?? item.id))]),
+    )
     return (id: Id) => names.get(id) ?? printable(id)
   }
   const actor = of([...source.parties, ...(source.mediators ?? []), ...(source.stakeholders ?? [])])

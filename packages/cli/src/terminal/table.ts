@@ -22,14 +22,17 @@ const LEAST_WIDTH = 12
 export const table = (rows: readonly (readonly Cell[])[], options: TableOptions = {}): string => {
   const { right = [], columns = Number.POSITIVE_INFINITY, indent = 0, style = (_, text) => text } = options
   const count = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: count }, (_, k) => {
-    const cells = rows.map((row) => row[k] ?? '')
-    const widest = widthOf(cells)
-    // A column of numbers is not made wide by its head.
-    const isOfNumbers = right.includes(k) && options.wrap?.includes(k)
-    return isOfNumbers ? Math.min(widest, Math.max(LEAST_WIDTH, widthOf(cells.filter(isPlain)))) : widest
-  })
-  shrink(widths, options.wrap ?? [], columns - indent - GAP.length * (count - 1))
+  const columnOf = (k: number) => rows.map((row) => row[k] ?? '')
+  const widths = Array.from({ length: count }, (_, k) => widthOf(columnOf(k)))
+  const available = columns - indent - GAP.length * (count - 1)
+  const flexible = options.wrap ?? []
+  const excess = () => widths.reduce((sum, width) => sum + width, 0) - available
+  // First the heads of columns of numbers give way, then the widest texts.
+  for (const k of flexible.filter((k) => right.includes(k) && k < count)) {
+    const least = Math.max(LEAST_WIDTH, widthOf(columnOf(k).filter(isPlain)))
+    widths[k] = Math.max(Math.min(least, widths[k]!), widths[k]! - Math.max(0, excess()))
+  }
+  shrink(widths, flexible, excess())
   return rows.flatMap((row) => linesOf(row, widths, right, indent, style)).join('\n')
 }
 
@@ -39,14 +42,12 @@ const widthOf = (cells: readonly Cell[]): number => Math.max(0, ...cells.map((ce
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 
-/** Takes width from the widest of the columns that may be wrapped until all fit. */
-const shrink = (widths: number[], flexible: readonly number[], available: number): void => {
-  let excess = widths.reduce((sum, width) => sum + width, 0) - available
-  while (excess > 0) {
-    const widest = flexible.reduce((best, k) => ((widths[k] ?? 0) > (widths[best] ?? 0) ? k : best), flexible[0] ?? 0)
-    if (flexible.length === 0 || (widths[widest] ?? 0) <= LEAST_WIDTH) return
+/** Takes so much width from the widest of the columns that may be wrapped. */
+const shrink = (widths: number[], flexible: readonly number[], excess: number): void => {
+  for (let rest = excess; rest > 0; rest--) {
+    const widest = flexible.reduce((best, k) => ((widths[k] ?? 0) > (widths[best] ?? 0) ? k : best), flexible[0] ?? -1)
+    if ((widths[widest] ?? 0) <= LEAST_WIDTH) return
     widths[widest]!--
-    excess--
   }
 }
 
