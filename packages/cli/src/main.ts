@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { convertCommand } from './commands/convert.js'
 import { diagnoseCommand } from './commands/diagnose.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { frontierCommand } from './commands/frontier.js'
@@ -59,6 +60,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     frontierCommand,
     evaluateCommand,
     validateCommand,
+    convertCommand,
     readPagesCommand,
   ]) {
     add(program, io, finish)

@@ -34,7 +34,7 @@ const parseChange = (text: string): string => {
   throw new InvalidArgumentError('path=value is needed, such as noAgreement.union.statusQuo=0.4.')
 }
 
-const parseDate = (text: string): string => {
+export const parseDate = (text: string): string => {
   if (isRealDate(text)) return text
   throw new InvalidArgumentError('a calendar day such as 2024-08-21 is needed.')
 }

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { printable } from '../terminal/printable.js'
 import { tellProblems } from './tell-problems.js'
 
 /** Options of commands that take a scenario. */
 export type ScenarioOptions = {
   readonly reading?: 'genius' | 'negmas'
   readonly profiles?: readonly string[]
+  readonly points?: number
 }
 
 export const withScenario = (command: Command): Command =>
@@ -20,6 +22,7 @@ export const withScenario = (command: Command): Command =>
       'of GENIUS XML: whose rules give utilities, genius (default) or negmas',
       parseReading,
     )
+    .option('--points <n>', 'of a scenario: so many evenly spaced numbers for each continuous issue', parsePoints)
 
 /** `parley frontier` of another program's scenario; null where the path is none. */
 export const scenarioFrontier = async (
@@ -43,10 +46,38 @@ export const scenarioFrontier = async (
   return OK
 }
 
+/** `parley validate` of a scenario: every problem found, or what it has; null where the path is none. */
+export const validateScenario = async (
+  path: string,
+  options: ScenarioOptions & { readonly json?: boolean },
+  io: Io,
+): Promise<number | null> => {
+  const { isScenario, loadScenario } = await import('@parley/server/scenarios')
+  if (!(await isScenario(path))) return null
+  const scenario = await loadScenario(path, options)
+  const problems = scenario.ok ? [] : scenario.problems
+  if (options.json) io.stdout(`${JSON.stringify({ valid: scenario.ok, problems }, null, 2)}\n`)
+  else if (scenario.ok) {
+    const { name, format, parties, issues } = scenario.value
+    io.stdout(`valid: ${printable(name)} (${format}, ${parties.length} parties, ${issues.length} issues)\n`)
+  }
+  await tellProblems(problems, io)
+  return scenario.ok ? OK : BAD_INPUT
+}
+
 const parseNames = (text: string): readonly string[] => {
   const names = text.split(',').map((name) => name.trim())
   if (names.every((name) => name !== '')) return names
   throw new InvalidArgumentError('names with commas between are needed, such as buyer,seller.')
+}
+
+/** More numbers of an issue than any file has options. */
+const MOST_POINTS = 10_000
+
+const parsePoints = (text: string): number => {
+  const points = Number(text)
+  if (/^\d+$/.test(text) && points >= 2 && points <= MOST_POINTS) return points
+  throw new InvalidArgumentError(`a whole number from 2 to ${MOST_POINTS} is needed.`)
 }
 
 const parseReading = (text: string): 'genius' | 'negmas' => {

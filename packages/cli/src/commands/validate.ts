@@ -4,18 +4,23 @@ import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { printable } from '../terminal/printable.js'
 import { withJson } from './options.js'
+import { type ScenarioOptions, validateScenario, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
+
+type Options = ScenarioOptions & { readonly json?: boolean }
 
 /** `parley validate`: every problem found in a case file and its quotes, each with its path. Exit 2 where there is one. */
 export const validateCommand = (program: Command, io: Io, finish: Finish): void => {
   const command = program
-    .command('validate <case>')
-    .description('every problem found in a case, each with its path')
+    .command('validate <case-or-scenario>')
+    .description('every problem found in a case or a scenario, each with its path')
     .addHelpText(
       'after',
       '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json',
     )
-  withJson(command).action(async (path: string, options: { readonly json?: boolean }) => {
+  withScenario(withJson(command)).action(async (path: string, options: Options) => {
+    const ofScenario = await validateScenario(path, options, io)
+    if (ofScenario !== null) return finish(ofScenario)
     const { loadCase } = await import('@parley/server/analysis')
     const loaded = await loadCase(path)
     const problems = loaded.ok ? [] : loaded.problems

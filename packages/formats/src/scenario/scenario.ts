@@ -4,12 +4,13 @@
  */
 export type Scenario = {
   readonly name: string
-  /** The format of the files that it was read from. */
-  readonly format: FormatName
+  /** The format that it was read from. */
+  readonly format: FormatName | 'case'
   readonly issues: readonly ScenarioIssue[]
   readonly parties: readonly ScenarioParty[]
 }
 
+/** A format of other programs that is read. */
 export type FormatName = 'genius' | 'geniusweb' | 'negmas' | 'negolog'
 
 /** One thing to settle: options by name, whole numbers from `low` to `high`, or every number between them. */

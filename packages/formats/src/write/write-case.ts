@@ -140,7 +140,13 @@ const onOwnScale = ({ utility, reservation }: AdditiveParty): OwnScale => {
   return { weights, values, statusQuo: isBest ? 1 : Math.max(0, statusQuo), worst, best }
 }
 
-const PROGRAMS = { genius: 'GENIUS', geniusweb: 'GeniusWeb', negmas: 'NegMAS', negolog: 'NegoLog' } as const
+const PROGRAMS = {
+  genius: 'GENIUS',
+  geniusweb: 'GeniusWeb',
+  negmas: 'NegMAS',
+  negolog: 'NegoLog',
+  case: 'Parley',
+} as const
 
 const titleOf = ({ name }: Scenario): string => (name.trim() === '' ? 'A scenario' : name)
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import {
+  discretise,
   isDomainFile,
   type ReadOptions,
   readScenario,
@@ -10,6 +11,11 @@ import {
 } from '@parley/formats'
 import type { Problem, Result } from '@parley/model'
 
+export type LoadOptions = ReadOptions & {
+  /** How many evenly spaced numbers stand for each continuous issue; none by default. */
+  readonly points?: number | undefined
+}
+
 /** Files of a folder that are looked at; more are no scenario. */
 const MOST_FILES = 500
 
@@ -17,9 +23,13 @@ const MOST_FILES = 500
  * The scenario at a path: a folder with a domain and its profiles, the domain's file (its profiles lie beside it), or a
  * file that says all. Every problem found, never an exception for bad input.
  */
-export const loadScenario = async (path: string, options: ReadOptions = {}): Promise<Result<Scenario>> => {
-  const files = await sourceFiles(resolve(path))
-  return files.ok ? readScenario(files.value.files, { ...options, ...files.value }) : files
+export const loadScenario = async (path: string, options: LoadOptions = {}): Promise<Result<Scenario>> => {
+  const sources = await sourceFiles(resolve(path))
+  if (!sources.ok) return sources
+  const { files, ...from } = sources.value
+  const scenario = readScenario(files, { ...options, ...from })
+  if (!scenario.ok || options.points === undefined) return scenario
+  return { ok: true, value: discretise(scenario.value, options.points) }
 }
 
 type Sources = { readonly files: readonly SourceFile[]; readonly name: string; readonly domain?: string }

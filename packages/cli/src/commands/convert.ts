@@ -1,0 +1,43 @@
+import { relative } from 'node:path'
+import type { Command } from 'commander'
+import type { Finish } from '../main.js'
+import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { printable } from '../terminal/printable.js'
+import { parseDate, withJson } from './options.js'
+import { type ScenarioOptions, withScenario } from './scenario.js'
+import { tellProblems } from './tell-problems.js'
+
+type Options = ScenarioOptions & {
+  readonly to?: string
+  readonly asOf?: string
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+/** `parley convert`: a scenario or a case in another format. */
+export const convertCommand = (program: Command, io: Io, finish: Finish): void => {
+  const command = program
+    .command('convert <in> <out>')
+    .description("a scenario of another program as a case, a case as a scenario, or one program's format as another's")
+    .option('--to <format>', 'case, genius, geniusweb, negmas or csv (default: what the ending of <out> tells)')
+    .option('--as-of <date>', 'of a case that is made: the day that it speaks of (default: today)', parseDate)
+    .option('--force', 'write over files that are there')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ parley convert camera/ camera-case --to case\n  $ parley convert camera/ camera.csv\n  $ parley convert domain.xml web/ --to geniusweb --profiles buyer,seller',
+    )
+  withScenario(withJson(command)).action(async (from: string, out: string, options: Options) => {
+    const { convertScenario } = await import('@parley/server/scenarios')
+    const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
+    const converted = await convertScenario(from, out, { ...options, asOf })
+    if (!converted.ok) {
+      await tellProblems(converted.problems, io)
+      return finish(BAD_INPUT)
+    }
+    const { format, files, notes } = converted.value
+    if (options.json) io.stdout(`${JSON.stringify({ format, files, notes }, null, 2)}\n`)
+    else io.stdout(files.map((file) => `wrote ${printable(relative('.', file))}\n`).join(''))
+    for (const note of notes) io.stderr(`note: ${printable(note)}\n`)
+    finish(OK)
+  })
+}
