@@ -7,20 +7,23 @@ export interface PartialSums {
   readonly counts: Float64Array
 }
 
+/** Sums that are made before equal ones are united, as a multiple of the limit. */
+const MOST = 8
 /** Counts are sums of whole doubles. */
 const EXACT_BELOW = 2n ** 53n
 
 /**
  * The distribution of partial sums over each half of the issues, as far as it matters for who reaches `reservation`: a
- * sum from which a party cannot reach it any more is dropped, and sums from which it cannot miss it are one. null where a
- * half would have more than `limit` distinct sums or 2^53 outcomes. For spaces without terms and red lines.
+ * sum from which a party cannot reach it any more is dropped, and sums from which it cannot miss it are one. `wanted` is
+ * what a sum of either half must add up to: the reservation value, or what every outcome gives where that is more. null
+ * where a half would have more than `limit` distinct sums or 2^53 outcomes. For spaces without terms and red lines.
  */
 export function foldSums(
   space: OutcomeSpace,
   table: UtilityTable,
   reservation: Float64Array,
   limit: number,
-): readonly [PartialSums, PartialSums] | null {
+): { readonly one: PartialSums; readonly other: PartialSums; readonly wanted: Float64Array } | null {
   const { parties } = space
   const halves = halve(space)
   /** What the issues not yet folded can add at least and at most. */
@@ -34,20 +37,21 @@ export function foldSums(
     }
   }
   for (let j = 0; j < space.sizes.length; j++) add(j, 1)
+  const wanted = reservation.map((r, i) => Math.max(r, least[i]))
   const folded: PartialSums[] = []
   for (const issues of halves) {
     if (issues.reduce((product, j) => product * BigInt(space.sizes[j]), 1n) >= EXACT_BELOW) return null
     let half: PartialSums = { sums: new Float64Array(parties), counts: Float64Array.of(1) }
     for (const issue of issues) {
       add(issue, -1)
-      const next = addIssue(space, table, half, issue, reservation, least, most, limit)
+      const next = addIssue(space, table, half, issue, wanted, least, most, limit)
       if (next === null) return null
       half = next
     }
     for (const issue of issues) add(issue, 1)
     folded.push(half)
   }
-  return [folded[0], folded[1]]
+  return { one: folded[0], other: folded[1], wanted }
 }
 
 /** Two sets of issues with about as many outcomes each. */
@@ -79,7 +83,7 @@ function addIssue(
   table: UtilityTable,
   half: PartialSums,
   issue: number,
-  reservation: Float64Array,
+  wanted: Float64Array,
   least: Float64Array,
   most: Float64Array,
   limit: number,
@@ -87,8 +91,7 @@ function addIssue(
   const { parties, sizes, offsets } = space
   const width = offsets[sizes.length]
   const many = half.counts.length * sizes[issue]
-  // Even all of them alike would be no fewer than the limit's worth of work.
-  if (many > 32 * limit) return null
+  if (many > MOST * limit) return null
   const sums = new Float64Array(many * parties)
   const counts = new Float64Array(many)
   let size = 0
@@ -97,8 +100,8 @@ function addIssue(
       let i = 0
       for (; i < parties; i++) {
         const sum = half.sums[k * parties + i] + table.contributions[i * width + offsets[issue] + option]
-        if (sum + most[i] < reservation[i]) break
-        sums[size * parties + i] = Math.min(sum, reservation[i] - least[i])
+        if (sum + most[i] < wanted[i]) break
+        sums[size * parties + i] = Math.min(sum, wanted[i] - least[i])
       }
       if (i === parties) counts[size++] = half.counts[k]
     }

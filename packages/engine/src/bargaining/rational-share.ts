@@ -1,8 +1,14 @@
 import { InvariantError } from '../invariant-error.js'
 import { dominanceCounts } from '../numeric/dominance-counts.js'
-import { evaluateInto, isFeasible, type OutcomeSpace, outcomeCount, type UtilityTable } from '../outcome-space/outcome-space.js'
+import {
+  evaluateInto,
+  isFeasible,
+  type OutcomeSpace,
+  outcomeCount,
+  type UtilityTable,
+} from '../outcome-space/outcome-space.js'
 import { Stream } from '../random/stream.js'
-import { foldSums, type PartialSums } from './partial-sums.js'
+import { foldSums } from './partial-sums.js'
 
 export type RationalShare =
   /** All counted. `outcomes`: the feasible ones. */
@@ -22,8 +28,8 @@ export type RationalShare =
   | { readonly kind: 'empty'; readonly isCertain: boolean }
 
 /** Distinct partial sums that half of the issues may have, by number of parties; and the most that are looked through. */
-const SUMS = [1 << 20, 1 << 20, 1 << 17, 1 << 15]
-const MANY_PARTIES = 1 << 13
+const SUMS = [1 << 18, 1 << 18, 1 << 16, 1 << 14]
+const MANY_PARTIES = 1 << 12
 const OUTCOMES = 1_000_000
 const DRAWS = 100_000
 /** The 97.5 % quantile of the normal distribution. */
@@ -35,8 +41,8 @@ const Z = 1.959963984540054
  *
  * Without terms and red lines outcomes are not enumerated: the distribution of partial sums is folded issue by issue over
  * each half of the issues, equal sums made one and those that cannot matter any more dropped or made alike; then pairs of
- * halves are counted by dominance. Exact while each half has no more than `sums` distinct sums (a million for one and two
- * parties, 131,072 for three, 32,768 for four, 8,192 for more), and fewer than 2^53 outcomes. With terms or red lines up
+ * halves are counted by dominance. Exact while each half has no more than `sums` distinct sums (262,144 for one and two
+ * parties, 65,536 for three, 16,384 for four, 4,096 for more), and fewer than 2^53 outcomes. With terms or red lines up
  * to a million outcomes are looked through. Beyond, 100,000 outcomes are drawn from the stream named 'rational-share'.
  *
  * @throws InvariantError where a reservation value is missing or not finite.
@@ -54,7 +60,7 @@ export function findRationalShare(
   if (space.terms.length === 0 && space.redLines.length === 0) {
     const sums = options.sums ?? SUMS[space.parties - 1] ?? MANY_PARTIES
     const halves = foldSums(space, table, reservation, sums)
-    if (halves !== null) return exact(pairs(space.parties, halves, reservation), outcomeCount(space))
+    if (halves !== null) return exact(pairs(space.parties, halves), outcomeCount(space))
   } else if (outcomeCount(space) <= OUTCOMES) return lookThrough(space, table, reservation)
   return draw(space, table, reservation, options.seed ?? 0)
 }
@@ -64,11 +70,11 @@ function exact(rational: bigint, outcomes: bigint): RationalShare {
 }
 
 /** How many outcomes, one half's sums added to the other's, reach the reservation values. */
-function pairs(parties: number, [one, other]: readonly [PartialSums, PartialSums], reservation: Float64Array): bigint {
-  const wanted = one.sums.map((sum, at) => reservation[at % parties] - sum)
+function pairs(parties: number, { one, other, wanted }: NonNullable<ReturnType<typeof foldSums>>): bigint {
+  const missing = one.sums.map((sum, at) => wanted[at % parties] - sum)
   const counts = dominanceCounts(
     parties,
-    { values: wanted, weights: one.counts },
+    { values: missing, weights: one.counts },
     { values: other.sums, weights: other.counts },
   )
   return counts.reduce((total, count, k) => total + BigInt(count) * BigInt(one.counts[k]), 0n)
