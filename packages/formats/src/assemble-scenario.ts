@@ -15,6 +15,10 @@ export type Part = {
   readonly document: Document
 }
 
+/** Whether a file goes by a name, with or without its ending. */
+export const isNamed = (file: { readonly name: string }, name: string): boolean =>
+  file.name === name || nameOf(file) === name
+
 type Options = ReadOptions & ReadFrom
 
 /** The scenario of one domain and its profiles; null where they do not go together, which is told. */
@@ -83,7 +87,7 @@ const chooseProfiles = (
 ): readonly Part[] | null => {
   const listed = () => all.map(({ file }) => nameOf(file)).join(', ')
   if (wanted !== undefined) {
-    const chosen = wanted.map((name) => all.find(({ file }) => file.name === name || nameOf(file) === name))
+    const chosen = wanted.map((name) => all.find(({ file }) => isNamed(file, name)))
     const missing = chosen.indexOf(undefined)
     if (missing >= 0)
       return refuse('ERR_SCENARIO_PARTIES', `unknown profile: ${quoted(wanted[missing]!)}`, `of ${listed()}`)

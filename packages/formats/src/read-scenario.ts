@@ -1,5 +1,6 @@
 import type { Result } from '@parley/model'
-import { assembleScenario, type Part } from './assemble-scenario.js'
+import { assembleScenario, isNamed, type Part } from './assemble-scenario.js'
+import { foundIn } from './data/data-node.js'
 import { readJson } from './data/read-json.js'
 import { readYaml } from './data/read-yaml.js'
 import type { Document } from './format-reader.js'
@@ -30,26 +31,52 @@ export type ReadFrom = {
 }
 
 /**
- * The scenario that some files make: what each is shows in its content, not in its name. Files that are no part of a
- * scenario are left aside where others are one. Every problem found, with file and place; never throws for bad input.
+ * The scenario that some files make: what each is shows in its content, not in its name. Files that
+ * programs put beside a scenario are left aside. Every problem found, with file and place; never throws for bad input.
  */
 export const readScenario = (files: readonly SourceFile[], options: ReadOptions & ReadFrom = {}): Result<Scenario> => {
   const problems = new ProblemList()
+  const unneeded = new ProblemList()
   const parts: Part[] = []
   for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const text = readText(file, problems)
-    const document = text === null ? null : readDocument(text, files.length === 1, problems)
-    if (document === null) continue
-    const reader = READERS.find((candidate) => candidate.kindOf(document) !== null)
-    const kind = reader?.kindOf(document)
-    if (reader !== undefined && kind) parts.push({ reader, kind, file: text!, document })
+    const isNeeded = file.name === options.domain || (options.profiles?.some((name) => isNamed(file, name)) ?? true)
+    const part = readPart(file, files.length === 1, isNeeded ? problems : unneeded)
+    if (part !== null) parts.push(part)
   }
+  // With profiles named, what else lies there matters only where the domain is not found without it.
+  if (!parts.some(({ kind }) => kind === 'domain')) for (const problem of unneeded.problems) problems.add(problem)
   if (!problems.isEmpty) return { ok: false, problems: problems.problems }
   const scenario = assembleScenario(parts, files, options, problems)
   return scenario === null || !problems.isEmpty
     ? { ok: false, problems: problems.problems }
     : { ok: true, value: scenario }
 }
+
+/** Files that programs put beside a scenario: what they worked out about it. */
+const SIDE_FILE = /^(_.*|specials|specs|stats|info)\.(json|ya?ml)$|pareto\.xml$/i
+
+const readPart = (file: SourceFile, isAlone: boolean, problems: ProblemList): Part | null => {
+  const text = readText(file, problems)
+  const document = text === null ? null : readDocument(text, isAlone, problems)
+  if (text === null || document === null) return null
+  for (const reader of READERS) {
+    const kind = reader.kindOf(document)
+    if (kind !== null) return { reader, kind, file: text, document }
+  }
+  if (isAlone || !SIDE_FILE.test(file.name))
+    problems.of(text)(
+      document.root.at,
+      'ERR_SCENARIO_UNKNOWN',
+      `unknown content: ${contentOf(document)}`,
+      KNOWN_CONTENT,
+    )
+  return null
+}
+
+const KNOWN_CONTENT = 'a domain or a profile: GENIUS XML, GeniusWeb JSON, NegMAS YAML or JSON, NegoLog JSON'
+
+const contentOf = (document: Document): string =>
+  document.kind === 'xml' ? `<${document.root.name}>` : foundIn(document.root)
 
 /** Whether a file is a domain alone, whose profiles lie beside it. */
 export const isDomainFile = (file: SourceFile): boolean => {
@@ -78,17 +105,32 @@ const readText = (file: SourceFile, problems: ProblemList): TextFile | null => {
 
 const isNamedAsData = (name: string): boolean => /\.(xml|json|ya?ml)$/i.test(name)
 
-/** XML, JSON or YAML by how the text begins; what is named as none of them and is not begun so is left aside among others. */
+/**
+ * XML, JSON or YAML by how the text begins. A name that says otherwise is refused rather than believed; what neither begins
+ * nor is named like one of them is left aside among others.
+ */
 const readDocument = (file: TextFile, isAlone: boolean, problems: ProblemList): Document | null => {
   const tell = problems.of(file)
   const start = file.text.replace(/^\uFEFF/, '').trimStart()[0]
-  if (start === '<') {
+  const content = start === '<' ? 'XML' : start === '{' || start === '[' ? 'JSON' : 'YAML'
+  const label = /\.(xml|json|ya?ml)$/i.exec(file.name)?.[1]?.toLowerCase()
+  if (label === undefined && content === 'YAML' && !isAlone) return null
+  const isYaml = label === 'yml' || label === 'yaml'
+  const isMislabelled = (label === 'xml') !== (content === 'XML') && label !== undefined
+  if (isMislabelled) {
+    tell(
+      0,
+      'ERR_SCENARIO_LABEL',
+      `mislabelled file: named .${label}, and its content is ${content === 'YAML' ? 'none of it' : content}`,
+      `a name that says what it is, or ${label.toUpperCase()} in it`,
+    )
+    return null
+  }
+  if (content === 'XML') {
     const root = readXml(file, tell)
     return root && { kind: 'xml', root }
   }
-  const isJson = start === '{' || start === '['
-  if (!isJson && !isAlone && !isNamedAsData(file.name)) return null
-  const isFlowYaml = isJson && /\.ya?ml$/i.test(file.name)
-  const root = isJson && !isFlowYaml ? readJson(file, tell) : readYaml(file, tell)
+  const isJson = label === 'json' || (content === 'JSON' && !isYaml)
+  const root = isJson ? readJson(file, tell) : readYaml(file, tell)
   return root && { kind: 'data', root }
 }

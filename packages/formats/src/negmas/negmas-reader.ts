@@ -11,7 +11,8 @@ export const negmasReader: FormatReader<NegmasDomain> = {
   kindOf: ({ root }) => {
     if (!('kind' in root) || root.kind !== 'map') return null
     const type = typeOf(root)
-    if (type?.endsWith('OutcomeSpace')) return 'domain'
+    if (type?.endsWith('OutcomeSpace') || (type === null && root.entries.get('issues')?.kind === 'list'))
+      return 'domain'
     return isUtilityType(type) ? 'profile' : null
   },
   readDomain: (document, tell) => readOutcomeSpace(document.root as MapNode, tell),

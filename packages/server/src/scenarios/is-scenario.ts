@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 const HEAD_BYTES = 65_536
 
 /**
- * Whether what lies at a path is another program's scenario and no case: a folder without case.yaml, a file of XML, JSON
- * without a `parley` key, or YAML with a `type` at its top. What is not there is no scenario.
+ * Whether what lies at a path is another program's scenario and no case: a folder without case.yaml, a file of XML or of
+ * JSON without a `parley` key, or YAML with the keys of NegMAS. What is not there is no scenario.
  */
 export const isScenario = async (path: string): Promise<boolean> => {
   const whole = resolve(path)
@@ -19,14 +19,20 @@ export const isScenario = async (path: string): Promise<boolean> => {
     )
     return !hasCase
   }
-  return found.isFile() && looksLikeScenario(await headOf(whole).catch(() => ''))
+  return found.isFile() && looksLikeScenario(whole, await headOf(whole).catch(() => ''))
 }
 
-const looksLikeScenario = (head: string): boolean => {
+/** Keys at the top of NegMAS's files that a case does not have. */
+const NEGMAS_KEYS = /^["']?(type|reserved_value|ufun|mapping|outcome_space)["']?\s*:/m
+const CASE_KEYS = /^["']?(title|parties|asOf)["']?\s*:/m
+
+const looksLikeScenario = (file: string, head: string): boolean => {
   const text = head.replace(/^\uFEFF/, '').trimStart()
-  if (text.startsWith('<')) return true
-  if (text.startsWith('{') || text.startsWith('[')) return !/["']?parley["']?\s*:/.test(text)
-  return !/^["']?parley["']?\s*:/m.test(text) && /^["']?type["']?\s*:/m.test(text)
+  const isJson = text.startsWith('{') || text.startsWith('[') || /\.json$/i.test(file)
+  if (isJson) return !/["']?parley["']?\s*:/.test(text)
+  if (text.startsWith('<') || /\.xml$/i.test(file)) return true
+  if (/^["']?parley["']?\s*:/m.test(text)) return false
+  return NEGMAS_KEYS.test(text) || (/^issues\s*:/m.test(text) && !CASE_KEYS.test(text))
 }
 
 const headOf = async (file: string): Promise<string> => {
