@@ -77,6 +77,7 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['validate', 'examples/transit-strike'],
     ['validate', BROKEN],
   ],
+  convert: [['convert', DOMAIN, join(folder, 'made'), '--to', 'geniusweb', '--force']],
   read: [['read', PAGE_OF_OURS]],
 }
 

@@ -86,6 +86,28 @@ describe('a scenario that is written and read again', () => {
     )
   })
 
+  it('has the same rational outcomes as GeniusWeb JSON, whose reservation is a bid', () => {
+    fc.assert(
+      fc.property(randomScenario('unit'), fc.double({ min: -0.5, max: 1, noNaN: true }), (made, reservation) => {
+        const scenario = { ...made, parties: made.parties.map((party) => ({ ...party, reservation })) }
+        const tops = made.parties.map(({ utility }) => (utility.kind === 'additive' ? largestSum(utility) : 0))
+        fc.pre(tops.every((top) => Math.abs(top - reservation) > 1e-9))
+        const written = writeScenario(scenario, 'geniusweb', SETTINGS)
+        expect(written.ok).toBe(tops.every((top) => reservation <= top))
+        if (!written.ok) return
+        const again = readBack(scenario, 'geniusweb')
+        forEachOutcome(scenario, (digits) => {
+          scenario.parties.forEach(({ utility }, i) => {
+            const worth = utilityAt(scenario.issues, utility, digits)!
+            if (Math.abs(worth - reservation) < 1e-9) return
+            expect(worth >= again.parties[i].reservation! - 1e-12).toBe(worth >= reservation)
+          })
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it("is a legal case on each party's own scale, u' = (u − worst)/(best − worst)", () => {
     fc.assert(
       fc.property(randomScenario('any'), (scenario) => {

@@ -2,7 +2,7 @@ import type { Problem, Result } from '@parley/model'
 import { SCENARIO_LIMITS } from '../limits.js'
 import { largestSum, rangeOfAmounts, smallestSum } from '../scenario/additive.js'
 import { optionName, optionNames, outcomeCountOf } from '../scenario/issue-options.js'
-import type { Scenario, ScenarioIssue } from '../scenario/scenario.js'
+import type { AdditiveUtility, IssueAmounts, Scenario, ScenarioIssue } from '../scenario/scenario.js'
 import { forEachOutcome, utilityAt } from '../scenario/utility-at.js'
 import { fileNames } from './file-names.js'
 import { type JsonValue, jsonText } from './json-text.js'
@@ -19,7 +19,8 @@ import {
 
 /**
  * GeniusWeb JSON: a domain and a `LinearAdditiveUtilitySpace` for each party. GeniusWeb has utilities from 0 to 1 and weights
- * that add up to exactly 1; utilities outside are refused. A reservation value must be some outcome's utility.
+ * that add up to exactly 1; utilities outside are refused. For a reservation value stands the
+ * outcome that is worth least above it.
  */
 export const writeGeniusWeb = (scenario: Scenario): Result<Written> => {
   const parties = additiveParties(scenario, 'GeniusWeb')
@@ -118,7 +119,10 @@ const wholeParts = (shares: readonly number[]): number[] => {
   return parts
 }
 
-/** A bid that is worth the reservation value: null where there is none, or none is needed since no outcome is worth less. */
+/**
+ * A bid for the reservation value: of those that are worth no less, one that is worth least, so that the same outcomes are
+ * rational. null where there is no reservation value.
+ */
 const reservationBid = (
   scenario: Scenario,
   party: AdditiveParty,
@@ -126,22 +130,34 @@ const reservationBid = (
 ): Result<ReadonlyMap<string, JsonValue> | null> => {
   const { reservation, utility } = party
   if (reservation === null) return { ok: true, value: null }
-  if (outcomeCountOf(scenario.issues) <= SCENARIO_LIMITS.tableOutcomes) {
-    let bid: ReadonlyMap<string, JsonValue> | null = null
-    forEachOutcome(scenario, (digits) => {
-      if (bid !== null || Math.abs(utilityAt(scenario.issues, utility, digits)! - reservation) > ROUNDING) return
-      bid = entries(scenario.issues, (issue, j) => optionName(issue, digits[j]!))
-    })
-    if (bid !== null) return { ok: true, value: bid }
+  const digits = leastAbove(scenario, utility, reservation)
+  if (digits === null) {
+    const message = `unsuitable reservation value: ${reservation}, for which no outcome stands`
+    const hint = `at most what the best outcome is worth, ${largestSum(utility)}; above the worst one, at most ${SCENARIO_LIMITS.tableOutcomes} outcomes`
+    return { ok: false, problems: [cannot(partyPath(party), message, hint)] }
   }
-  if (reservation <= smallestSum(utility)) {
-    notes.push(`${party.name}: no outcome is worth as little as ${reservation}; the reservation value is left out`)
-    return { ok: true, value: null }
-  }
-  const problem = cannot(
-    partyPath(party),
-    `unsuitable reservation value: ${reservation} is no outcome's utility`,
-    'an outcome worth it, which is what GeniusWeb has for a reservation',
-  )
-  return { ok: false, problems: [problem] }
+  const worth = utilityAt(scenario.issues, utility, digits)!
+  if (Math.abs(worth - reservation) > ROUNDING)
+    notes.push(
+      `${party.name}: no outcome is worth ${reservation}; the one worth ${worth}, the least above it, stands for it, and the same outcomes are rational`,
+    )
+  return { ok: true, value: entries(scenario.issues, (issue, j) => optionName(issue, digits[j]!)) }
 }
+
+/** Of the outcomes that are worth at least so much, one that is worth least; null where there is none, or they are too many. */
+const leastAbove = (scenario: Scenario, utility: AdditiveUtility, bound: number): readonly number[] | null => {
+  if (bound <= smallestSum(utility)) return utility.amounts.map(worstOption)
+  if (outcomeCountOf(scenario.issues) > SCENARIO_LIMITS.tableOutcomes) return null
+  let best: readonly number[] | null = null
+  let least = Number.POSITIVE_INFINITY
+  forEachOutcome(scenario, (digits) => {
+    const worth = utilityAt(scenario.issues, utility, digits)!
+    if (worth < bound - ROUNDING || worth >= least) return
+    least = worth
+    best = [...digits]
+  })
+  return best
+}
+
+const worstOption = (amounts: IssueAmounts): number =>
+  amounts.kind === 'options' ? amounts.values.indexOf(rangeOfAmounts(amounts)[0]) : 0
