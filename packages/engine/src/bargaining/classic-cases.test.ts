@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeClosestFinder } from '../frontier/closest.js'
 import { outcomeCount } from '../outcome-space/outcome-space.js'
 import { absence, readClassic, readGame, readTemplate } from './classic-cases.fixture.js'
+import { distanceToSolution } from './distance-to-solution.js'
 import { findEgalitarian } from './egalitarian.js'
 import { findIdeal } from './ideal.js'
 import { findKalaiSmorodinsky } from './kalai-smorodinsky.js'
@@ -9,6 +10,7 @@ import { findNash } from './nash.js'
 import { NASH_1950 } from './nash-1950.fixture.js'
 import { exactFrontier } from './points.fixture.js'
 import { findRational } from './rational.js'
+import { findRationalShare } from './rational-share.js'
 import { findUtilitarian } from './utilitarian.js'
 
 if (absence) console.warn(absence)
@@ -48,6 +50,10 @@ describe.skipIf(absence)('published two-party cases', () => {
         expect(frontier.utilities[2 * k + i] / 1e12).toBeCloseTo(expected.utilities[party], 5)
       })
     }
+    const ones = new Float64Array(2).fill(1e12)
+    const opposition = distanceToSolution(ones, frontier, findKalaiSmorodinsky(frontier, reservation))
+    if (opposition.kind !== 'found') throw new Error(opposition.reason)
+    expect(opposition.distance / 1e12).toBeCloseTo(file.computed.opposition_distance_of_KS_point_to_1_1 as number, 4)
     const ideal = findIdeal(frontier, reservation)
     if (ideal.kind !== 'found') throw new Error(ideal.reason)
     expect([...ideal.utilities].map((u) => Number((u / 1e12).toFixed(6)))).toEqual(
@@ -77,6 +83,11 @@ describe.skipIf(absence)('six-party games', () => {
     expect(-answer.gap).toBe(computed.max_min_surplus)
     const letters = [...answer.digits].map((o, j) => `${'ABCDE'[j]}${o + 1}`).join()
     expect(letters).toBe(computed.max_min_surplus_deal)
+    expect(findRationalShare(space, table, reservation)).toMatchObject({
+      kind: 'exact',
+      rational: BigInt(computed.deals_acceptable_to_all_six),
+      outcomes: BigInt(computed.deals),
+    })
     const frontier = exactFrontier(space, table)
     const rational = findRational(frontier, reservation)
     if (rational.kind !== 'found') throw new Error(rational.reason)

@@ -72,6 +72,39 @@ describe('two parties, in closed form', () => {
     ])
   })
 
+  /** @source Nash 1950: u_1 + u_2 <= S from (d_1, d_2) gives u_1 = d_1 + (S − d_1 − d_2) / 2 */
+  test.each([
+    { sum: 1, from: [0.1, 0.2], first: 0.45 },
+    { sum: 1, from: [0, 0.4], first: 0.3 },
+    { sum: 0.8, from: [0.1, 0.5], first: 0.2 },
+  ])('$sum to divide, from $from', ({ sum, from, first }) => {
+    const all = writtenFrontier([
+      [sum, 0],
+      [0, sum],
+    ])
+    expectClose(findNashHull(all, reservationOf(...from)), [[first, sum - first]])
+  })
+
+  test("Nash's example of 1950: lotteries add nothing to (12, 5), and settle the egalitarian solution", () => {
+    const gains = [
+      [18, 0],
+      [16, 2],
+      [14, 4],
+      [12, 5],
+      [8, 6],
+      [6, 7],
+      [2, 8],
+    ]
+    const frontier = writtenFrontier(gains.map((point) => point.map((g) => g / 100)))
+    const r = reservationOf(0, 0)
+    expectClose(findNashHull(frontier, r), [[0.12, 0.05]])
+    // Between (12, 5) and (6, 7): 12 − 6 s = 5 + 2 s.
+    expectClose(findEgalitarianHull(frontier, r), [[0.0675, 0.0675]])
+    // Equal shares of (18, 8): (12 − 6 s) / 18 = (5 + 2 s) / 8.
+    const s = 3 / 42
+    expectClose(findKalaiSmorodinskyHull(frontier, r), [[0.12 - 0.06 * s, 0.05 + 0.02 * s]])
+  })
+
   test('a zone that only lotteries have', () => {
     const r = reservationOf(0.3, 0.4)
     expect(findNash(divide, r)).toEqual({ kind: 'empty', reason: 'no-agreement-zone' })

@@ -7,9 +7,9 @@ import { FLOAT, isClose } from '../numeric/tolerance.js'
  * outcome gives it. 0 where one outcome is best for all. Reservation values play no part: it is about preferences.
  *
  * `distance`: Euclidean, in quanta, so it compares scenarios where each party's utility runs over the same 0..1; `points`:
- * the frontier points at that distance within `FLOAT`; `most`: each party's largest utility. Of two parties with utilities
- * in 0..1 it is between 0 and 1 or, where every outcome is bad for one, up to √2. Other programs measure from their
- * Kalai point instead (see docs/reference/bargaining/definitions.md). Cost: points × parties.
+ * the frontier points at that distance within `FLOAT`; `most`: each party's largest utility. With utilities in 0..1 it is
+ * at most √(parties − 1). Other programs measure from their own Kalai point (docs/reference/bargaining/definitions.md).
+ * Cost: points × parties.
  *
  * @throws InvariantError for a frontier without points.
  * @source Baarslag et al. 2013, "Evaluating practical negotiating agents: results and analysis of the 2011 international
