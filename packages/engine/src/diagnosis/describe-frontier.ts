@@ -1,40 +1,11 @@
 import type { Id } from '@parley/model'
-import { findEgalitarian } from '../bargaining/egalitarian.js'
-import { findIdeal } from '../bargaining/ideal.js'
-import { findKalaiSmorodinsky } from '../bargaining/kalai-smorodinsky.js'
-import { findNash } from '../bargaining/nash.js'
-import { type FoundPoints, findRational, type NoAgreementZone } from '../bargaining/rational.js'
-import { findUtilitarian } from '../bargaining/utilitarian.js'
-import { type BoundedFrontier, type FoundFrontier, findFrontier } from '../frontier/frontier.js'
+import { findFrontier } from '../frontier/frontier.js'
 import { outcomeCount } from '../outcome-space/outcome-space.js'
 import { assemble, makeNumbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
 import { nameOutcome } from './closest-package.js'
-import type { NamedOutcome } from './types.js'
-
-/** A point of the frontier; utilities in the order of `parties`. */
-export type ReferencePoint = { readonly utilities: readonly number[]; readonly outcome: NamedOutcome }
-
-/** `count`: outcomes that attain it, a decimal string from 2^53 on; null on a frontier that was thinned. */
-export type FrontierEntry = ReferencePoint & {
-  readonly rational: boolean
-  readonly count: number | string | null
-}
-
-/** The points of a frontier and its reference points (design 7): all maximisers of each concept; empty without a zone. */
-export type DescribedPoints = {
-  readonly frontier: readonly FrontierEntry[]
-  /** Each party's largest rational utility; null where the zone is empty. */
-  readonly ideal: readonly number[] | null
-  readonly nash: readonly ReferencePoint[]
-  readonly kalaiSmorodinsky: readonly ReferencePoint[]
-  readonly egalitarian: readonly ReferencePoint[]
-  readonly utilitarian: readonly ReferencePoint[]
-  readonly exact: boolean
-  /** Every feasible package is within this of a point here, for every party; 0 where exact. */
-  readonly epsilon: number
-}
+import { type DescribedPoints, describePoints } from './describe-points.js'
 
 /** The frontier of a case. */
 export type FrontierAnswer = DescribedPoints & {
@@ -81,38 +52,3 @@ export const describeFrontier = (c: CompiledCase, faceValue: boolean): FrontierA
   })
   return { ...head, ...points }
 }
-
-/**
- * A frontier with its reference points, in words: `outcome` names an outcome's digits, `unit` takes a utility from quanta
- * to the unit it is told in. `reservation`: in quanta, finite. Cost: points × parties.
- */
-export const describePoints = (
-  frontier: FoundFrontier | BoundedFrontier,
-  reservation: Float64Array,
-  name: { outcome(digits: Int32Array): NamedOutcome; unit(quanta: number): number },
-): DescribedPoints => {
-  const rational = findRational(frontier, reservation)
-  const isRational = new Set(rational.kind === 'found' ? rational.points : [])
-  const counts = frontier.kind === 'found' ? frontier.counts : null
-  const { parties, utilities } = frontier
-  const points = Array.from({ length: frontier.size }, (_, k) => ({
-    utilities: Array.from(utilities.subarray(k * parties, (k + 1) * parties), name.unit),
-    outcome: name.outcome(frontier.witness(k)),
-  }))
-  const at = (found: FoundPoints | NoAgreementZone) =>
-    found.kind === 'found' ? found.points.map((k) => points[k]) : []
-  const ideal = findIdeal(frontier, reservation)
-  return {
-    frontier: points.map((point, k) => ({ ...point, rational: isRational.has(k), count: countOf(counts?.[k]) })),
-    ideal: ideal.kind === 'found' ? Array.from(ideal.utilities, name.unit) : null,
-    nash: at(findNash(frontier, reservation)),
-    kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),
-    egalitarian: at(findEgalitarian(frontier, reservation)),
-    utilitarian: at(findUtilitarian(frontier, reservation)),
-    exact: frontier.epsilon === 0,
-    epsilon: name.unit(frontier.epsilon),
-  }
-}
-
-const countOf = (count: number | bigint | undefined): FrontierEntry['count'] =>
-  count === undefined ? null : typeof count === 'bigint' ? String(count) : count

@@ -1,8 +1,13 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Parser, type YAMLMap } from 'yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
+import type { CST, Node, Pair, YAMLMap } from 'yaml'
 import { SCENARIO_LIMITS } from '../limits.js'
 import type { Tell, TextFile } from '../problem/problem-list.js'
 import { quoted } from '../problem/quoted.js'
 import type { DataNode, ListNode } from './data-node.js'
+
+/** The YAML library, loaded when the first YAML text comes: that takes longer than to read a scenario. */
+const loadYaml = (): typeof Yaml => createRequire(import.meta.url)('yaml')
 
 /** Tags that say no more than what is written; PyYAML writes the last for a tuple. */
 const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq|python\/tuple)$/
@@ -21,9 +26,10 @@ export const readYaml = ({ text }: TextFile, tell: Tell): DataNode | null => {
 }
 
 const read = (text: string, tell: Tell): DataNode | null => {
+  const yaml = loadYaml()
   const tokens: CST.Token[] = []
   let size = 0
-  for (const token of new Parser().parse(text)) {
+  for (const token of new yaml.Parser().parse(text)) {
     const measured = measure(token, 0)
     size += measured.size
     if (measured.deepAt !== null) {
@@ -41,7 +47,7 @@ const read = (text: string, tell: Tell): DataNode | null => {
     }
     tokens.push(token)
   }
-  const composer = new Composer({
+  const composer = new yaml.Composer({
     schema: 'core',
     version: '1.2',
     merge: false,
@@ -69,7 +75,7 @@ const read = (text: string, tell: Tell): DataNode | null => {
     )
     return null
   }
-  return convert(document!.contents, tell)
+  return convert(yaml, document!.contents, tell)
 }
 
 /** How many items a token holds, and where one lies too deep. */
@@ -88,7 +94,7 @@ const measure = (token: CST.Token | null | undefined, depth: number): { size: nu
   return { size, deepAt: null }
 }
 
-const convert = (root: Node | null, tell: Tell): DataNode | null => {
+const convert = ({ isAlias, isMap, isScalar, isSeq }: typeof Yaml, root: Node | null, tell: Tell): DataNode | null => {
   const anchors = new Map<string, DataNode>()
   let isBroken = false
 

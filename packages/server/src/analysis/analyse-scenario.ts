@@ -1,4 +1,4 @@
-import { type DescribedPoints, describePoints } from '@parley/engine'
+import { type DescribedPoints, describePoints } from '@parley/engine/frontier'
 import { optionName, type Scenario } from '@parley/formats'
 import type { Result } from '@parley/model'
 import { scenarioNumbers } from './scenario-numbers.js'

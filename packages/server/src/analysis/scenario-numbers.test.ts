@@ -81,7 +81,7 @@ describe('scenario numbers', () => {
       ),
     )
     if (table.kind !== 'table') throw new Error(table.kind)
-    expect([...table.utilities].map((of) => of / table.quantaPerUnit)).toEqual([1, 2, 3, 4, 5, 6, 1, 2, 0, 1, 0, 1])
+    expect([...table.utilities].map((of) => of / table.quantaPerUnit)).toEqual([1, 1, 2, 2, 3, 0, 4, 1, 5, 0, 6, 1])
     const capped = numbersOf(scenarioOf(party('p', sum([0.5, 0.7, 0.9], [0, 0.4], { cap: 1 }))))
     if (capped.kind !== 'table') throw new Error(capped.kind)
     expect([...capped.utilities].map((of) => of / 1e12)).toEqual([0.5, 0.9, 0.7, 1, 0.9, 1])

@@ -1,4 +1,4 @@
-import { makeOutcomeSpace, makeUtilityTable, type OutcomeSpace, type UtilityTable } from '@parley/engine'
+import { makeOutcomeSpace, makeUtilityTable, type OutcomeSpace, type UtilityTable } from '@parley/engine/frontier'
 import {
   type AdditiveUtility,
   forEachOutcome,
@@ -19,7 +19,7 @@ import type { Problem, Result } from '@parley/model'
  * nowhere.
  *
  * `additive`: contributions per option; `caps` (in quanta) where a party's utility is cut off above, null where none is.
- * `table`: no weighted sum; party-major utilities of every outcome by its OutcomeIndex, [party * outcomes + index].
+ * `table`: no weighted sum; point-major utilities of every outcome by its OutcomeIndex, [index * parties + party].
  */
 export type ScenarioNumbers = {
   readonly space: OutcomeSpace
@@ -53,7 +53,7 @@ export const scenarioNumbers = (scenario: Scenario): Result<ScenarioNumbers> => 
     const utilities = new Float64Array(parties.length * outcomes)
     forEachOutcome(scenario, (digits, index) => {
       parties.forEach(({ utility }, i) => {
-        utilities[i * outcomes + index] = toQuanta(utilityAt(issues, utility, digits)!)
+        utilities[index * parties.length + i] = toQuanta(utilityAt(issues, utility, digits)!)
       })
     })
     return { ok: true, value: { kind: 'table', ...head, utilities } }

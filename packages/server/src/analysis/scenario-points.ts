@@ -1,52 +1,40 @@
 import {
   type BoundedFrontier,
   type FoundFrontier,
-  type FrontierPoints,
   findFrontier,
+  findFrontierOfVectors,
   InvariantError,
-  makeOutcomeSpace,
   type OutcomeSpace,
-  type UtilityTable,
-} from '@parley/engine'
+} from '@parley/engine/frontier'
 import type { ScenarioNumbers } from './scenario-numbers.js'
 
-/** The frontier of a scenario's numbers. Utilities cut off above are told without counts. */
+/** The frontier of a scenario's numbers. Utilities that are cut off above are told without counts. */
 export const scenarioPoints = (numbers: ScenarioNumbers): FoundFrontier | BoundedFrontier => {
   const { space } = numbers
   if (numbers.kind === 'table')
     return frontierOfVectors(space.parties, numbers.utilities, (index) => digitsOf(space, index))
-  const points = frontierOf(space, numbers.table)
+  const points = findFrontier(space, numbers.table)
+  if (points.kind !== 'found' && points.kind !== 'bounded')
+    throw new InvariantError(`no frontier without red lines and terms: ${points.kind}`)
   return numbers.caps === null ? points : cutOff(points, numbers.caps)
 }
 
 /** A sum that is cut off rises with the sum: what is not dominated after the cut was not dominated before it. */
 const cutOff = (points: FoundFrontier | BoundedFrontier, caps: Float64Array): BoundedFrontier => {
-  const { parties, size, utilities, epsilon } = points
-  const vectors = new Float64Array(parties * size)
-  for (let i = 0; i < parties; i++)
-    for (let k = 0; k < size; k++) vectors[i * size + k] = Math.min(caps[i]!, utilities[k * parties + i]!)
-  const cut = frontierOfVectors(parties, vectors, (k) => points.witness(k))
-  return { ...cut, kind: 'bounded', epsilon: Math.max(epsilon, cut.epsilon) }
+  const { parties, utilities, epsilon } = points
+  const vectors = utilities.map((utility, at) => Math.min(caps[at % parties]!, utility))
+  return { ...frontierOfVectors(parties, vectors, (k) => points.witness(k)), kind: 'bounded', epsilon }
 }
 
-/** The frontier of plain vectors, party-major: an outcome space of one issue with an option for each. */
+/** The frontier of vectors, point-major, each of which stands for an outcome. */
 const frontierOfVectors = (
   parties: number,
   vectors: Float64Array,
   witnessOf: (vector: number) => Int32Array,
-): FoundFrontier | BoundedFrontier => {
-  const points = frontierOf(makeOutcomeSpace(parties, [vectors.length / parties]), {
-    contributions: vectors,
-    terms: new Float64Array(0),
-  })
-  const witness: FrontierPoints['witness'] = (k) => witnessOf(points.witness(k)[0]!)
-  return { ...points, witness }
-}
-
-const frontierOf = (space: OutcomeSpace, table: UtilityTable): FoundFrontier | BoundedFrontier => {
-  const frontier = findFrontier(space, table)
-  if (frontier.kind === 'found' || frontier.kind === 'bounded') return frontier
-  throw new InvariantError(`no frontier without red lines and terms: ${frontier.kind}`)
+): FoundFrontier => {
+  const points = findFrontierOfVectors(parties, vectors)
+  if (points.kind === 'empty') throw new InvariantError('no vector: a scenario has at least one outcome')
+  return { ...points, witness: (k) => witnessOf(points.witness(k)[0]!) }
 }
 
 const digitsOf = (space: OutcomeSpace, index: number): Int32Array => {

@@ -1,11 +1,9 @@
 import { type WrittenFormat, writeScenario } from '@parley/formats'
 import type { IsoDate, Result } from '@parley/model'
-import { loadCase } from '../cases/load-case.js'
 import { isScenario } from './is-scenario.js'
 import { type LoadOptions, loadScenario } from './load-scenario.js'
 import { formatOf, outputsOf } from './output-of.js'
 import { saveOutputs } from './save-outputs.js'
-import { scenarioOfCase } from './scenario-of-case.js'
 
 export type ConvertOptions = LoadOptions & {
   readonly to?: string | undefined
@@ -42,6 +40,8 @@ export const convertScenario = async (
 
 const scenarioAt = async (path: string, options: LoadOptions) => {
   if (await isScenario(path)) return loadScenario(path, options)
+  const { loadCase } = await import('../cases/load-case.js')
+  const { scenarioOfCase } = await import('./scenario-of-case.js')
   const loaded = await loadCase(path)
   return loaded.ok ? scenarioOfCase(loaded.value) : loaded
 }
