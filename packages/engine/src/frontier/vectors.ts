@@ -15,7 +15,7 @@ export type VectorFrontier = FrontierPoints & {
   readonly indices: Uint32Array
 }
 
-/** Cells of the grid that sieves a list, at most; and along a single utility. */
+/** Cells of the grid that sieves a list, at most and no more than vectors; and along a single utility. */
 const CELLS = 1 << 16
 const BANDS = 1 << 12
 
@@ -49,7 +49,7 @@ export function findFrontierOfVectors(parties: number, utilities: Float64Array):
 function sieve(parties: number, utilities: Float64Array): Uint32Array {
   const size = utilities.length / parties
   const across = parties - 1
-  const bands = Math.min(BANDS, Math.floor(CELLS ** (1 / Math.max(1, across))))
+  const bands = Math.min(BANDS, Math.floor(Math.min(CELLS, size) ** (1 / Math.max(1, across))))
   const left = new Uint32Array(size)
   for (let k = 0; k < size; k++) left[k] = k
   if (across === 0 || bands < 4) return left
