@@ -59,5 +59,5 @@ const reservationsOf = (f: ScenarioFrontier, parties: readonly string[]): string
 
 const packageOf = ({ outcome }: ReferencePoint): string =>
   Object.entries(outcome)
-    .map(([issue, option]) => `${printable(issue)}=${printable(option)}`)
-    .join(', ')
+    .map(([issue, option]) => `${printable(issue)}: ${printable(option)}`)
+    .join('; ')

@@ -6,6 +6,7 @@ import { quoted } from '../problem/quoted.js'
 import { optionCount, optionName, outcomeCountOf } from '../scenario/issue-options.js'
 import { makeOptionLookup } from '../scenario/option-lookup.js'
 import type { ScenarioIssue, TableUtility } from '../scenario/scenario.js'
+import { outcomeAt } from '../scenario/utility-at.js'
 
 /**
  * A `MappingUtilityFunction`: a number for each outcome, by the value of the one issue or by the list of all issues'
@@ -109,12 +110,5 @@ const makeIndexOf = (issues: readonly ScenarioIssue[]) => {
   }
 }
 
-const namesAt = (issues: readonly ScenarioIssue[], index: number): string[] => {
-  let rest = index
-  const names: string[] = []
-  for (const issue of issues.toReversed()) {
-    names.unshift(optionName(issue, rest % optionCount(issue)))
-    rest = Math.floor(rest / optionCount(issue))
-  }
-  return names
-}
+const namesAt = (issues: readonly ScenarioIssue[], index: number): string[] =>
+  outcomeAt(issues, index).map((option, j) => optionName(issues[j]!, option))

@@ -1,6 +1,6 @@
 import { outcomeCountOf } from './issue-options.js'
 import type { AdditiveUtility, IssueAmounts, ScenarioIssue, TableUtility } from './scenario.js'
-import { amountAt, forEachOutcome, utilityAt } from './utility-at.js'
+import { amountAt, utilityTable } from './utility-at.js'
 
 /** A utility with the factor that it counts with in a sum. */
 export type Weighted = { readonly weight: number; readonly utility: AdditiveUtility | TableUtility }
@@ -24,9 +24,10 @@ export const sumOfUtilities = (
     }
   }
   const values = new Float64Array(outcomeCountOf(issues))
-  forEachOutcome({ issues }, (digits, index) => {
-    values[index] = parts.reduce((sum, { weight, utility }) => sum + weight * utilityAt(issues, utility, digits)!, 0)
-  })
+  for (const { weight, utility } of parts)
+    utilityTable(issues, utility)!.forEach((of, index) => {
+      values[index]! += weight * of
+    })
   return { kind: 'table', values }
 }
 

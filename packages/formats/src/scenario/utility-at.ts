@@ -31,6 +31,24 @@ export const amountAt = (amounts: IssueAmounts, at: number): number => {
   return at === x1 ? y1 : y0 + ((at - x0) / (x1 - x0)) * (y1 - y0)
 }
 
+/** A party's utility at every outcome, by OutcomeIndex; null for a ranking. Cost: the outcomes, not times the issues. */
+export const utilityTable = (issues: readonly ScenarioIssue[], utility: ScenarioUtility): Float64Array | null => {
+  if (utility.kind === 'ranking') return null
+  if (utility.kind === 'table') return utility.values
+  let sums = Float64Array.of(utility.constant)
+  utility.amounts.forEach((amounts, j) => {
+    const count = optionCount(issues[j]!)
+    const next = new Float64Array(sums.length * count)
+    for (let option = 0; option < count; option++) {
+      const amount = amountAt(amounts, option)
+      for (let k = 0; k < sums.length; k++) next[k * count + option] = sums[k]! + amount
+    }
+    sums = next
+  })
+  const { cap } = utility
+  return cap === undefined ? sums : sums.map((sum) => Math.min(cap, sum))
+}
+
 /** Calls `visit` with every outcome in the order of its OutcomeIndex; the array is the same one each time. */
 export const forEachOutcome = (
   { issues }: Pick<Scenario, 'issues'>,
@@ -43,4 +61,15 @@ export const forEachOutcome = (
     visit(digits, index)
     for (let j = sizes.length - 1; j >= 0 && ++digits[j]! === sizes[j]; j--) digits[j] = 0
   }
+}
+
+/** The option numbers of the outcome with an OutcomeIndex. */
+export const outcomeAt = (issues: readonly ScenarioIssue[], index: number): number[] => {
+  const digits: number[] = []
+  let rest = index
+  for (const issue of issues.toReversed()) {
+    digits.unshift(rest % optionCount(issue))
+    rest = Math.floor(rest / optionCount(issue))
+  }
+  return digits
 }

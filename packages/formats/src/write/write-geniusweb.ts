@@ -3,7 +3,7 @@ import { SCENARIO_LIMITS } from '../limits.js'
 import { largestSum, rangeOfAmounts, smallestSum } from '../scenario/additive.js'
 import { optionName, optionNames, outcomeCountOf } from '../scenario/issue-options.js'
 import type { AdditiveUtility, IssueAmounts, Scenario, ScenarioIssue } from '../scenario/scenario.js'
-import { forEachOutcome, utilityAt } from '../scenario/utility-at.js'
+import { outcomeAt, utilityAt, utilityTable } from '../scenario/utility-at.js'
 import { fileNames } from './file-names.js'
 import { type JsonValue, jsonText } from './json-text.js'
 import { shiftsToEqualWorst } from './shift.js'
@@ -148,15 +148,12 @@ const reservationBid = (
 const leastAbove = (scenario: Scenario, utility: AdditiveUtility, bound: number): readonly number[] | null => {
   if (bound <= smallestSum(utility)) return utility.amounts.map(worstOption)
   if (outcomeCountOf(scenario.issues) > SCENARIO_LIMITS.tableOutcomes) return null
-  let best: readonly number[] | null = null
-  let least = Number.POSITIVE_INFINITY
-  forEachOutcome(scenario, (digits) => {
-    const worth = utilityAt(scenario.issues, utility, digits)!
-    if (worth < bound - ROUNDING || worth >= least) return
-    least = worth
-    best = [...digits]
+  const worths = utilityTable(scenario.issues, utility)!
+  let best = -1
+  worths.forEach((worth, index) => {
+    if (worth >= bound - ROUNDING && (best < 0 || worth < worths[best]!)) best = index
   })
-  return best
+  return best < 0 ? null : outcomeAt(scenario.issues, best)
 }
 
 const worstOption = (amounts: IssueAmounts): number =>

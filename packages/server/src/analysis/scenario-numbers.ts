@@ -1,7 +1,6 @@
 import { makeOutcomeSpace, makeUtilityTable, type OutcomeSpace, type UtilityTable } from '@parley/engine/frontier'
 import {
   type AdditiveUtility,
-  forEachOutcome,
   largestSum,
   optionCount,
   outcomeCountOf,
@@ -9,7 +8,7 @@ import {
   type Scenario,
   type ScenarioParty,
   smallestSum,
-  utilityAt,
+  utilityTable,
 } from '@parley/formats'
 import type { Problem, Result } from '@parley/model'
 
@@ -51,9 +50,9 @@ export const scenarioNumbers = (scenario: Scenario): Result<ScenarioNumbers> => 
   const caps = additive.length === parties.length ? capsOf(additive, issues.length, toQuanta) : null
   if (additive.length < parties.length || (caps !== null && outcomes <= MOST_WRITTEN_OUT)) {
     const utilities = new Float64Array(parties.length * outcomes)
-    forEachOutcome(scenario, (digits, index) => {
-      parties.forEach(({ utility }, i) => {
-        utilities[index * parties.length + i] = toQuanta(utilityAt(issues, utility, digits)!)
+    parties.forEach(({ utility }, i) => {
+      utilityTable(issues, utility)!.forEach((of, index) => {
+        utilities[index * parties.length + i] = toQuanta(of)
       })
     })
     return { ok: true, value: { kind: 'table', ...head, utilities } }
