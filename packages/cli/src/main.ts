@@ -28,6 +28,10 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT
+    if (error instanceof Error && error.name === 'WorkLimitError') {
+      io.stderr(`problem: ERR_SPACE_TOO_LARGE case: hard space: ${error.message} (fewer parties or fewer issues)\n`)
+      return BAD_INPUT
+    }
     io.stderr(
       `problem: ERR_INTERNAL parley: ${faultOf(error)} (a fault of Parley: please report it with this command)\n`,
     )

@@ -3,13 +3,13 @@ import { FLOAT, isClose } from '../numeric/tolerance.js'
 /** What a search for the cheapest set of levers asks of the case. */
 export type LeverGame = {
   readonly costs: Float64Array
-  /** g in quanta with exactly the levers of `on` (1 = pulled) at work. */
-  gap(on: Uint8Array): number
-  /** A lower bound of g over all ways to decide the levers of `open` (1 = undecided), those of `on` being pulled. */
-  bound(on: Uint8Array, open: Uint8Array): number
+  /** Whether g <= 0 with exactly the levers of `on` (1 = pulled) at work. */
+  opens(on: Uint8Array): boolean
+  /** False only where no way to decide the levers of `open` (1 = undecided), those of `on` being pulled, gives g <= 0. */
+  mayOpen(on: Uint8Array, open: Uint8Array): boolean
 }
 
-export type LeverSet = { readonly levers: readonly number[]; readonly cost: number; readonly gap: number }
+export type LeverSet = { readonly levers: readonly number[]; readonly cost: number }
 
 /**
  * The cheapest set of levers with g <= 0; ties: fewer levers, then the order of the file (the set whose first
@@ -35,11 +35,10 @@ export const findCheapestSet = (game: LeverGame): LeverSet | null => {
   const visit = (lever: number, cost: number, size: number): void => {
     if (cannotImprove(cost, size)) return
     if (lever === n) {
-      const gap = game.gap(on)
-      if (gap <= 0) best = { levers: indices(on), cost, gap }
+      if (game.opens(on)) best = { levers: indices(on), cost }
       return
     }
-    if (game.bound(on, open) > 0) return
+    if (!game.mayOpen(on, open)) return
     open[lever] = 0
     on[lever] = 1
     visit(lever + 1, cost + game.costs[lever], size + 1)

@@ -1,6 +1,6 @@
 import type { Id } from '@parley/model'
-import { findFrontier } from '../frontier/frontier.js'
-import { evaluateInto, isFeasible, matches } from '../outcome-space/outcome-space.js'
+import { makeClosestFinder } from '../frontier/closest.js'
+import { evaluateInto, isFeasible, matches, type UtilityTable } from '../outcome-space/outcome-space.js'
 import { assemble, makeNumbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
@@ -36,15 +36,12 @@ export type Evaluation = {
   readonly inZone: boolean
   readonly wouldHold: readonly Holding[]
   readonly improvements: readonly Improvement[]
-  /** A package on the frontier that is at least as good for every party and better for one; null: none, or not known. */
+  /** A package on the frontier that is at least as good for every party and better for one; null: none, or not feasible. */
   readonly dominatedBy: { readonly outcome: NamedOutcome; readonly utilities: Readonly<Record<Id, number>> } | null
-  /** Whether no package dominates this one; null where it is not feasible or the frontier was too large to tell. */
+  /** Whether no package dominates this one; null where it is not feasible. */
   readonly efficient: boolean | null
   readonly provenance: Provenance
 }
-
-/** Frontier points beyond which dominance is left open. */
-const FRONTIER_LIMIT = 200_000
 
 /** Examines one outcome of a compiled case: utilities, who is short, would it hold, what improves it. */
 export const evaluateOutcome = (c: CompiledCase, digits: Int32Array, provenance: Provenance): Evaluation => {
@@ -121,24 +118,22 @@ const dominates = (a: Float64Array, b: Float64Array): boolean => {
   return better
 }
 
+/**
+ * The packages at least as good for all are those with max_i (U_i(x) − U_i(x')) <= 0; the closest outcome to U(x) taken
+ * as reservation values is, among them, better for every party or has the largest sum. So one answer decides.
+ */
 const dominance = (
   c: CompiledCase,
-  table: Parameters<typeof evaluateInto>[1],
+  table: UtilityTable,
   utilities: Float64Array,
 ): Pick<Evaluation, 'dominatedBy' | 'efficient'> => {
-  const frontier = findFrontier(c.space, table, { limit: FRONTIER_LIMIT })
-  if (frontier.kind === 'empty') return { dominatedBy: null, efficient: false }
-  if (frontier.kind !== 'found') return { dominatedBy: null, efficient: null }
+  const finder = makeClosestFinder(c.space)
+  finder.load(table)
+  const answer = finder.closest(utilities)
+  if (answer.kind === 'empty') return { dominatedBy: null, efficient: false }
   const point = new Float64Array(utilities.length)
-  for (let k = 0; k < frontier.size; k++) {
-    const digits = frontier.witness(k)
-    evaluateInto(c.space, table, digits, point)
-    if (dominates(point, utilities)) {
-      return {
-        dominatedBy: { outcome: nameOutcome(c, digits), utilities: nameUtilities(c, point) },
-        efficient: false,
-      }
-    }
-  }
-  return { dominatedBy: null, efficient: true }
+  evaluateInto(c.space, table, answer.digits, point)
+  if (!dominates(point, utilities)) return { dominatedBy: null, efficient: true }
+  const dominatedBy = { outcome: nameOutcome(c, answer.digits), utilities: nameUtilities(c, point) }
+  return { dominatedBy, efficient: false }
 }

@@ -24,8 +24,10 @@ export type Evaluator = {
   closest(x: Float64Array, uniforms: Float64Array | null): ClosestOutcome
   /** g in quanta, with the given parts at work. Throws where nothing is feasible. */
   gap(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, waiting: boolean): number
-  /** g in quanta of a table and reservation values made elsewhere. Throws where nothing is feasible. */
-  gapOf(table: UtilityTable, reservation: Float64Array): number
+  /** Whether g <= 0 with everything at work, levers as given: cheaper than g itself. */
+  hasZone(x: Float64Array, levers: Uint8Array): boolean
+  /** Whether a table and reservation values made elsewhere have an agreement zone. */
+  hasZoneOf(table: UtilityTable, reservation: Float64Array): boolean
   /**
    * g(S) in quanta for the eight S ⊆ {situation, mistrust, waiting}, by bitmask. Everything at work comes last, so
    * that `numbers` are its, and its closest outcome is returned.
@@ -67,9 +69,14 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
       finder.load(numbers.table)
       return found(waiting ? numbers.reservation : numbers.withoutWaiting).gap
     },
-    gapOf(table, reservation) {
+    hasZone(x, levers) {
+      assemble(compiled, x, null, { events: allEvents, levers, mistrust: true }, numbers)
+      finder.load(numbers.table)
+      return finder.hasZone(numbers.reservation)
+    },
+    hasZoneOf(table, reservation) {
       finder.load(table)
-      return found(reservation).gap
+      return finder.hasZone(reservation)
     },
     subsetGapsInto(x, uniforms, out) {
       for (let s = 0; s < 4; s++) {

@@ -5,10 +5,8 @@ import {
   type Effect,
   type Id,
   type Judgement,
-  type LocalText,
   type Ranking,
   scalarOf,
-  textIn,
 } from '@parley/model'
 import { isRanking } from '../preference/is-ranking.js'
 import {

@@ -1,6 +1,7 @@
 import type { Case } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { makeClosestFinder } from '../frontier/closest.js'
 import { compileCase } from '../preference/compile-case.js'
 import { plainCase } from '../preference/plain-case.fixture.js'
 import { toQuanta } from '../preference/quantum.js'
@@ -15,12 +16,15 @@ const boundsOf = (source: Case) => {
   const e = makeEvaluator(compileCase(source, source.asOf as string))
   const { levers, judgements } = e.compiled
   const bound = makeLeverBound(e.compiled)
+  const finder = makeClosestFinder(e.compiled.space)
   return {
     levers: levers.length,
     isEmpty: e.closest(judgements.points, null).kind === 'empty',
     bound(on: Uint8Array, open: Uint8Array) {
       bound.assemble(on, open)
-      return e.gapOf(bound.table, bound.reservation)
+      finder.load(bound.table)
+      const answer = finder.closest(bound.reservation)
+      return answer.kind === 'found' ? answer.gap : Infinity
     },
     gap: (on: Uint8Array) => e.gap(judgements.points, null, { events: e.allEvents, levers: on, mistrust: true }, true),
   }

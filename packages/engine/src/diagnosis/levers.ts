@@ -27,26 +27,28 @@ export const diagnoseLevers = (e: Evaluator, gap: number, ensemble: EnsembleSumm
 const gapWith = (e: Evaluator, levers: Uint8Array): number =>
   e.gap(e.compiled.judgements.points, null, { events: e.allEvents, levers, mistrust: true }, true)
 
-/** The bound is computed in doubles before it is rounded to quanta: it must miss zero by more than their error. */
+/** The bound is computed in doubles before it is rounded to quanta: it must miss a zone by more than their error. */
 const BOUND_MARGIN_QUANTA = 100
 
 /** The cheapest set of declared levers with g <= 0 (see `findCheapestSet`); the empty set where g <= 0 already. */
 export const cheapestLeverSet = (e: Evaluator): CheapestSet | null => {
   const { levers } = e.compiled
+  const points = e.compiled.judgements.points
   const bound = makeLeverBound(e.compiled)
   const best = findCheapestSet({
     costs: Float64Array.from(levers, (lever) => lever.cost),
-    gap: (on) => gapWith(e, on),
-    bound: (on, open) => {
+    opens: (on) => e.hasZone(points, on),
+    mayOpen: (on, open) => {
       bound.assemble(on, open)
-      return e.gapOf(bound.table, bound.reservation) - BOUND_MARGIN_QUANTA
+      for (let i = 0; i < bound.reservation.length; i++) bound.reservation[i] -= BOUND_MARGIN_QUANTA
+      return e.hasZoneOf(bound.table, bound.reservation)
     },
   })
-  return (
-    best && {
-      levers: best.levers.map((l) => levers[l].id),
-      cost: best.levers.reduce((sum, l) => sum + levers[l].cost, 0),
-      distance: fromQuanta(best.gap),
-    }
-  )
+  if (best === null) return null
+  const pulled = Uint8Array.from(levers, (_, l) => Number(best.levers.includes(l)))
+  return {
+    levers: best.levers.map((l) => levers[l].id),
+    cost: best.levers.reduce((sum, l) => sum + levers[l].cost, 0),
+    distance: fromQuanta(gapWith(e, pulled)),
+  }
 }

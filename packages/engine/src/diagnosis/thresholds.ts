@@ -1,5 +1,5 @@
 import { findCrossings } from '../numeric/bisect.js'
-import { scannedRange } from '../preference/judgement-table.js'
+import { type SlotKind, scannedRange } from '../preference/judgement-table.js'
 import { fromQuanta } from '../preference/quantum.js'
 import type { Evaluator } from './evaluator.js'
 import type { Sensitivity, Threshold } from './types.js'
@@ -24,17 +24,46 @@ const numericSlots = (e: Evaluator): number[] => {
   return [...judgements.ids.keys()].filter((s) => !judgements.ranked[s] && !ofLevers.has(s))
 }
 
+/** −1 in the zone and 1 outside, as a function of one slot's value: all that a scan looks at, and cheaper than g. */
+const zoneBy = (e: Evaluator, slot: number): ((value: number) => number) => {
+  const x = Float64Array.from(e.compiled.judgements.points)
+  return (value) => {
+    x[slot] = value
+    return e.hasZone(x, e.noLevers) ? -1 : 1
+  }
+}
+
+/**
+ * Kinds in which g goes one way only: each moves every U_i(x) or every R_i the same way (a settlement's worth, its
+ * hazard and the discount move R_i by a Möbius function, which a discount of exactly 1 with a negative cost alone breaks
+ * at its end). An `add` is of one of these, or of a value. Weights, trust and
+ * monitoring move some utilities up and others down.
+ */
+const ONE_WAY: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'value',
+  'statusQuo',
+  'settlement',
+  'hazard',
+  'discount',
+  'cost',
+  'add',
+  'adds',
+])
+
 /**
  * For every numeric judgement the values at which g = 0: every change between g <= 0 and g > 0 among 65 points over
- * the range of design 14.3, bisected. Cost: 65 distances a judgement and some 60 a crossing.
+ * the range of design 14.3, bisected. Where g goes one way and both ends lie on one side there is none in between.
+ * Cost: 2 or 65 looks at the zone a judgement, and some 60 a crossing.
  */
 export const findThresholds = (e: Evaluator): Threshold[] =>
   numericSlots(e).map((slot) => {
     const { judgements } = e.compiled
     const scanned = scannedRange(judgements, slot, weightsOfParty(e))
     const [low, high] = scanned
-    const at = low < high ? findCrossings(distanceBy(e, slot), low, high, SCAN_POINTS) : []
-    return { judgement: judgements.ids[slot], current: judgements.points[slot], scanned, at: [...at] }
+    const zone = zoneBy(e, slot)
+    const cannotCross = low >= high || (ONE_WAY.has(judgements.kinds[slot]) && zone(low) === zone(high))
+    const at = cannotCross ? [] : findCrossings(zone, low, high, SCAN_POINTS)
+    return { judgement: judgements.ids[slot], current: judgements.points[slot], scanned, at }
   })
 
 /** The weight slots of the party that a weight slot belongs to. */
