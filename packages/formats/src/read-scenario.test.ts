@@ -179,8 +179,27 @@ ufuns:
     expect(of('{ type: LogFun, tau: 1, base: 2, scale: 3 }')).toEqual([0, 3, expect.closeTo(4.754887502, 9)])
     expect(of('{ type: SinFun, multiplier: 0, phase: 0, bias: 1 }')).toEqual([1, 1, 1])
     expect(of('{ type: CosFun, multiplier: 0, amplitude: 2 }')).toEqual([2, 2, 2])
+    expect(of('{ type: TriangularFun, start: 1, middle: 2, end: 4, scale: 2, bias: 1 }')).toEqual([1, 3, 2])
+    expect(of('{ type: TrapezoidalFun, start: 0, rise_end: 2, fall_start: 2, end: 4 }')).toEqual([0.5, 1, 0.5])
     expect(of('[5, 6, 7]')).toEqual([5, 6, 7])
     expect(of('{ 1: 9, 2: 8, 3: 7 }')).toEqual([9, 8, 7])
+  })
+
+  it('has straight pieces on a continuous issue, and nothing else', () => {
+    const of = (fun: string) => ({
+      'd.yml': 'type: CartesianOutcomeSpace\nissues: [{ name: x, type: ContinuousIssue, values: [0.0, 4.0] }]\n',
+      'u.yml': `type: LinearAdditiveUtilityFunction\nvalues: [${fun}]\nweights: [3]\n`,
+    })
+    const at = (fun: string, x: number) => {
+      const { issues, parties } = read(of(fun))
+      return utilityAt(issues, parties[0].utility, [x])
+    }
+    expect([0, 1, 2, 3, 4].map((x) => at('{ type: TriangularFun, start: 1, middle: 2, end: 4 }', x))).toEqual([
+      0, 0, 3, 1.5, 0,
+    ])
+    expect([0, 3].map((x) => at('{ type: AffineFun, slope: 0.5, bias: 1 }', x))).toEqual([3, 7.5])
+    expect(problemsOf(of('{ type: QuadraticFun, a2: 1, a1: 0 }'))).toEqual(['ERR_UTILITY_KIND u.yml:2:10'])
+    expect(problemsOf(of('{ type: TableFun, mapping: { 1: 2 } }'))).toEqual(['ERR_SCENARIO_TYPE u.yml:2:37'])
   })
 
   it('takes an alias for what it stands for', () => {

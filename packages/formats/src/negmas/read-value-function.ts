@@ -10,23 +10,28 @@ import { typeOf } from './type-of.js'
 type NumberFunction = {
   readonly parameters: Readonly<Record<string, number | undefined>>
   readonly make: (p: Readonly<Record<string, number>>) => (x: number) => number
-  /** Whether it is a straight line, which a real issue can have. */
-  readonly isLine?: boolean
+  /** Where a function of straight pieces bends, which a real issue can have; absent: it is none. */
+  readonly bends?: (p: Readonly<Record<string, number>>) => readonly number[]
 }
 
 const FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
-  IdentityFun: { parameters: {}, make: () => (x) => x, isLine: true },
-  ConstFun: { parameters: { bias: undefined }, make: (p) => () => p.bias!, isLine: true },
-  LinearFun: { parameters: { slope: undefined }, make: (p) => (x) => x * p.slope!, isLine: true },
-  AffineFun: { parameters: { slope: undefined, bias: 0 }, make: (p) => (x) => x * p.slope! + p.bias!, isLine: true },
+  IdentityFun: { parameters: {}, make: () => (x) => x, bends: () => [] },
+  ConstFun: { parameters: { bias: undefined }, make: (p) => () => p.bias!, bends: () => [] },
+  LinearFun: { parameters: { slope: undefined }, make: (p) => (x) => x * p.slope!, bends: () => [] },
+  AffineFun: { parameters: { slope: undefined, bias: 0 }, make: (p) => (x) => x * p.slope! + p.bias!, bends: () => [] },
   QuadraticFun: {
     parameters: { a2: undefined, a1: undefined, bias: 0 },
     make: (p) => (x) => p.a2! * x * x + p.a1! * x + p.bias!,
   },
   TriangularFun: {
-    parameters: { start: undefined, middle: undefined, end: undefined, bias: 0 },
-    make: (p) => (x) =>
-      p.bias! + (x < p.middle! ? p.start! + (p.middle! - p.start!) * x : p.middle! + (p.middle! - p.end!) * x),
+    parameters: { start: undefined, middle: undefined, end: undefined, bias: 0, scale: 1 },
+    make: (p) => (x) => p.bias! + p.scale! * plateau(x, p.start!, p.middle!, p.middle!, p.end!),
+    bends: (p) => [p.start!, p.middle!, p.end!],
+  },
+  TrapezoidalFun: {
+    parameters: { start: undefined, rise_end: undefined, fall_start: undefined, end: undefined, bias: 0, scale: 1 },
+    make: (p) => (x) => p.bias! + p.scale! * plateau(x, p.start!, p.rise_end!, p.fall_start!, p.end!),
+    bends: (p) => [p.start!, p.rise_end!, p.fall_start!, p.end!],
   },
   ExponentialFun: {
     parameters: { tau: undefined, bias: 0, base: Math.E },
@@ -44,6 +49,13 @@ const FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
     parameters: { multiplier: 1, bias: 0, phase: 0, amplitude: 1 },
     make: (p) => (x) => p.amplitude! * Math.cos(p.multiplier! * x + p.phase!) + p.bias!,
   },
+}
+
+/** 0 up to `start`, 1 from `rise` to `fall`, 0 from `end` on, straight between. */
+const plateau = (x: number, start: number, rise: number, fall: number, end: number): number => {
+  if (x <= start || x >= end) return 0
+  if (x < rise) return (x - start) / (rise - start)
+  return x <= fall ? 1 : (end - x) / (end - fall)
 }
 
 /** What an issue adds: `weight` times its value function; null where that is broken, which is told. */
@@ -87,7 +99,7 @@ export const readValueFunction = (
     if (value == null) return null
     parameters[key] = value
   }
-  return applied(issue, known.make(parameters), known.isLine ?? false, node, weight, tell)
+  return applied(issue, known.make(parameters), known.bends?.(parameters) ?? null, node, weight, tell)
 }
 
 const readPolynomial = (issue: ScenarioIssue, node: MapNode, weight: number, tell: Tell): IssueAmounts | null => {
@@ -98,28 +110,28 @@ const readPolynomial = (issue: ScenarioIssue, node: MapNode, weight: number, tel
   const bias = biasNode === undefined ? 0 : asNumber(biasNode, 'bias', tell)
   if (bias === null || coefficients.includes(null)) return null
   const at = (x: number) => coefficients.reduce<number>((sum, factor, power) => sum + factor! * x ** (power + 1), bias)
-  return applied(issue, at, coefficients.length <= 1, node, weight, tell)
+  return applied(issue, at, coefficients.length <= 1 ? [] : null, node, weight, tell)
 }
 
 /** A function of numbers at each of an issue's options, or over the range of a real issue. */
 const applied = (
   issue: ScenarioIssue,
   at: (x: number) => number,
-  isLine: boolean,
+  bends: readonly number[] | null,
   node: DataNode,
   weight: number,
   tell: Tell,
 ): IssueAmounts | null => {
-  const numbers = issue.kind === 'real' ? [issue.low, issue.high] : optionNames(issue).map(Number)
-  if (issue.kind === 'real' && !isLine) {
+  if (issue.kind === 'real' && bends === null) {
     tell(
       node.at,
       'ERR_UTILITY_KIND',
       `unsupported value function: ${typeOf(node)} for the continuous issue ${quoted(issue.name)}`,
-      'a straight line, AffineFun',
+      'a function of straight pieces, such as AffineFun',
     )
     return null
   }
+  const numbers = issue.kind === 'real' ? placesOf(issue.low, issue.high, bends ?? []) : optionNames(issue).map(Number)
   const values = numbers.map((x) => weight * at(x))
   const strange = values.findIndex((value) => !Number.isFinite(value))
   if (strange >= 0) {
@@ -135,18 +147,12 @@ const applied = (
     return null
   }
   if (issue.kind !== 'real') return { kind: 'options', values }
-  const [low, high] = values as [number, number]
-  return {
-    kind: 'pieces',
-    points:
-      issue.low === issue.high
-        ? [[issue.low, low]]
-        : [
-            [issue.low, low],
-            [issue.high, high],
-          ],
-  }
+  return { kind: 'pieces', points: numbers.map((x, k) => [x, values[k]!]) }
 }
+
+/** The ends of a range and the bends inside it, ascending. */
+const placesOf = (low: number, high: number, bends: readonly number[]): number[] =>
+  [...new Set([low, ...bends.filter((x) => x > low && x < high), high])].sort((a, b) => a - b)
 
 const readMapping = (issue: ScenarioIssue, node: DataNode, weight: number, tell: Tell): IssueAmounts | null => {
   if (node.kind === 'map') return readTable(issue, node.entries, node, weight, tell)

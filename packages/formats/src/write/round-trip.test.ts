@@ -86,6 +86,93 @@ describe('a scenario that is written and read again', () => {
     )
   })
 
+  it('keeps a continuous issue with its straight line, as GENIUS XML and as NegMAS YAML', () => {
+    const scenario: Scenario = {
+      name: 'made',
+      format: 'genius',
+      issues: [
+        { kind: 'real', name: 'price', low: 1.5, high: 4 },
+        { kind: 'discrete', name: 'colour', options: ['red', 'blue'] },
+      ],
+      parties: [
+        [0.1, 0.6],
+        [0.3, 0],
+      ].map(([atLow, atHigh], i) => ({
+        name: `party ${i + 1}`,
+        reservation: 0.25,
+        utility: {
+          kind: 'additive',
+          constant: 0,
+          amounts: [
+            {
+              kind: 'pieces',
+              points: [
+                [1.5, atLow],
+                [4, atHigh],
+              ],
+            },
+            { kind: 'options', values: [0.4, 0.1] },
+          ],
+        },
+      })),
+    }
+    for (const format of ['genius', 'negmas'] as const) {
+      const again = readBack(scenario, format)
+      expect(again.issues).toEqual(scenario.issues)
+      for (const price of [1.5, 2, 3.25, 4])
+        for (const colour of [0, 1])
+          again.parties.forEach(({ utility }, i) => {
+            const expected = utilityAt(scenario.issues, scenario.parties[i].utility, [price, colour])!
+            expect(Math.abs(utilityAt(again.issues, utility, [price, colour])! - expected)).toBeLessThan(1e-12)
+          })
+    }
+    for (const format of ['case', 'geniusweb', 'csv'] as const)
+      expect(writeScenario(scenario, format, SETTINGS)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'ERR_FORMAT_CANNOT' }],
+      })
+  })
+
+  it('is refused where the format cannot say it', () => {
+    const issues = [
+      { kind: 'discrete', name: 'a', options: ['x', 'y'] },
+      { kind: 'discrete', name: 'b', options: ['x', 'y'] },
+    ] as const
+    const of = (utility: Scenario['parties'][number]['utility'], reservation: number | null = null): Scenario => ({
+      name: 'made',
+      format: 'negmas',
+      issues,
+      parties: ['p', 'q'].map((name) => ({ name, reservation, utility })),
+    })
+    const sum = (scale: number, more: { constant?: number; cap?: number } = {}) =>
+      of({
+        kind: 'additive',
+        constant: 0,
+        amounts: [
+          { kind: 'options', values: [0, scale] },
+          { kind: 'options', values: [scale, 0] },
+        ],
+        ...more,
+      })
+    const refusedBy = (scenario: Scenario) =>
+      (['case', 'genius', 'geniusweb', 'negmas', 'csv'] as const).filter(
+        (format) => !writeScenario(scenario, format, SETTINGS).ok,
+      )
+    expect(refusedBy(sum(0.5))).toEqual([])
+    expect(refusedBy(sum(3))).toEqual(['genius', 'geniusweb'])
+    expect(refusedBy(sum(0.8, { cap: 1 }))).toEqual(['case', 'geniusweb', 'negmas'])
+    expect(refusedBy(sum(-0.1))).toEqual(['genius', 'geniusweb'])
+    expect(refusedBy(of({ kind: 'table', values: Float64Array.of(0, 0, 0, 1) }))).toEqual([
+      'case',
+      'genius',
+      'geniusweb',
+      'negmas',
+    ])
+    expect(refusedBy(of({ kind: 'ranking', better: [] }))).toEqual(['case', 'genius', 'geniusweb', 'negmas', 'csv'])
+    expect(refusedBy(of(sum(0.5).parties[0].utility, 2))).toEqual(['case', 'geniusweb'])
+    expect(refusedBy({ ...sum(0.5), name: 'a\u0001' })).toEqual(['case', 'genius', 'geniusweb', 'negmas'])
+  })
+
   it('has the same rational outcomes as GeniusWeb JSON, whose reservation is a bid', () => {
     fc.assert(
       fc.property(randomScenario('unit'), fc.double({ min: -0.5, max: 1, noNaN: true }), (made, reservation) => {
