@@ -1,7 +1,7 @@
 // node bench/diagnose.mjs [--smoke]: what a person waits for: whole commands, `npm start`, the page. Records the figures
 // in bench/results/diagnose.json and in bench/README.md; with --smoke runs everything once, small, and records nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { cpus, getPriority, loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { compileCase, planDiagnosis } from '@parley/engine'
 import { loadCase } from '@parley/server/analysis'
@@ -141,6 +141,7 @@ const machine = {
   date: new Date().toISOString().slice(0, 10),
   loadBefore,
   loadAfter,
+  nice: getPriority(),
 }
 const table = [
   '| what | median | lowest to highest | goal | |',
@@ -149,7 +150,8 @@ const table = [
     (row) => `| ${row.what} | ${row.value} ${row.unit} | ${row.range} | ${row.goal} | ${row.met ? '' : 'missed'} |`,
   ),
 ].join('\n')
-const note = `${machine.date}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; load average ${loadBefore.toFixed(2)} before, ${loadAfter.toFixed(2)} after (the bench itself included).`
+const priority = machine.nice < 0 ? `, run before all else (nice ${machine.nice})` : ''
+const note = `${machine.date}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included)${priority}.`
 console.log(`${note}\n\n${table}`)
 
 if (!smoke) {
