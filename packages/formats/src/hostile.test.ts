@@ -146,6 +146,9 @@ describe('large files', () => {
       'ERR_SCENARIO_DEPTH',
     )
     expect(problemsOf({ 'a.yml': `issues: ${'['.repeat(200)}${']'.repeat(200)}` })[0].code).toBe('ERR_SCENARIO_DEPTH')
+    expect(problemsOf({ 'a.yml': '['.repeat(9_000_000) })[0].code).toBe('ERR_SCENARIO_DEPTH')
+    expect(problemsOf({ 'a.yml': `x: ${'- '.repeat(200)}` })[0].code).toBe('ERR_SCENARIO_DEPTH')
+    expect(problemsOf({ 'a.yml': many(300, (k) => `${' '.repeat(k)}a:\n`) })[0].code).toBe('ERR_SCENARIO_DEPTH')
     expect(problemsOf({ 'a.xml': '<a>'.repeat(200) })[0].code).toBe('ERR_SCENARIO_DEPTH')
     const levels = many(
       12,

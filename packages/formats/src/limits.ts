@@ -6,6 +6,8 @@ export const SCENARIO_LIMITS = {
   depth: 100,
   /** Elements or values of one file. */
   values: 500_000,
+  /** Values of one YAML file, which take longer to read. */
+  yamlValues: 200_000,
   issues: 1_000,
   /** Options of all issues together. */
   options: 100_000,

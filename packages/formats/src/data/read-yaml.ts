@@ -27,24 +27,15 @@ export const readYaml = ({ text }: TextFile, tell: Tell): DataNode | null => {
 
 const read = (text: string, tell: Tell): DataNode | null => {
   const yaml = loadYaml()
+  if (!isMeasured(yaml, text, tell)) return null
   const tokens: CST.Token[] = []
   let size = 0
   for (const token of new yaml.Parser().parse(text)) {
     const measured = measure(token, 0)
     size += measured.size
-    if (measured.deepAt !== null) {
-      tell(
-        measured.deepAt,
-        'ERR_SCENARIO_DEPTH',
-        `deep nesting: more than ${SCENARIO_LIMITS.depth} levels`,
-        `at most ${SCENARIO_LIMITS.depth} within each other`,
-      )
-      return null
-    }
-    if (size > SCENARIO_LIMITS.values) {
-      tell(null, 'ERR_SCENARIO_SIZE', `large file: more than ${SCENARIO_LIMITS.values} values`, 'a smaller scenario')
-      return null
-    }
+    if (measured.deepAt !== null) tellDepth(measured.deepAt, tell)
+    else if (size > SCENARIO_LIMITS.yamlValues) tellSize(tell)
+    if (measured.deepAt !== null || size > SCENARIO_LIMITS.yamlValues) return null
     tokens.push(token)
   }
   const composer = new yaml.Composer({
@@ -77,6 +68,49 @@ const read = (text: string, tell: Tell): DataNode | null => {
   }
   return convert(yaml, document!.contents, tell)
 }
+
+/** Tokens that the lexer puts in without a text of their own: the start of a document, of a scalar, a broken end. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001f'])
+/** Tokens a value comes with: its text, blanks, indicators. */
+const TOKENS_A_VALUE = 8
+
+/**
+ * Whether a text is small and shallow enough to be parsed, told by its tokens alone: the parser keeps what it has opened,
+ * and a file of nothing but brackets would fill the memory. What blocks open is measured afterwards: it takes a line each.
+ */
+const isMeasured = (yaml: typeof Yaml, text: string, tell: Tell): boolean => {
+  let at = 0
+  let tokens = 0
+  let brackets = 0
+  let dashes = 0
+  for (const token of new yaml.Lexer().lex(text)) {
+    if (token === '[' || token === '{') brackets++
+    else if (token === ']' || token === '}') brackets--
+    else if (token === '-' || token === '?') dashes++
+    else if (token === '\n' || token === '\r\n') dashes = 0
+    if (brackets > SCENARIO_LIMITS.depth || dashes > SCENARIO_LIMITS.depth) {
+      tellDepth(at, tell)
+      return false
+    }
+    if (++tokens > SCENARIO_LIMITS.yamlValues * TOKENS_A_VALUE) {
+      tellSize(tell)
+      return false
+    }
+    if (!MARKS.has(token)) at += token.length
+  }
+  return true
+}
+
+const tellDepth = (at: number, tell: Tell): void =>
+  tell(
+    at,
+    'ERR_SCENARIO_DEPTH',
+    `deep nesting: more than ${SCENARIO_LIMITS.depth} levels`,
+    `at most ${SCENARIO_LIMITS.depth} within each other`,
+  )
+
+const tellSize = (tell: Tell): void =>
+  tell(null, 'ERR_SCENARIO_SIZE', `large file: more than ${SCENARIO_LIMITS.yamlValues} values`, 'a smaller scenario')
 
 /** How many items a token holds, and where one lies too deep. */
 const measure = (token: CST.Token | null | undefined, depth: number): { size: number; deepAt: number | null } => {
