@@ -17,5 +17,9 @@ const sourcesOf = (name: string) => {
 
 export default defineConfig({
   resolve: { alias: PACKAGES.flatMap(sourcesOf) },
-  test: { include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })
