@@ -243,11 +243,11 @@ const readReservation = (root: XmlElement, tell: Tell): number | null | undefine
   return numberOf(element, 'value', tell) ?? undefined
 }
 
-/** null: none. GENIUS takes 0, and what is no share, for none too. */
+/** null: none, which is what 1 says. GENIUS takes 0, and what is no share, for none too. */
 const readDiscount = (root: XmlElement, tell: Tell): number | null | undefined => {
   const element = childrenOf(root, 'discount_factor')[0]
   if (element === undefined) return null
   const discount = numberOf(element, 'value', tell)
   if (discount === null) return undefined
-  return discount > 0 && discount <= 1 ? discount : null
+  return discount > 0 && discount < 1 ? discount : null
 }

@@ -81,7 +81,7 @@ export const makeUtilityReader = (issues: readonly ScenarioIssue[], tell: Tell):
     const discount = discountNode === undefined ? undefined : asNumber(discountNode, 'discount', tell)
     if (!inner || outer === undefined || discount === null) return null
     const reservation = inner.reservation ?? outer
-    return { utility: inner.utility, reservation, ...(discount === undefined ? {} : { discount }) }
+    return { utility: inner.utility, reservation, ...(discount === undefined || discount === 1 ? {} : { discount }) }
   }
 
   const readWeighted = (node: MapNode): AdditiveUtility | TableUtility | null => {

@@ -160,7 +160,7 @@ describe('a scenario that is written and read again', () => {
       )
     expect(refusedBy(sum(0.5))).toEqual([])
     expect(refusedBy(sum(3))).toEqual(['genius', 'geniusweb'])
-    expect(refusedBy(sum(0.8, { cap: 1 }))).toEqual(['case', 'geniusweb', 'negmas'])
+    expect(refusedBy(sum(0.8, { cap: 1 }))).toEqual(['geniusweb', 'negmas'])
     expect(refusedBy(sum(-0.1))).toEqual(['genius', 'geniusweb'])
     expect(refusedBy(of({ kind: 'table', values: Float64Array.of(0, 0, 0, 1) }))).toEqual([
       'case',
@@ -235,6 +235,29 @@ describe('a scenario that is written and read again', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('is a case whose interactions take off what was cut off', () => {
+    const issues = [
+      { kind: 'discrete', name: 'a', options: ['x', 'y'] },
+      { kind: 'discrete', name: 'b', options: ['x', 'y'] },
+    ] as const
+    const utility = {
+      kind: 'additive',
+      constant: 0,
+      cap: 1,
+      amounts: [
+        { kind: 'options', values: [0.2, 0.7] },
+        { kind: 'options', values: [0.1, 0.5] },
+      ],
+    } as const
+    const parties = ['p', 'q'].map((name) => ({ name, reservation: 0.3, utility }))
+    const [file] = filesOf({ name: 'made', format: 'genius', issues, parties }, 'case')
+    const parsed = parseCase(file.text)
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+    const { interactions } = parsed.value.case.preferences!.p
+    // Sums from 0.3 to 1.2; the best, 1.2, counts 1: 0.2 of 0.9 are taken off.
+    expect(interactions).toEqual([{ when: { a: 'y', b: 'y' }, adds: expect.closeTo(-0.2 / 0.9, 12) }])
   })
 
   it('has a row an outcome as CSV, with no cell that starts a formula', () => {

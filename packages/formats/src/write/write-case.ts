@@ -1,17 +1,9 @@
 import type { Problem, Result } from '@parley/model'
-import { largestSum, rangeOfAmounts, smallestSum } from '../scenario/additive.js'
 import { optionNames } from '../scenario/issue-options.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { type CaseScale, caseScaleOf, MOST_CUTS } from './case-scale.js'
 import { idsOf } from './ids.js'
-import {
-  type AdditiveParty,
-  additiveParties,
-  cannot,
-  partyPath,
-  ROUNDING,
-  unwritableNames,
-  type Written,
-} from './written.js'
+import { type AdditiveParty, additiveParties, cannot, partyPath, unwritableNames, type Written } from './written.js'
 
 /** What a case says that a scenario does not. */
 export type CaseSettings = {
@@ -21,11 +13,11 @@ export type CaseSettings = {
 
 /**
  * A Parley case. Each party's utilities are put on its own scale from worst 0 to best 1, u' = (u − worst)/(best − worst), and
- * so is its reservation value; `about` has the scale that they come from. The first option of an issue stands for the
+ * so is its reservation value; `about` has the scale that they come from. Where GENIUS cuts off, interactions do. The first option of an issue stands for the
  * status quo, which a scenario does not name; with no `performers` and no record it changes nothing.
  */
 export const writeCase = (scenario: Scenario, { asOf }: CaseSettings): Result<Written> => {
-  const parties = additiveParties(scenario, 'a case')
+  const parties = additiveParties(scenario, 'a case', true)
   const problems: Problem[] = [
     ...unwritableNames(scenario),
     ...(parties.ok ? [] : parties.problems),
@@ -42,16 +34,8 @@ export const writeCase = (scenario: Scenario, { asOf }: CaseSettings): Result<Wr
   if (parties.ok && parties.value.length < 2)
     problems.push(cannot('(parties)', `missing party: there is ${parties.value.length}`, 'at least two'))
   if (!parties.ok || problems.length > 0) return { ok: false, problems }
-  const scaled = parties.value.map((party) => ({ party, ...onOwnScale(party) }))
-  for (const { party, statusQuo } of scaled)
-    if (statusQuo > 1)
-      problems.push(
-        cannot(
-          partyPath(party),
-          `high reservation value: ${party.reservation}, and the best outcome is worth ${largestSum(party.utility)}`,
-          'no more than the best outcome is worth',
-        ),
-      )
+  const scaled = parties.value.map((party) => ({ party, ...caseScaleOf(scenario, party) }))
+  problems.push(...scaled.flatMap(whatACaseCannot))
   if (problems.length > 0) return { ok: false, problems }
   const partyIds = idsOf(
     parties.value.map(({ name }) => name),
@@ -88,7 +72,7 @@ export const writeCase = (scenario: Scenario, { asOf }: CaseSettings): Result<Wr
       `    statusQuo: ${idText(optionIds[j]![0]!)}`,
     ]),
     'preferences:',
-    ...scaled.flatMap(({ weights, values }, i) => [
+    ...scaled.flatMap(({ weights, values, cuts }, i) => [
       `  ${idText(partyIds[i]!)}:`,
       `    weights: { ${issueIds.map((id, j) => `${idText(id)}: ${weights[j]}`).join(', ')} }`,
       '    values:',
@@ -96,6 +80,11 @@ export const writeCase = (scenario: Scenario, { asOf }: CaseSettings): Result<Wr
         (id, j) =>
           `      ${idText(id)}: { ${optionIds[j]!.map((option, o) => `${idText(option)}: ${values[j]![o]}`).join(', ')} }`,
       ),
+      ...(cuts === null || cuts.length === 0 ? [] : ['    interactions:']),
+      ...(cuts ?? []).map(({ options, adds }) => {
+        const when = issueIds.map((id, j) => `${idText(id)}: ${idText(optionIds[j]![options[j]!]!)}`)
+        return `      - { when: { ${when.join(', ')} }, adds: ${adds} }`
+      }),
     ]),
     'noAgreement:',
     ...scaled.map(({ statusQuo }, i) => `  ${idText(partyIds[i]!)}: { statusQuo: ${statusQuo} }`),
@@ -114,30 +103,19 @@ export const writeCase = (scenario: Scenario, { asOf }: CaseSettings): Result<Wr
 /** What a case file may have. */
 const MOST_BYTES = 2_000_000
 
-type OwnScale = {
-  readonly weights: readonly number[]
-  readonly values: readonly (readonly number[])[]
-  readonly statusQuo: number
-  readonly worst: number
-  readonly best: number
-}
+type Scaled = CaseScale & { readonly party: AdditiveParty }
 
-const onOwnScale = ({ utility, reservation }: AdditiveParty): OwnScale => {
-  const ranges = utility.amounts.map(rangeOfAmounts)
-  const worst = smallestSum(utility)
-  const best = largestSum(utility)
-  const spread = ranges.reduce((sum, [low, high]) => sum + (high - low), 0)
-  const weights = ranges.map(([low, high]) => (spread > 0 ? (high - low) / spread : 1 / ranges.length))
-  const values = utility.amounts.map((amounts, j) => {
-    const [low, high] = ranges[j]!
-    return amounts.kind === 'options'
-      ? amounts.values.map((amount) => (high > low ? (amount - low) / (high - low) : 0))
-      : []
-  })
-  const above = (reservation ?? worst) - worst
-  const statusQuo = spread > 0 ? above / spread : above > 0 ? 2 : 0
-  const isBest = Math.abs(statusQuo - 1) <= ROUNDING
-  return { weights, values, statusQuo: isBest ? 1 : Math.max(0, statusQuo), worst, best }
+const whatACaseCannot = ({ party, best, statusQuo, cuts }: Scaled): Problem[] => {
+  const problems: Problem[] = []
+  if (statusQuo > 1) {
+    const message = `high reservation value: ${party.reservation}, and the best outcome is worth ${best}`
+    problems.push(cannot(partyPath(party), message, 'no more than the best outcome is worth'))
+  }
+  if (cuts === null) {
+    const message = `cut-off utility: more than ${MOST_CUTS} outcomes count as ${party.utility.cap}`
+    problems.push(cannot(partyPath(party), message, `at most ${MOST_CUTS}, which become interactions`))
+  }
+  return problems
 }
 
 const PROGRAMS = {
@@ -150,10 +128,11 @@ const PROGRAMS = {
 
 const titleOf = ({ name }: Scenario): string => (name.trim() === '' ? 'A scenario' : name)
 
-const aboutOf = (scenario: Scenario, scaled: readonly (OwnScale & { readonly party: AdditiveParty })[]): string => {
-  const scales = scaled.map(({ party, worst, best }) => {
+const aboutOf = (scenario: Scenario, scaled: readonly Scaled[]): string => {
+  const scales = scaled.map(({ party, worst, best, cuts }) => {
     const reservation = party.reservation === null ? 'no reservation value' : `reservation value ${party.reservation}`
-    return `${party.name} from ${worst} to ${best}, ${reservation}`
+    const cut = cuts !== null && cuts.length > 0 ? `, cut off at ${party.utility.cap}` : ''
+    return `${party.name} from ${worst} to ${best}${cut}, ${reservation}`
   })
   return `Made from a scenario of ${PROGRAMS[scenario.format]}, not from judgements. Utilities are on each party's own scale from its worst outcome, 0, to its best, 1; in the scenario they go: ${scales.join('; ')}. The first option of each issue stands for the status quo, which a scenario does not name.`
 }
