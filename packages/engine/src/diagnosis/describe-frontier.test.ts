@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { compileCase } from '../preference/compile-case.js'
 import { pieCase, plainCase } from '../preference/plain-case.fixture.js'
 import { bruteForce } from './brute-force.fixture.js'
-import { describeFrontier, type FrontierAnswer, type ReferencePoint } from './describe-frontier.js'
+import { describeFrontier, type FrontierAnswer } from './describe-frontier.js'
+import type { ReferencePoint } from './describe-points.js'
 import { randomCase } from './random-case.fixture.js'
 
 const frontierOf = (source: Case, faceValue = false): FrontierAnswer => {
