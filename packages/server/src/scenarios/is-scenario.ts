@@ -1,23 +1,22 @@
-import { open, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { open, readdir, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+const SCENARIO_FILE = /\.(?:xml|json|ya?ml)$/i
 
 /** Enough of a file to see what it is. */
 const HEAD_BYTES = 65_536
 
 /**
- * Whether what lies at a path is another program's scenario and no case: a folder without case.yaml, a file of XML or of
- * JSON without a `parley` key, or YAML with the keys of NegMAS. What is not there is no scenario.
+ * Whether what lies at a path is another program's scenario and no case: a folder of XML, JSON or YAML without case.yaml,
+ * a file of XML or of JSON without a `parley` key, or YAML with the keys of NegMAS. What is not there is no scenario.
  */
 export const isScenario = async (path: string): Promise<boolean> => {
   const whole = resolve(path)
   const found = await stat(whole).catch(() => null)
   if (found === null) return false
   if (found.isDirectory()) {
-    const hasCase = await stat(join(whole, 'case.yaml')).then(
-      () => true,
-      () => false,
-    )
-    return !hasCase
+    const names = await readdir(whole).catch((): string[] => [])
+    return !names.includes('case.yaml') && names.some((name) => SCENARIO_FILE.test(name))
   }
   return found.isFile() && looksLikeScenario(whole, await headOf(whole).catch(() => ''))
 }
