@@ -15,7 +15,7 @@ export function isKnown(item: Dated, asOf: IsoDate): boolean {
   return from === undefined || from <= asOf
 }
 
-/** The day from which a stipulation's status counts: the latest of the agreement's date, `due` and `known`. */
+/** The day from which a stipulation's status counts: the latest of `due`, `known`, and the agreement's own two dates. */
 export function stipulationKnownFrom(agreement: Agreement, stipulation: Stipulation): IsoDate {
-  return latestDate(agreement.date, stipulation.due, stipulation.known)!
+  return latestDate(agreement.date, agreement.known, stipulation.due, stipulation.known)!
 }
