@@ -84,7 +84,7 @@ describe.concurrent('the case', () => {
     ['@absent.yaml', 'ERR_FILE_MISSING absent.yaml'],
     ['@absent/case.yaml', 'ERR_FILE_MISSING case.yaml'],
     ['@empty', 'ERR_FILE_MISSING case.yaml'],
-    ['@binary.yaml', 'ERR_'],
+    ['@binary.yaml', 'ERR_FILE_ENCODING binary.yaml'],
     ['@not-yaml.yaml', 'ERR_YAML_SYNTAX'],
     ['@list.yaml', 'ERR_FILE_NOT_CASE'],
     ['@nothing.yaml', 'ERR_FILE_NOT_CASE'],

@@ -35,9 +35,11 @@ Examples:
     if (!loaded) return finish(2)
     const { analyseCase, analyseCommentary } = await import('@parley/server/analysis')
     const progress = makeProgress(io, 'sampling')
-    const diagnosis = await analyseCase(loaded, { ...options, onProgress: progress.update })
-    progress.done()
+    const running = analyseCase(loaded, { ...options, onProgress: progress.update })
+    // In this thread while the others sample.
     const commentary = analyseCommentary(loaded, options)
+    const diagnosis = await running
+    progress.done()
     if (options.json) io.stdout(`${JSON.stringify({ ...diagnosis, commentary }, null, 2)}\n`)
     else {
       const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')

@@ -49,7 +49,11 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   const file = await caseFileOf(path)
   const bytes = await readBytes(file, LIMITS.bytes)
   if (!bytes.ok) return bytes
-  const onDisk = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes.value)
+  const onDisk = textOf(bytes.value)
+  if (onDisk === null) {
+    const hint = 'a file saved as UTF-8'
+    return { ok: false, problems: [problem('ERR_FILE_ENCODING', basename(file), 'unreadable text: no UTF-8', hint)] }
+  }
   const edited = changes.length > 0 ? editCase(onDisk, changes.map(asEdit)) : null
   if (edited && !edited.ok) return edited
   const text = edited ? edited.value.text : onDisk
@@ -74,6 +78,15 @@ const checkCouplings = (source: Case): Problem[] => {
   if (cells === null) return []
   const message = `dense couplings: interactions and red lines ask for more than ${cells} cells of a decision graph`
   return [problem('ERR_SPACE_TOO_LARGE', 'preferences', message, 'interactions and red lines that share fewer issues')]
+}
+
+/** The text of UTF-8, its byte order mark included; null for other bytes. */
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** `path=value`, the value a number, JSON, or else a text. */

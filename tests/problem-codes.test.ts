@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+/** Codes of Node's own errors, which are no problems of ours. */
+const NODES_OWN = ['ERR_SOCKET_BAD_PORT']
+
+const sources = ['model', 'engine', 'formats', 'reader', 'server', 'cli'].flatMap((name) =>
+  readdirSync(new URL(`packages/${name}/src/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.ts$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
+    .map((path) => `packages/${name}/src/${path}`),
+)
+const inCode = new Set(
+  [...sources, 'scripts/prepare.mjs'].flatMap((path) => read(path).match(/\bERR_[A-Z_]*[A-Z]\b/g) ?? []),
+)
+const inReference = [...read('docs/reference/problems.md').matchAll(/^\| `(ERR_[A-Z_]+)` \|/gm)].map(
+  (match) => match[1],
+)
+
+describe('docs/reference/problems.md', () => {
+  it('has every code that the packages can give, and no other', () => {
+    expect(inReference.toSorted()).toEqual([...inCode].filter((code) => !NODES_OWN.includes(code)).toSorted())
+  })
+})
