@@ -19,7 +19,8 @@ export default defineConfig({
   resolve: { alias: PACKAGES.flatMap(sourcesOf) },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
