@@ -64,7 +64,7 @@ const fingerprint = (inputs) => {
       return
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name !== 'node_modules' && entry.name !== 'dist') visit(join(path, entry.name))
+      if (!/^(?:node_modules|dist)$|\.tsbuildinfo$/.test(entry.name)) visit(join(path, entry.name))
     }
   }
   for (const input of inputs) visit(input)

@@ -42,7 +42,7 @@ const findingOf = (
   seed: number,
   samples: number,
 ): Finding => {
-  if (!test) return cannotTest('nothing in the case answers to it', 'không có gì trong hồ sơ để đối chiếu')
+  if (!test) return cannotTest('the case has no test for it', 'hồ sơ không có phép thử cho điều này')
   if ('round' in test) return testRound(source, asOf, test)
   if ('agreement' in test) return testAgreement(source, asOf, test)
   if ('position' in test) return testPosition(source, asOf, test)

@@ -1,9 +1,10 @@
 import type { Id } from '@parley/model'
-import { makeClosestFinder } from '../frontier/closest.js'
+import { type ClosestFinder, type ClosestOutcome, makeClosestFinder } from '../frontier/closest.js'
 import { evaluateInto, isFeasible, matches, type UtilityTable } from '../outcome-space/outcome-space.js'
 import { assemble, makeNumbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
+import { WorkLimitError } from '../work-limit-error.js'
 import { nameOutcome, nameUtilities } from './closest-package.js'
 import type { Holding, NamedOutcome, Provenance } from './types.js'
 import { wouldHold } from './would-hold.js'
@@ -38,7 +39,7 @@ export type Evaluation = {
   readonly improvements: readonly Improvement[]
   /** A package on the frontier that is at least as good for every party and better for one; null: none, or not feasible. */
   readonly dominatedBy: { readonly outcome: NamedOutcome; readonly utilities: Readonly<Record<Id, number>> } | null
-  /** Whether no package dominates this one; null where it is not feasible. */
+  /** Whether no package dominates this one; null where it is not feasible, or telling would take too much work. */
   readonly efficient: boolean | null
   readonly provenance: Provenance
 }
@@ -118,6 +119,16 @@ const dominates = (a: Float64Array, b: Float64Array): boolean => {
   return better
 }
 
+/** null where the search would pass its limit of work: the rest of an evaluation needs no search. */
+const closestWithin = (finder: ClosestFinder, reservation: Float64Array): ClosestOutcome | null => {
+  try {
+    return finder.closest(reservation)
+  } catch (error) {
+    if (error instanceof WorkLimitError) return null
+    throw error
+  }
+}
+
 /**
  * The packages at least as good for all are those with max_i (U_i(x) − U_i(x')) <= 0; the closest outcome to U(x) taken
  * as reservation values is, among them, better for every party or has the largest sum. So one answer decides.
@@ -129,7 +140,8 @@ const dominance = (
 ): Pick<Evaluation, 'dominatedBy' | 'efficient'> => {
   const finder = makeClosestFinder(c.space)
   finder.load(table)
-  const answer = finder.closest(utilities)
+  const answer = closestWithin(finder, utilities)
+  if (answer === null) return { dominatedBy: null, efficient: null }
   if (answer.kind === 'empty') return { dominatedBy: null, efficient: false }
   const point = new Float64Array(utilities.length)
   evaluateInto(c.space, table, answer.digits, point)

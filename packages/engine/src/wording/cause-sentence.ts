@@ -1,5 +1,5 @@
 import type { Cause } from '@parley/model'
-import type { Causes, Diagnosis, Needs } from '../diagnosis/types.js'
+import type { Causes, Diagnosis, Estimate, Needs } from '../diagnosis/types.js'
 import type { Bilingual } from '../diagnosis/view-types.js'
 import { estimateInWords, signed } from './numbers.js'
 
@@ -17,6 +17,9 @@ export const CAUSE_NAMES: Readonly<Record<Cause, Bilingual>> = {
 export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
   if (d.kind === 'record' || d.causes === null) return { en: '', vi: '' }
   const { causes } = d
+  if (d.provenance.samples > 0 && OTHERS.every((cause) => isAbsent(causes[cause]))) {
+    return { en: 'Only disagreement is at work in this case.', vi: 'Trong hồ sơ này chỉ có bất đồng tác động.' }
+  }
   const room = roomOnSubstance(causes, d.distance)
   if (causes.ranking === null) {
     const separates =
@@ -40,6 +43,11 @@ export const causeSentenceOf = (d: Diagnosis | Needs): Bilingual => {
     vi: `${room.vi}Từ phần lớn nhất đến nhỏ nhất: ${list.map((c) => `${c.name.vi} ${c.size.vi}`).join(', ')}.`,
   }
 }
+
+const OTHERS = ['situation', 'mistrust', 'waiting'] as const
+
+/** A cause that is 0 in nine samples of ten and at the point estimates is not in the case. */
+const isAbsent = ({ value, quantiles }: Estimate): boolean => value === 0 && quantiles.p05 === 0 && quantiles.p95 === 0
 
 /** Said where disagreement is negative in 95 % of samples; whether any room is left depends on the distance. */
 const roomOnSubstance = ({ disagreement }: Causes, distance: Diagnosis['distance']): Bilingual => {

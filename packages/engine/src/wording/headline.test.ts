@@ -20,15 +20,26 @@ const record: Needs = describeNeeds(bare, '2024-03-01', PROVENANCE)
 
 const withShare = (zoneShare: number | null, value = 0.1, samples = 2000): Diagnosis => ({
   ...d,
-  distance: { ...(d.distance as Extract<Distance, { kind: 'found' }>), zoneShare, value },
+  distance: { ...(d.distance as Extract<Distance, { kind: 'found' }>), zoneShare, value, closestIsStatusQuo: false },
   provenance: { ...PROVENANCE, samples: zoneShare === null ? 0 : samples },
 })
+const asNow = withShare(1)
+const continuing: Diagnosis = {
+  ...asNow,
+  distance: { ...(asNow.distance as Extract<Distance, { kind: 'found' }>), closestIsStatusQuo: true },
+}
 const empty: Diagnosis = { ...d, distance: { kind: 'empty', redLines: [], redLinesInAll: 2 }, causes: null }
 
 const truce = { en: 'a truce', vi: 'một lệnh ngừng bắn' }
 const tail = (share: string) => `(it exists in ${share} of 2,000 samples of these judgements)`
 
 const rows: { id: string; input: Diagnosis | Needs; expected: string }[] = [
+  {
+    id: 'no closer than continuing as now',
+    input: continuing,
+    expected:
+      'A truce is no closer than continuing as now: no package is nearer (an agreement zone exists in 100 % of 2,000 samples of these judgements)',
+  },
   {
     id: 'almost no chance',
     input: withShare(0.03),

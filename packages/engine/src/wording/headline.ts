@@ -53,6 +53,12 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   const step = estimativeStep(share)
   const words = estimativeWords(share)
   const count = (language: 'en' | 'vi') => d.provenance.samples.toLocaleString(language)
+  if (d.distance.closestIsStatusQuo) {
+    return {
+      en: `${subject.en} is no closer than continuing as now: no package is nearer (an agreement zone exists in ${percent(share)} of ${count('en')} samples of these judgements)`,
+      vi: `${subject.vi} không gần hơn việc tiếp tục như hiện nay: không phương án nào gần hơn (có vùng thỏa thuận trong ${percent(share)} của ${count('vi')} mẫu)`,
+    }
+  }
   const en =
     step === 0 || step === 3
       ? `${step === 0 ? '' : 'a '}${words.en} of an agreement zone`

@@ -31,7 +31,7 @@ type Analysis = {
 }
 
 /** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
-const PATIENCE_MS = 1_500
+const PATIENCE_MS = 4_000
 
 /** One state of the file, and the work on it. A newer state of the file ends it. */
 type FileState = {

@@ -55,8 +55,8 @@ export const en = {
     scale:
       '0 or below: some package is worth at least as much to every party as no agreement. 1: the whole way from a party’s worst outcome to its best.',
     substance: 'Said in substance',
-    asMuchAs: 'About as much as moving',
-    roomFor: 'Room for about as much as moving',
+    asMuchAs: (times: string) => `${times} moving`,
+    roomFor: (times: string) => `room for ${times} moving`,
     from: 'from',
     to: 'to',
     on: 'on',
@@ -110,7 +110,7 @@ export const en = {
     room: 'Room on substance',
     means: {
       disagreement: 'The gap that stays with nothing else at work: no events, full trust, no waiting.',
-      room: 'Without events, with full trust and without waiting, a zone of agreement exists. The causes below use it up.',
+      room: 'Without events, with full trust and without waiting, a zone of agreement exists. The causes below take from it or add to it.',
       situation: 'What events have changed in what no agreement is worth.',
       mistrust: 'What doubt about delivery takes from a promise.',
       waiting: 'What waiting for an overall settlement is worth more than the status quo.',
@@ -144,7 +144,7 @@ export const en = {
     lead: 'Changes that somebody could make, each by itself. A bar to the left brings the parties closer.',
     none: 'The case declares no levers.',
     cost: (cost: string) => `cost ${cost}`,
-    zoneAlone: (share: string) => `opens a zone in ${share} of samples`,
+    zoneAlone: (share: string) => `with it, a zone in ${share} of samples`,
     caption: 'Each lever by itself',
     columns: {
       lever: 'Lever',
@@ -155,7 +155,7 @@ export const en = {
       zone: 'Samples with a zone',
     },
     cheapest: 'The cheapest set that opens a zone',
-    cheapestNothing: 'A zone exists already at the point estimates: nothing needs to change.',
+    cheapestNothing: 'At the point estimates a zone exists without any lever.',
     cheapestNone: 'No set of the declared levers opens a zone (point estimate).',
     cheapestAt: (cost: string, distance: string) => `Together: cost ${cost}, distance ${distance} (point estimate).`,
     thresholds: 'Thresholds',
@@ -240,8 +240,8 @@ export const en = {
     incentive: 'The incentive to break, under perfect monitoring',
     incentiveLead: 'At the closest package, if breaking once meant no agreement for ever after. This is no forecast.',
     verdict: {
-      holds: 'no incentive to break',
-      breaks: 'incentive to break',
+      holds: 'carrying out is worth more than breaking once',
+      breaks: 'breaking once is worth more than carrying out',
       'rather-leaves': 'would rather leave',
       'nothing-to-gain': 'nothing to gain by breaking',
       'not-assessed': 'not assessed',

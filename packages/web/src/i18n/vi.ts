@@ -53,8 +53,8 @@ export const vi: Words = {
     scale:
       '0 trở xuống: có gói không kém việc không thỏa thuận đối với mọi bên. 1: cả quãng từ kết cục xấu nhất đến tốt nhất của một bên.',
     substance: 'Nói bằng nội dung',
-    asMuchAs: 'Khoảng bằng việc đưa',
-    roomFor: 'Còn dư khoảng bằng việc đưa',
+    asMuchAs: (times) => `${times} đưa`,
+    roomFor: (times) => `còn dư ${times} đưa`,
     from: 'từ',
     to: 'sang',
     on: 'về',
@@ -103,7 +103,7 @@ export const vi: Words = {
     room: 'Khoảng dư về thực chất',
     means: {
       disagreement: 'Phần còn lại khi không có gì khác tác động: không sự kiện, tin nhau hoàn toàn, không chờ đợi.',
-      room: 'Không có sự kiện, tin nhau hoàn toàn và không chờ đợi thì có vùng thỏa thuận. Các nguyên nhân dưới đây làm mất nó.',
+      room: 'Không có sự kiện, tin nhau hoàn toàn và không chờ đợi thì có vùng thỏa thuận. Các nguyên nhân dưới đây lấy bớt hoặc thêm vào đó.',
       situation: 'Các sự kiện đã đổi giá trị của việc không thỏa thuận ra sao.',
       mistrust: 'Nghi ngờ về việc thực hiện làm lời hứa mất giá bao nhiêu.',
       waiting: 'Chờ một giải pháp chung đáng giá hơn hiện trạng bao nhiêu.',
@@ -136,7 +136,7 @@ export const vi: Words = {
     lead: 'Những thay đổi ai đó có thể tạo ra, xét riêng từng cái. Thanh sang trái đưa các bên lại gần.',
     none: 'Hồ sơ không nêu đòn bẩy nào.',
     cost: (cost) => `chi phí ${cost}`,
-    zoneAlone: (share) => `mở vùng thỏa thuận trong ${share} số mẫu`,
+    zoneAlone: (share) => `khi có nó, ${share} số mẫu có vùng thỏa thuận`,
     caption: 'Từng đòn bẩy xét riêng',
     columns: {
       lever: 'Đòn bẩy',
@@ -147,7 +147,7 @@ export const vi: Words = {
       zone: 'Số mẫu có vùng thỏa thuận',
     },
     cheapest: 'Tập rẻ nhất mở ra vùng thỏa thuận',
-    cheapestNothing: 'Theo ước lượng điểm đã có vùng thỏa thuận: không cần thay đổi gì.',
+    cheapestNothing: 'Theo ước lượng điểm, vùng thỏa thuận có sẵn mà không cần đòn bẩy nào.',
     cheapestNone: 'Không tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm).',
     cheapestAt: (cost, distance) => `Cộng lại: chi phí ${cost}, khoảng cách ${distance} (ước lượng điểm).`,
     thresholds: 'Ngưỡng',
@@ -236,8 +236,8 @@ export const vi: Words = {
     incentive: 'Động cơ phá vỡ, nếu được giám sát hoàn hảo',
     incentiveLead: 'Tại gói gần nhất, nếu phá vỡ một lần thì mãi mãi không còn thỏa thuận. Đây không phải dự báo.',
     verdict: {
-      holds: 'không có động cơ phá vỡ',
-      breaks: 'có động cơ phá vỡ',
+      holds: 'thực hiện có lợi hơn phá vỡ một lần',
+      breaks: 'phá vỡ một lần có lợi hơn thực hiện',
       'rather-leaves': 'thà rút ra',
       'nothing-to-gain': 'phá vỡ không được lợi gì',
       'not-assessed': 'chưa đánh giá',

@@ -1,3 +1,4 @@
+import { timesInWords } from '@parley/engine'
 import { useCase } from '../case/use-case.js'
 import { RangeFigure } from '../charts/figure.js'
 import { Evidence } from '../evidence/evidence.js'
@@ -68,10 +69,13 @@ const AsOf = () => {
   )
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const Figures = ({ distance, samples }: { readonly distance: Found; readonly samples: number }) => {
-  const { words, formats } = useSpeech()
+  const { words, formats, language } = useSpeech()
   const { names } = useCase()
   const { inSubstance } = distance
+  const times = inSubstance ? timesInWords(Math.abs(distance.value) / inSubstance.worth)[language] : ''
   const name = distance.value > 0 ? words.headline.distance : words.headline.slack
   return (
     <section className="figures" aria-label={words.headline.figures}>
@@ -94,7 +98,7 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
         {inSubstance ? (
           <>
             <p className="substance">
-              {distance.value > 0 ? words.headline.asMuchAs : words.headline.roomFor}{' '}
+              {capitalised((distance.value > 0 ? words.headline.asMuchAs : words.headline.roomFor)(times))}{' '}
               <strong>
                 <Local of={names.actor(inSubstance.party)} />
               </strong>{' '}

@@ -1,4 +1,4 @@
-import { type Diagnosis, estimateInWords, plain } from '@parley/engine'
+import { type Diagnosis, estimateInWords, plain, timesInWords } from '@parley/engine'
 import type { Paper } from '../paper.js'
 
 /** How far: the share of samples first, then the distance with its range, in substance, and who holds back. */
@@ -13,7 +13,8 @@ export const distanceSection = (
   ]
   const s = distance.inSubstance
   if (s) {
-    const size = distance.value > 0 ? 'about as much as' : 'room for about as much as'
+    const times = timesInWords(Math.abs(distance.value) / s.worth).en
+    const size = distance.value > 0 ? times : `room for ${times}`
     const move = `moving ${names.actor(s.party)} from “${names.option(s.issue, s.from)}” to “${names.option(s.issue, s.to)}” on “${names.issue(s.issue)}”`
     lines.push(line(`by the point estimate ${plain(distance.value)}: ${size} ${move}`))
   }
