@@ -18,7 +18,7 @@ export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'colo
     packageOf(e, paper),
     partiesOf(e, paper),
     improvementsOf(e, paper),
-    holdingSection(e.wouldHold, paper),
+    holdingSection(e.wouldHold, source, paper),
   ]
   return `${[head, ...sections.filter((section) => section !== '')].join('\n\n')}\n`
 }

@@ -29,6 +29,9 @@ function draftsOf(issue: Issue, above: Path, data: unknown, siblings: readonly I
       if (branch !== undefined) return branch.flatMap((inner) => draftsOf(inner, at, data, branch))
       if (typeof value === 'string' && Object.hasOwn(WORD_RANGES, value))
         return [{ code: 'ERR_WORD_PLACE', at, message: `unusable word: ${value}`, hint }]
+      const unknown = unknownInAll(issue, value)
+      if (code !== undefined && unknown.length > 0)
+        return unknown.map((key) => unknownKey([...at, key], key, hint.replace(/^.*: /, ''), []))
       return [wrong(code ?? 'ERR_TYPE', at, value, withQuotes(value, hint, acceptsText(issue)))]
     }
     case 'invalid_key':
@@ -43,6 +46,14 @@ function draftsOf(issue: Issue, above: Path, data: unknown, siblings: readonly I
     default:
       return [wrong(code ?? 'ERR_TYPE', at, value, hint)]
   }
+}
+
+/** Keys of a map that none of a union's branches knows: a misspelt one, rather than a shape that nobody meant. */
+function unknownInAll(issue: z.core.$ZodIssueInvalidUnion, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || issue.errors.length === 0) return []
+  const isUnknownTo = (branch: readonly Issue[], key: string) =>
+    branch.some((inner) => inner.code === 'unrecognized_keys' && inner.path.length === 0 && inner.keys.includes(key))
+  return Object.keys(value).filter((key) => issue.errors.every((branch) => isUnknownTo(branch, key)))
 }
 
 function readRule(message: string): { code: ProblemCode | undefined; hint: string } {

@@ -1,16 +1,41 @@
-import { type Holding, plain } from '@parley/engine'
+import { baseRatesFor, ceasefireBaseRates, type Holding, percent, plain } from '@parley/engine'
+import type { Case } from '@parley/model'
 import { inDigits } from '../numbers.js'
 import type { Paper } from '../paper.js'
 
-/** Would it hold: each party's incentive to break the package. */
-export const holdingSection = (wouldHold: readonly Holding[], { names, title, table }: Paper): string =>
+/**
+ * Would it hold: what became of others of its kind, where the case says which those are, and below it each party's
+ * incentive to break the package.
+ */
+export const holdingSection = (
+  wouldHold: readonly Holding[],
+  { baseRates }: Pick<Case, 'baseRates'>,
+  paper: Paper,
+): string =>
   [
-    title('Would it hold', 'incentive to break, under perfect monitoring; point estimates, not a forecast'),
-    table(
-      wouldHold.map((h) => [names.actor(h.party), `${REASONS[h.reason]}${discounts(h)}`]),
+    ...(baseRates ? [baseRateSection(baseRates, paper), ''] : []),
+    paper.title('Would it hold', 'incentive to break, under perfect monitoring; point estimates, not a forecast'),
+    paper.table(
+      wouldHold.map((h) => [paper.names.actor(h.party), `${REASONS[h.reason]}${discounts(h)}`]),
       { wrap: [0, 1] },
     ),
   ].join('\n')
+
+const baseRateSection = (
+  { ceasefire }: NonNullable<Case['baseRates']>,
+  { title, table, head, line }: Paper,
+): string => {
+  const { n, of, source } = ceasefireBaseRates
+  const rows = baseRatesFor(ceasefire).map(({ id, standing }) => [
+    id.replaceAll('-', ' '),
+    ...Object.values(standing).map(percent),
+  ])
+  return [
+    title('Base rates', `share of ${n} ${of} still standing after so many days; descriptive, not causal`),
+    table([head('', '7', '30', '90', '365'), ...rows], { right: [1, 2, 3, 4] }),
+    line(`${source}; groups overlap and their sizes are not known`),
+  ].join('\n')
+}
 
 const discounts = ({ reason, criticalDiscount, discount }: Holding): string =>
   (reason === 'holds' || reason === 'breaks') && criticalDiscount !== null && discount !== null

@@ -35,11 +35,11 @@ export const renderDiagnosis = (
   const sections =
     d.kind === 'record'
       ? [...recordSections(d, paper), said, needsSection(d, paper)]
-      : diagnosisSections(d, said, paper)
+      : diagnosisSections(d, source, said, paper)
   return `${[head, ...sections.filter((section) => section !== ''), style('dim', provenanceLine(d.provenance))].join('\n\n')}\n`
 }
 
-const diagnosisSections = (d: Diagnosis, commentary: string, paper: Paper): string[] => {
+const diagnosisSections = (d: Diagnosis, source: Case, commentary: string, paper: Paper): string[] => {
   if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), commentary]
   return [
     distanceSection(d, d.distance, paper),
@@ -50,6 +50,6 @@ const diagnosisSections = (d: Diagnosis, commentary: string, paper: Paper): stri
     leversSection(d, paper),
     thresholdsSection(d, paper),
     sensitivitySection(d, paper),
-    holdingSection(d.wouldHold, paper),
+    holdingSection(d.wouldHold, source, paper),
   ]
 }
