@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linesOf, makeScratch, PROBLEM, RED_LINES, runParley, TRACE } from './run-parley.js'
 
 const STRIKE = 'examples/transit-strike'
+const isRoot = process.getuid?.() === 0
+if (isRoot) console.log('skipped: a case that this user may not read: root may read all')
+
 let scratch: Awaited<ReturnType<typeof makeScratch>>
 beforeAll(async () => {
   scratch = await makeScratch()
@@ -99,7 +102,7 @@ describe.concurrent('the case', () => {
     expect(await expectProblems([...command, '@list.yaml'])).toContain('ERR_FILE_NOT_CASE')
   })
 
-  it.skipIf(process.getuid?.() === 0)('that this user may not read', async () => {
+  it.skipIf(isRoot)('that this user may not read', async () => {
     expect(await expectProblems(['diagnose', '@locked.yaml'])).toContain('ERR_FILE_UNREADABLE')
   })
 
