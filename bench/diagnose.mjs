@@ -1,7 +1,7 @@
 // node bench/diagnose.mjs [--smoke]: what a person waits for: whole commands, `npm start`, the page. Records the figures
 // in bench/results/diagnose.json and in bench/README.md; with --smoke runs everything once, small, and records nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, getPriority, loadavg } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { compileCase, planDiagnosis } from '@parley/engine'
 import { loadCase } from '@parley/server/analysis'
@@ -9,6 +9,7 @@ import { makeTask } from '../packages/server/dist/jobs/ensemble-task.js'
 import { runEnsembles } from '../packages/server/dist/jobs/run-ensembles.js'
 import { openChromium } from '../scripts/open-chromium.mjs'
 import { PARLEY, startUntil, timeParley } from './time-process.mjs'
+import { waitForQuiet } from './wait-for-quiet.mjs'
 
 const smoke = process.argv.includes('--smoke')
 const EXAMPLE = 'examples/gaza-2024'
@@ -16,17 +17,24 @@ const SAMPLES = smoke ? 500 : 10_000
 const ADDRESS = /workbench: (http:\S+)/
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+let runs = 0
+let quietRuns = 0
+/** Does the work so many times, each time after others have left the machine alone for a moment. */
 const repeat = async (times, work) => {
   const results = []
-  for (let k = 0; k < (smoke ? 1 : times); k++) results.push(await work())
+  for (let k = 0; k < (smoke ? 1 : times); k++) {
+    runs++
+    if (!smoke && (await waitForQuiet())) quietRuns++
+    results.push(await work())
+  }
   return results
 }
 
 const column = (rows, names) => Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]))
 
 const wholeDiagnosis = async () => {
-  const runs = await repeat(7, () => timeParley(['diagnose', EXAMPLE, '--samples', String(SAMPLES)]))
-  return column(runs, ['seconds', 'processor', 'megabytes'])
+  const measured = await repeat(7, () => timeParley(['diagnose', EXAMPLE, '--samples', String(SAMPLES)]))
+  return column(measured, ['seconds', 'processor', 'megabytes'])
 }
 
 /** What the ensemble alone takes, threads started and all, with one worker and with two, in turns. */
@@ -141,7 +149,8 @@ const machine = {
   date: new Date().toISOString().slice(0, 10),
   loadBefore,
   loadAfter,
-  nice: getPriority(),
+  runs,
+  quietRuns,
 }
 const table = [
   '| what | median | lowest to highest | goal | |',
@@ -150,15 +159,14 @@ const table = [
     (row) => `| ${row.what} | ${row.value} ${row.unit} | ${row.range} | ${row.goal} | ${row.met ? '' : 'missed'} |`,
   ),
 ].join('\n')
-const priority = machine.nice < 0 ? `, run before all else (nice ${machine.nice})` : ''
-const note = `${machine.date}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included)${priority}.`
+const note = `${machine.date}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included); ${quietRuns} of ${runs} runs began on a quiet machine.`
 console.log(`${note}\n\n${table}`)
 
 if (!smoke) {
-  const runs = { diagnosis, workers: threads, helpSeconds, startSeconds, page: visits }
+  const all = { diagnosis, workers: threads, helpSeconds, startSeconds, page: visits }
   writeFileSync(
     new URL('results/diagnose.json', import.meta.url),
-    `${JSON.stringify({ machine, figures, runs }, null, 2)}\n`,
+    `${JSON.stringify({ machine, figures, runs: all }, null, 2)}\n`,
   )
   const readme = new URL('README.md', import.meta.url)
   const [begin, end] = ['<!-- diagnose -->', '<!-- /diagnose -->']
