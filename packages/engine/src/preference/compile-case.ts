@@ -12,7 +12,7 @@ import {
   type PartialOutcome,
   PERIOD_DAYS,
   type Preference,
-} from '@parley/model'
+} from '@parley/model/numbers'
 import { InvariantError } from '../invariant-error.js'
 import { makeOutcomeSpace, type OutcomeSpace } from '../outcome-space/outcome-space.js'
 import { equallySpacedInto, rankOrderCentroidInto } from '../random/ranking.js'

@@ -1,5 +1,5 @@
 import type { Id, Judgement } from '@parley/model'
-import { scalarOf } from '@parley/model'
+import { scalarOf } from '@parley/model/numbers'
 import { type Distribution, distributionOf, pointOf, rangeOf } from './scalar.js'
 
 /** What a slot's number means; it decides the range that thresholds scan (design 14.3). */

@@ -1,4 +1,4 @@
-import { type Scalar, WORD_RANGES } from '@parley/model'
+import { type Scalar, WORD_RANGES } from '@parley/model/numbers'
 
 /** How a scalar judgement is distributed; a word is the range that the published table gives it. */
 export type Distribution =

@@ -1,4 +1,4 @@
-import { type Agreement, dayNumber, type Id, type IsoDate, stipulationKnownFrom } from '@parley/model'
+import { type Agreement, dayNumber, type Id, type IsoDate, stipulationKnownFrom } from '@parley/model/numbers'
 
 /** Evidence that an actor keeps or breaks what it signs, in stipulations (fractions by status and age). */
 export type TrustRecord = { readonly kept: number; readonly broken: number }

@@ -1,4 +1,4 @@
-import { compileCase, type EnsemblePlan, makeReplicateRunner, rowLayout } from '@parley/engine'
+import { compileCase, type EnsemblePlan, makeReplicateRunner, rowLayout } from '@parley/engine/ensemble'
 import type { Case, IsoDate } from '@parley/model'
 
 /** One ensemble to run: a case as of a date, what to record, and how many replicates. */

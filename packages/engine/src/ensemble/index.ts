@@ -1,0 +1,2 @@
+export * from '../preference/compile-case.js'
+export * from './replicate.js'
