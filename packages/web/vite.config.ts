@@ -4,7 +4,12 @@ const source = (name: string) => new URL(`../${name}/src/index.ts`, import.meta.
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
-  resolve: { alias: { '@parley/model': source('model'), '@parley/engine': source('engine') } },
+  resolve: {
+    alias: [
+      { find: /^@parley\/(model|engine)$/, replacement: source('$1') },
+      { find: /^@parley\/model\/numbers$/, replacement: source('model').replace('index.ts', 'numbers.ts') },
+    ],
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
