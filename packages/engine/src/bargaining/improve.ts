@@ -1,5 +1,6 @@
 import { InvariantError } from '../invariant-error.js'
-import { evaluateInto, isFeasible, type OutcomeSpace, type UtilityTable } from '../outcome-space/outcome-space.js'
+import { addsUp, type MeasuredSpace, measureInto } from '../outcome-space/measured-space.js'
+import { isFeasible, type OutcomeSpace, type UtilityTable } from '../outcome-space/outcome-space.js'
 
 /** Another option on one issue of a standing package. */
 export interface Swap {
@@ -22,9 +23,9 @@ export interface Improvements {
   readonly isFeasible: boolean
   /** Every swap after which nobody is worse and somebody is better, best first. */
   readonly swaps: readonly Swap[]
-  /** The best trades, best first, and how many there are. */
+  /** The best trades, best first, and how many there are; null: they were not looked for (`trades: 0`). */
   readonly trades: readonly Trade[]
-  readonly tradeCount: number
+  readonly tradeCount: number | null
 }
 
 const TRADES = 20
@@ -35,7 +36,7 @@ const TRADES = 20
  * (logrolling). Only feasible outcomes. Best first: the largest least gain, then the largest sum of gains, then the order
  * of issues and options. Everything is compared exactly, in quanta.
  *
- * `digits`: the package's option on every issue; `trades`: how many trades to give, 20 without it. A package without any
+ * `digits`: the package's option on every issue; `trades`: how many trades to give, 20 without it, 0 to look for none. A package without any
  * swap or trade can still be dominated, by changes of three issues or more: see `findPostSettlement`. Cost: the square of
  * the number of options over all issues, times parties; with interactions also times issues + terms.
  *
@@ -50,16 +51,26 @@ export function findImprovements(
   digits: ArrayLike<number>,
   options: { readonly trades?: number } = {},
 ): Improvements {
+  return findMeasuredImprovements({ kind: 'additive', space, table, caps: null }, digits, options)
+}
+
+/** The same where utilities are held in another way: cut off above, or as a table of all outcomes. */
+export function findMeasuredImprovements(
+  measured: MeasuredSpace,
+  digits: ArrayLike<number>,
+  options: { readonly trades?: number } = {},
+): Improvements {
+  const { space } = measured
   const { parties, sizes } = space
   if (digits.length !== sizes.length || !sizes.every((size, j) => digits[j] >= 0 && digits[j] < size))
     throw new InvariantError(`unknown outcome: ${Array.from(digits).join()}`)
   const most = options.trades ?? TRADES
   const standing = new Float64Array(parties)
   const changed = Int32Array.from(digits)
-  evaluateInto(space, table, changed, standing)
+  measureInto(measured, changed, standing)
   const gainsNow = (): Float64Array => {
     const gains = new Float64Array(parties)
-    evaluateInto(space, table, changed, gains)
+    measureInto(measured, changed, gains)
     for (let i = 0; i < parties; i++) gains[i] -= standing[i]
     return gains
   }
@@ -83,14 +94,15 @@ export function findImprovements(
   const trades: Trade[] = []
   let tradeCount = 0
   const sum = new Float64Array(parties)
-  for (let a = 0; a < exchanges.length; a++) {
+  const isSum = addsUp(measured)
+  for (let a = 0; a < exchanges.length && most > 0; a++) {
     const one = exchanges[a]
     changed[one.issue] = one.option
     for (let b = a + 1; b < exchanges.length; b++) {
       const other = exchanges[b]
       if (other.issue === one.issue) continue
       changed[other.issue] = other.option
-      if (space.terms.length === 0) for (let i = 0; i < parties; i++) sum[i] = one.gains[i] + other.gains[i]
+      if (isSum) for (let i = 0; i < parties; i++) sum[i] = one.gains[i] + other.gains[i]
       else sum.set(gainsNow())
       if (isWorthwhile(sum) && isFeasible(space, changed)) {
         tradeCount++
@@ -105,7 +117,7 @@ export function findImprovements(
     isFeasible: isFeasible(space, digits),
     swaps: swaps.sort((a, b) => compare(a.gains, b.gains)),
     trades,
-    tradeCount,
+    tradeCount: most > 0 ? tradeCount : null,
   }
 }
 

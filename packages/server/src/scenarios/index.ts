@@ -1,5 +1,7 @@
+export * from '../analysis/analyse-improvements.js'
 export * from '../analysis/analyse-scenario.js'
 export * from '../analysis/scenario-numbers.js'
+export * from '../analysis/scenario-space.js'
 export * from './convert-scenario.js'
 export * from './is-scenario.js'
 export * from './load-scenario.js'

@@ -1,0 +1,31 @@
+import { optionName, optionNames, type Scenario } from '@parley/formats'
+import type { Result } from '@parley/model'
+import type { PackageSpace } from './package-space.js'
+import { scenarioNumbers } from './scenario-numbers.js'
+import { scenarioPoints } from './scenario-points.js'
+
+/** The packages of a scenario in the file's own utilities; refused where it has none in numbers. */
+export const scenarioSpace = (scenario: Scenario): Result<PackageSpace> => {
+  const made = scenarioNumbers(scenario)
+  if (!made.ok) return made
+  const numbers = made.value
+  const { issues, parties } = scenario
+  const { reservation, quantaPerUnit } = numbers
+  return {
+    ok: true,
+    value: {
+      measured: numbers,
+      reservation,
+      names: {
+        parties: parties.map(({ name }) => name),
+        issue: (j) => issues[j]!.name,
+        option: (j, o) => optionName(issues[j]!, o),
+        outcome: (digits) => Object.fromEntries(issues.map((issue, j) => [issue.name, optionName(issue, digits[j]!)])),
+        unit: (quanta) => quanta / quantaPerUnit,
+      },
+      issues: issues.map((issue) => ({ name: issue.name, options: optionNames(issue) })),
+      statusQuo: null,
+      frontier: () => ({ ok: true, value: scenarioPoints(numbers) }),
+    },
+  }
+}
