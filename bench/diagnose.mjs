@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { compileCase, planDiagnosis } from '@parley/engine'
+import { asOfDate } from '@parley/model'
 import { loadCase } from '@parley/server/analysis'
+import { openPool } from '@parley/server/jobs'
 import { makeTask } from '../packages/server/dist/jobs/ensemble-task.js'
-import { runEnsembles } from '../packages/server/dist/jobs/run-ensembles.js'
 import { openChromium } from '../scripts/open-chromium.mjs'
 import { PARLEY, startUntil, timeParley } from './time-process.mjs'
 import { waitForQuiet } from './wait-for-quiet.mjs'
@@ -37,18 +38,20 @@ const wholeDiagnosis = async () => {
   return column(measured, ['seconds', 'processor', 'megabytes'])
 }
 
-/** What the ensemble alone takes, threads started and all, with one worker and with two, in turns. */
+/** What the ensemble takes with one worker and with two, in turns: as in the command, threads start while the case is read. */
 const workers = async () => {
-  const loaded = await loadCase(new URL(`../${EXAMPLE}`, import.meta.url).pathname)
-  const { source } = loaded.value
-  const asOf = typeof source.asOf === 'string' ? source.asOf : source.asOf.is
-  const plan = planDiagnosis(compileCase(source, asOf), 1)
   const time = async (threads) => {
+    const pool = openPool(threads)
+    const loaded = await loadCase(new URL(`../${EXAMPLE}`, import.meta.url).pathname)
+    const { source } = loaded.value
+    const asOf = asOfDate(source)
+    const plan = planDiagnosis(compileCase(source, asOf), 1)
     const task = makeTask(source, asOf, plan, SAMPLES)
     const before = process.cpuUsage()
     const begin = performance.now()
-    await runEnsembles(source, [task], { workers: threads })
+    await pool.run(source, [task])
     const seconds = (performance.now() - begin) / 1000
+    pool.close()
     const { user, system } = process.cpuUsage(before)
     return { seconds, processor: (user + system) / 1e6, rows: Buffer.from(new Uint8Array(task.rows)) }
   }

@@ -3,6 +3,7 @@ import type { Finish } from '../main.js'
 import { type Io, NO, OK } from '../terminal/io.js'
 import { makeProgress } from '../terminal/progress.js'
 import { withAt, withJson, withSamples, withWhatIf } from './options.js'
+import { withThreads } from './with-threads.js'
 
 type Options = {
   readonly json?: boolean
@@ -29,22 +30,24 @@ Examples:
   $ parley diagnose examples/gaza-2024 --set noAgreement.hamas.waiting.hazard=0.2
   $ parley diagnose my-case.yaml --json --samples 0`,
     )
-  withWhatIf(withSamples(withAt(withJson(command)), DEFAULT_SAMPLES)).action(async (path: string, options: Options) => {
-    const { openCase } = await import('./open-case.js')
-    const loaded = await openCase(path, options.set, io)
-    if (!loaded) return finish(2)
-    const { analyseCase, analyseCommentary } = await import('@parley/server/analysis')
-    const progress = makeProgress(io, 'sampling')
-    const running = analyseCase(loaded, { ...options, onProgress: progress.update })
-    // In this thread while the others sample.
-    const commentary = analyseCommentary(loaded, options)
-    const diagnosis = await running
-    progress.done()
-    if (options.json) io.stdout(`${JSON.stringify({ ...diagnosis, commentary }, null, 2)}\n`)
-    else {
-      const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')
-      io.stdout(renderDiagnosis(loaded.source, diagnosis, commentary, io))
-    }
-    finish(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty' ? NO : OK)
-  })
+  withWhatIf(withSamples(withAt(withJson(command)), DEFAULT_SAMPLES)).action((path: string, options: Options) =>
+    withThreads(options, async (pool) => {
+      const { openCase } = await import('./open-case.js')
+      const loaded = await openCase(path, options.set, io)
+      if (!loaded) return finish(2)
+      const { analyseCase, analyseCommentary } = await import('@parley/server/analysis')
+      const progress = makeProgress(io, 'sampling')
+      const running = analyseCase(loaded, { ...options, pool, onProgress: progress.update })
+      // In this thread while the others sample.
+      const commentary = analyseCommentary(loaded, options)
+      const diagnosis = await running
+      progress.done()
+      if (options.json) io.stdout(`${JSON.stringify({ ...diagnosis, commentary }, null, 2)}\n`)
+      else {
+        const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')
+        io.stdout(renderDiagnosis(loaded.source, diagnosis, commentary, io))
+      }
+      finish(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty' ? NO : OK)
+    }),
+  )
 }

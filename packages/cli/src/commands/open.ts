@@ -3,6 +3,7 @@ import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io } from '../terminal/io.js'
 import { DEFAULT_SAMPLES } from './diagnose.js'
 import { TIMELINE_SAMPLES } from './timeline.js'
+import { withThreads } from './with-threads.js'
 
 type Options = { readonly port: string; readonly browser: boolean }
 
@@ -17,34 +18,38 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
       'after',
       '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser',
     )
-    .action(async (path: string | undefined, options: Options) => {
-      const { openCase } = await import('./open-case.js')
-      const loaded = await openCase(path ?? '.', undefined, io)
-      if (!loaded) return finish(BAD_INPUT)
-      const { startWorkbench } = await import('@parley/server')
-      const firstPort = Number(options.port)
-      if (!/^\d{1,5}$/.test(options.port) || firstPort > 65_535) {
-        io.stderr(`problem: ERR_ARGUMENT --port: ${options.port} (a whole number from 0 to 65535)\n`)
-        return finish(BAD_INPUT)
-      }
-      const samples = { samples: DEFAULT_SAMPLES, timelineSamples: TIMELINE_SAMPLES, seed: 1 }
-      const workbench = await startWorkbench({ loaded, firstPort, ...samples }).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (error.syscall !== 'listen' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error
-          io.stderr(`problem: ERR_ARGUMENT --port: ${error.code} at ${firstPort} and the ports after it (a free one)\n`)
-          return null
-        },
-      )
-      if (workbench === null) return finish(BAD_INPUT)
-      io.stdout(`workbench: ${workbench.address}\n(Ctrl-C ends it)\n`)
-      if (options.browser) {
-        const { openBrowser } = await import('../terminal/open-browser.js')
-        openBrowser(workbench.address)
-      }
-      await interrupted()
-      await workbench.close()
-      io.stdout('\nworkbench closed\n')
-    })
+    .action((path: string | undefined, options: Options) =>
+      withThreads({ samples: DEFAULT_SAMPLES }, async (pool) => {
+        const { openCase } = await import('./open-case.js')
+        const loaded = await openCase(path ?? '.', undefined, io)
+        if (!loaded) return finish(BAD_INPUT)
+        const { startWorkbench } = await import('@parley/server')
+        const firstPort = Number(options.port)
+        if (!/^\d{1,5}$/.test(options.port) || firstPort > 65_535) {
+          io.stderr(`problem: ERR_ARGUMENT --port: ${options.port} (a whole number from 0 to 65535)\n`)
+          return finish(BAD_INPUT)
+        }
+        const samples = { samples: DEFAULT_SAMPLES, timelineSamples: TIMELINE_SAMPLES, seed: 1 }
+        const workbench = await startWorkbench({ loaded, firstPort, pool, ...samples }).catch(
+          (error: NodeJS.ErrnoException) => {
+            if (error.syscall !== 'listen' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error
+            io.stderr(
+              `problem: ERR_ARGUMENT --port: ${error.code} at ${firstPort} and the ports after it (a free one)\n`,
+            )
+            return null
+          },
+        )
+        if (workbench === null) return finish(BAD_INPUT)
+        io.stdout(`workbench: ${workbench.address}\n(Ctrl-C ends it)\n`)
+        if (options.browser) {
+          const { openBrowser } = await import('../terminal/open-browser.js')
+          openBrowser(workbench.address)
+        }
+        await interrupted()
+        await workbench.close()
+        io.stdout('\nworkbench closed\n')
+      }),
+    )
 }
 
 /** Resolves at Ctrl-C or when the process is asked to end. */

@@ -3,6 +3,7 @@ import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { makeProgress } from '../terminal/progress.js'
 import { withAt, withJson, withSamples, withWhatIf } from './options.js'
+import { withThreads } from './with-threads.js'
 
 type Options = {
   readonly json?: boolean
@@ -25,14 +26,14 @@ export const timelineCommand = (program: Command, io: Io, finish: Finish): void 
       'after',
       '\nExamples:\n  $ parley timeline examples/gaza-2024\n  $ parley timeline examples/gaza-2024 --json',
     )
-  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action(
-    async (path: string, options: Options) => {
+  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action((path: string, options: Options) =>
+    withThreads(options, async (pool) => {
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)
       if (!loaded) return finish(BAD_INPUT)
       const { analyseTimeline } = await import('@parley/server/analysis')
       const progress = makeProgress(io, 'sampling')
-      const timeline = await analyseTimeline(loaded, { ...options, onProgress: progress.update })
+      const timeline = await analyseTimeline(loaded, { ...options, pool, onProgress: progress.update })
       progress.done()
       if (timeline === null) {
         const { answerNeeds } = await import('./answer-needs.js')
@@ -44,6 +45,6 @@ export const timelineCommand = (program: Command, io: Io, finish: Finish): void 
         io.stdout(renderTimeline(loaded.source, timeline, io))
       }
       finish(timeline.kind === 'timeline' ? OK : NO)
-    },
+    }),
   )
 }

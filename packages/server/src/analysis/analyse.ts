@@ -16,14 +16,17 @@ import {
 } from '@parley/engine'
 import { asOfDate, type IsoDate, isRecord } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-import { type EnsembleTask, makeTask } from '../jobs/ensemble-task.js'
-import { type RunOptions, runEnsembles } from '../jobs/run-ensembles.js'
+import type { EnsemblePool } from '../jobs/ensemble-pool.js'
+import { type EnsembleTask, makeTask, type RunOptions } from '../jobs/ensemble-task.js'
+import { runHere } from '../jobs/run-here.js'
 
 export type AnalysisSettings = RunOptions & {
   /** The case as it stood then; default: the file's own asOf. */
   readonly at?: IsoDate | undefined
   readonly samples: number
   readonly seed: number
+  /** Whose threads run the ensemble; default: this thread. The result does not depend on it. */
+  readonly pool?: EnsemblePool | undefined
 }
 
 export const provenanceOf = (loaded: LoadedCase, { samples, seed }: AnalysisSettings): Provenance => ({
@@ -47,7 +50,7 @@ export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings
   const plan = settings.samples > 0 ? planDiagnosis(compiled, settings.seed) : null
   if (!plan) return diagnose(compiled, null, { ...provenance, samples: 0 })
   const task = makeTask(source, asOf, plan, settings.samples)
-  await runEnsembles(source, [task], settings)
+  await (settings.pool?.run ?? runHere)(source, [task], settings)
   return diagnose(compiled, summarise(compiled, plan, new Float64Array(task.rows), settings.samples), provenance)
 }
 
@@ -68,7 +71,7 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   const isEmpty = planDiagnosis(dates[0]!.compiled, settings.seed) === null
   if (isEmpty) return { kind: 'empty', ...head, provenance: { ...provenance, samples: 0 } }
   const tasks: EnsembleTask[] = samples > 0 ? dates.map(({ date }) => makeTask(source, date, plan, samples)) : []
-  await runEnsembles(source, tasks, settings)
+  await (settings.pool?.run ?? runHere)(source, tasks, settings)
   const points = dates.map(({ compiled, changes }, k) => {
     const task = tasks[k]
     const ensemble = task ? summarise(compiled, plan, new Float64Array(task.rows), samples) : null

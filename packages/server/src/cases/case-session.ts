@@ -3,6 +3,7 @@ import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { analyseCase, analyseTimeline, asOfOf } from '../analysis/analyse.js'
 import { frameOf, type ViewFrame, viewOf } from '../analysis/view.js'
+import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import { watchCase } from './case-watch.js'
 import { type LoadedCase, loadCase } from './load-case.js'
 
@@ -21,7 +22,13 @@ export type CaseSession = {
   close(): void
 }
 
-export type SessionSettings = { readonly samples: number; readonly seed: number; readonly timelineSamples: number }
+export type SessionSettings = {
+  readonly samples: number
+  readonly seed: number
+  readonly timelineSamples: number
+  /** Whose threads run the ensembles; default: this thread. It stays open when the session closes. */
+  readonly pool?: EnsemblePool | undefined
+}
 
 type Analysis = {
   readonly frame: ViewFrame
@@ -53,7 +60,7 @@ const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
 
 /** Opens a session on a case that loads; follows its file until closed. */
 export const openSession = (first: LoadedCase, settings: SessionSettings): CaseSession => {
-  const { seed, samples, timelineSamples } = settings
+  const { seed, samples, timelineSamples, pool } = settings
   let state = startState(first)
   let problems: readonly Problem[] | null = null
   let reloading = Promise.resolve()
@@ -76,7 +83,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     const { signal } = of.running
     try {
       const onProgress = (done: number, total: number) => tell({ kind: 'progress', progress: { done, total } })
-      analysis.diagnosis = await analyseCase(of.loaded, { at, samples, seed, signal, onProgress })
+      analysis.diagnosis = await analyseCase(of.loaded, { at, samples, seed, pool, signal, onProgress })
       tell({ kind: 'view' })
     } catch (error) {
       if (!signal.aborted) throw error
@@ -115,7 +122,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     },
     timeline() {
       const { loaded, running } = state
-      state.timeline ??= analyseTimeline(loaded, { samples: timelineSamples, seed, signal: running.signal })
+      state.timeline ??= analyseTimeline(loaded, { samples: timelineSamples, seed, pool, signal: running.signal })
       return state.timeline
     },
     listen(listener) {

@@ -10,6 +10,17 @@ export type EnsembleTask = {
   readonly rows: SharedArrayBuffer
 }
 
+export type RunOptions = {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Fills the rows of every task. The rows do not depend on who runs them: a replicate's numbers come from streams named
+ * after it. Rejects with the signal's reason when aborted.
+ */
+export type EnsembleRunner = (source: Case, tasks: readonly EnsembleTask[], options?: RunOptions) => Promise<void>
+
 /** Replicates that one step of work covers: small enough for progress, large enough to hide its overhead. */
 export const CHUNK = 125
 

@@ -1,21 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Case } from '@parley/model'
 import { type Chunk, type EnsembleTask, makeChunkRunner } from './ensemble-task.js'
 
-/** What a worker is started with: it takes the next step by adding 1 to `next` until none is left. */
-export type WorkerInput = {
+/** An ensemble, as every worker gets it: each takes the next step by adding 1 to `next` until none is left. */
+export type WorkerJob = {
+  readonly job: number
   readonly source: Case
   readonly tasks: readonly EnsembleTask[]
   readonly chunks: readonly Chunk[]
   readonly next: SharedArrayBuffer
 }
 
-const { source, tasks, chunks, next } = workerData as WorkerInput
-const counter = new Int32Array(next)
-const run = makeChunkRunner(source, tasks)
-for (;;) {
-  const chunk = chunks[Atomics.add(counter, 0, 1)]
-  if (!chunk) break
-  run(chunk)
-  parentPort?.postMessage(chunk.to - chunk.from)
-}
+/** So many more replicates of a job are done. */
+export type WorkerReport = { readonly job: number; readonly samples: number }
+
+parentPort?.on('message', ({ job, source, tasks, chunks, next }: WorkerJob) => {
+  const counter = new Int32Array(next)
+  const run = makeChunkRunner(source, tasks)
+  for (;;) {
+    const chunk = chunks[Atomics.add(counter, 0, 1)]
+    if (!chunk) break
+    run(chunk)
+    const report: WorkerReport = { job, samples: chunk.to - chunk.from }
+    parentPort?.postMessage(report)
+  }
+})

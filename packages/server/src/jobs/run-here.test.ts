@@ -3,7 +3,7 @@ import { type Case, parseCase } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { ferryCase } from '../cases/ferry-case.fixture.js'
 import { CHUNK, chunksOf, makeTask } from './ensemble-task.js'
-import { runEnsembles } from './run-ensembles.js'
+import { runHere } from './run-here.js'
 
 const parsed = parseCase(ferryCase())
 if (!parsed.ok) throw new Error(parsed.problems[0]!.message)
@@ -28,7 +28,7 @@ describe('an ensemble in this thread', () => {
   it('fills the rows that one run of the engine gives, and reports until the total', async () => {
     const task = makeTask(source, '2024-06-01', plan, 300)
     const reports: [number, number][] = []
-    await runEnsembles(source, [task], { workers: 0, onProgress: (done, total) => reports.push([done, total]) })
+    await runHere(source, [task], { onProgress: (done, total) => reports.push([done, total]) })
     const rows = new Float64Array(300 * rowLayout(compiled, plan).length)
     makeReplicateRunner(compiled, plan)(0, 300, rows, 0)
     expect(new Float64Array(task.rows)).toEqual(rows)
@@ -39,20 +39,18 @@ describe('an ensemble in this thread', () => {
   it('stops when aborted, before and while it runs', async () => {
     const reason = new Error('enough')
     const task = makeTask(source, '2024-06-01', plan, 1000)
-    await expect(runEnsembles(source, [task], { workers: 0, signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    await expect(runHere(source, [task], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
     const controller = new AbortController()
     let done = 0
     const onProgress = (samples: number) => {
       done = samples
       controller.abort(reason)
     }
-    await expect(runEnsembles(source, [task], { workers: 0, signal: controller.signal, onProgress })).rejects.toBe(
-      reason,
-    )
+    await expect(runHere(source, [task], { signal: controller.signal, onProgress })).rejects.toBe(reason)
     expect(done).toBe(CHUNK)
   })
 
   it('of no tasks is done', async () => {
-    await runEnsembles(source, [], {})
+    await runHere(source, [])
   })
 })

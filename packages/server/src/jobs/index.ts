@@ -1,0 +1,1 @@
+export * from './ensemble-pool.js'
