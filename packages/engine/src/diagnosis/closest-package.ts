@@ -26,19 +26,31 @@ export const describeClosest = (c: CompiledCase, numbers: Numbers, digits: Int32
   if (gap > 0) {
     for (const party of binding) {
       const i = c.parties.indexOf(party)
-      const missing = missingByIssue(c, numbers, digits, i)
-      const total = missing.reduce((sum, m) => sum + m, 0)
-      const shortfall = fromQuanta(numbers.reservation[i] - utilities[i])
-      shortfalls[party] = Object.fromEntries(
-        c.source.issues.map((issue, j) => [issue.id, total === 0 ? 0 : (shortfall * missing[j]) / total]),
-      )
+      const parts = shortfallParts(c, numbers, digits, i, fromQuanta(numbers.reservation[i] - utilities[i]))
+      shortfalls[party] = Object.fromEntries(c.source.issues.map((issue, j) => [issue.id, parts[j]]))
     }
   }
   return { outcome: nameOutcome(c, digits), utilities: nameUtilities(c, utilities), binding, shortfalls }
 }
 
+/**
+ * Each issue's part of a shortfall of party i at an outcome, in the order of issues: proportional to what the party misses
+ * there against the best option. All 0 where it has the best option everywhere.
+ */
+export const shortfallParts = (
+  c: CompiledCase,
+  numbers: Numbers,
+  digits: ArrayLike<number>,
+  i: number,
+  shortfall: number,
+): number[] => {
+  const missing = missingByIssue(c, numbers, digits, i)
+  const total = missing.reduce((sum, m) => sum + m, 0)
+  return missing.map((m) => (total === 0 ? 0 : (shortfall * m) / total))
+}
+
 /** m_ij in quanta: what party i misses on each issue, against the best option there. */
-const missingByIssue = (c: CompiledCase, numbers: Numbers, digits: Int32Array, i: number): number[] => {
+const missingByIssue = (c: CompiledCase, numbers: Numbers, digits: ArrayLike<number>, i: number): number[] => {
   const { contributions } = numbers.table
   return Array.from(c.space.sizes, (size, j) => {
     const first = i * c.options + c.space.offsets[j]
