@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { CaseSession, SessionEvent } from '../cases/case-session.js'
 import type { Access } from './access.js'
+import { impossibleDate, tooMuchWork } from './refusals.js'
 
 /** The built page, beside this package. */
 const PAGE = new URL('../../../web/dist/', import.meta.url)
@@ -41,6 +42,8 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
   app.onError((error, c) => {
     // An analysis that a newer state of the file, or the end of the server, has overtaken.
     if (error.name === 'AbortError') return c.text('superseded', 503)
+    const problem = tooMuchWork(error)
+    if (problem) return c.json({ problems: [problem] }, 422)
     console.error(error)
     return c.text('internal error', 500)
   })
@@ -48,7 +51,7 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
   app.use('/api/*', access.session)
   app.get('/api/view', async (c) => {
     const at = c.req.query('at')
-    if (at !== undefined && !isRealDate(at)) return c.text('at: a calendar day such as 2024-08-21', 400)
+    if (at !== undefined && !isRealDate(at)) return c.json({ problems: [impossibleDate(at)] }, 400)
     return c.json(await session.view(at))
   })
   app.get('/api/timeline', async (c) => c.json(await session.timeline()))

@@ -209,7 +209,11 @@ describe('answers', () => {
     const view = JSON.parse((await ask(workbench, '/api/view?at=2024-05-15', { headers })).body)
     expect(view).toMatchObject({ diagnosis: { asOf: '2024-05-15', distance: { value: expect.closeTo(0.1, 9) } } })
     expect(JSON.parse((await ask(workbench, '/api/timeline', { headers })).body)).toMatchObject({ kind: 'timeline' })
-    expect((await ask(workbench, '/api/view?at=2024-02-30', { headers })).status).toBe(400)
+    const refused = await ask(workbench, '/api/view?at=2024-02-30', { headers })
+    expect(refused.status).toBe(400)
+    expect(JSON.parse(refused.body)).toMatchObject({
+      problems: [{ code: 'ERR_DATE', path: 'at', message: 'impossible date: "2024-02-30"' }],
+    })
   })
 
   it('an event when the file was saved', async () => {

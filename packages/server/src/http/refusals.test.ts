@@ -1,0 +1,36 @@
+import { WorkLimitError } from '@parley/engine'
+import { describe, expect, it } from 'vitest'
+import type { CaseSession } from '../cases/case-session.js'
+import type { Access } from './access.js'
+import { makeApp } from './app.js'
+
+const pass: Access['guard'] = (_, next) => next()
+const open: Access = { token: '', guard: pass, session: pass, exchange: async (c) => c.json({}) }
+
+/** A session whose every view fails in one way. */
+const failing = (error: Error): CaseSession => ({
+  view: () => Promise.reject(error),
+  timeline: () => Promise.reject(error),
+  listen: () => () => {},
+  close: () => {},
+})
+
+describe('what is refused says why, as problems', () => {
+  it.each(['banana', '2024-02-30', '2024', ''])('a date that is none: %j', async (at) => {
+    const answer = await makeApp(failing(new Error('not asked')), open).request(`/api/view?at=${at}`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({
+      problems: [
+        { code: 'ERR_DATE', path: 'at', message: `impossible date: "${at}"`, hint: 'a calendar day, YYYY-MM-DD' },
+      ],
+    })
+  })
+
+  it.each(['/api/view', '/api/timeline'])('a case that is too hard: %s', async (path) => {
+    const answer = await makeApp(failing(new WorkLimitError('more than 5 packages')), open).request(path)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({
+      problems: [{ code: 'ERR_SPACE_TOO_LARGE', message: 'hard space: more than 5 packages' }],
+    })
+  })
+})
