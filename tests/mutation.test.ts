@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compileCase, diagnose, diagnoseDate, findChanges } from '@parley/engine'
-import { asOfDate, type Case, checkQuotes, formatProblem, isRecord, type Problem, parseCase } from '@parley/model'
+import {
+  asOfDate,
+  type Case,
+  checkQuotes,
+  formatProblem,
+  isRecord,
+  type LooseCase,
+  type Problem,
+  parseCase,
+  readCase,
+} from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { deleted, type Part, partsOf, renamed, replaced } from '../packages/model/src/fixtures/mutations.fixture.js'
@@ -41,7 +51,8 @@ describe.each(['transit-strike', 'three-river-basin'])('%s with one field', (exa
       readFileSync(new URL(`sources/${name}`, folder), 'utf8'),
     ]),
   )
-  const readSource = (source: { readonly file?: string }) => texts.get(source.file ?? '')
+  const textsOf = (parts: LooseCase): Map<string, string> =>
+    new Map(parts.sources?.map((source) => [source?.id ?? '', texts.get(source?.file ?? '') ?? '']))
 
   const aroundOf = (path: string): string => path.replace(/(\.[^.[\]]+|\[[^[\]]+\])$/, '')
 
@@ -53,10 +64,11 @@ describe.each(['transit-strike', 'three-river-basin'])('%s with one field', (exa
   }
 
   const examine = (mutation: unknown, part: Part, newName?: string): void => {
-    const parsed = parseCase(JSON.stringify(mutation))
-    const problems = parsed.ok ? checkQuotes(parsed.value.case, readSource) : parsed.problems
+    const { parts, conclude } = readCase(JSON.stringify(mutation))
+    const parsed = conclude(checkQuotes(parts!, textsOf(parts!)))
+    const problems = parsed.ok ? [] : parsed.problems
     expect(problems.map(formatProblem).filter((line) => !PROBLEM.test(line))).toEqual([])
-    if (parsed.ok && problems.length === 0) calculate(parsed.value.case)
+    if (parsed.ok) calculate(parsed.value.case)
     else expectNamed(problems, part, newName)
   }
 

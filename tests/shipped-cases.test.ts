@@ -27,7 +27,9 @@ describe.each(examples)('%s', (folder) => {
   })
 
   it('quotes what stands in its sources', () => {
-    expect(checkQuotes(legal(text), (source) => read(`${folder}/${source.file}`))).toEqual([])
+    const { sources = [] } = legal(text)
+    const texts = new Map(sources.flatMap(({ id, file }) => (file ? [[id, read(`${folder}/${file}`)] as const] : [])))
+    expect(checkQuotes(legal(text), texts)).toEqual([])
   })
 
   it('has every source file, and no other', () => {

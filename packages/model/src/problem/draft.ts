@@ -4,8 +4,8 @@ import { formatPath, type Path, WHOLE_FILE } from './path.js'
 import type { ProblemCode } from './problem-codes.js'
 
 /** A problem before its place in the text is looked up. */
-export type Draft = {
-  readonly code: ProblemCode
+export type Draft<Code extends string = ProblemCode> = {
+  readonly code: Code
   readonly at: Path
   readonly message: string
   /** What would be right; a function where it is dear to work out, asked only for what is shown. */
@@ -24,8 +24,11 @@ export type Place = { readonly line: number; readonly column: number }
  * Problems in the order of the text, each once: two of the same code at the same path are one, the first says enough.
  * Of more than `LIMITS.problems` the first found are shown and the rest counted.
  */
-export function toProblems(drafts: readonly Draft[], placeOf: (draft: Draft) => Place | undefined): Problem[] {
-  const distinct = new Map<string, Draft>()
+export function toProblems<Code extends string>(
+  drafts: readonly Draft<Code>[],
+  placeOf: (draft: Draft<Code>) => Place | undefined,
+): Problem[] {
+  const distinct = new Map<string, Draft<Code>>()
   for (const draft of drafts) {
     const key = `${draft.code} ${draft.at.length === 0 ? draft.message : formatPath(draft.at)}`
     if (!distinct.has(key)) distinct.set(key, draft)

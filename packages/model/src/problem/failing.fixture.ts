@@ -1,4 +1,4 @@
-import { parseCase } from '../parse/parse-case.js'
+import { parseCase, readCase } from '../parse/parse-case.js'
 import { checkQuotes } from '../quote/check-quotes.js'
 import { editCase } from '../save/edit-case.js'
 import type { Problem } from '../types.js'
@@ -35,11 +35,12 @@ const edit =
     return result.ok ? [] : result.problems
   }
 
-const quote = (page: string | undefined) => (): readonly Problem[] => {
+const quote = (page: string) => (): readonly Problem[] => {
   const more =
     'claims: [{ id: c, says: So., speaker: a, quotes: [{ source: p, exact: so it is }] }]\nsources: [{ id: p, title: Page, file: sources/p.txt }]'
-  const result = parseCase(smallCase({ more }))
-  return result.ok ? checkQuotes(result.value.case, () => page) : result.problems
+  const { parts, conclude } = readCase(smallCase({ more }))
+  const result = conclude(checkQuotes(parts!, new Map([['p', page]])))
+  return result.ok ? [] : result.problems
 }
 
 type Failing = { readonly path: string; readonly problems: () => readonly Problem[] }
@@ -138,6 +139,16 @@ export const FAILING: Readonly<Record<ProblemCode, Failing>> = {
     problems: file(preferences('{ ranking: [i, i] }')),
   },
   ERR_WEIGHTS_SUM: { path: 'preferences.a.weights', problems: file(preferences('{ i: 0 }')) },
+  ERR_COMPARISON_ISSUES: {
+    path: 'preferences.a.comparisons[0]',
+    problems: file(
+      smallCase({
+        issues:
+          'issues: [{ id: i, options: [{ id: x }, { id: y }], statusQuo: x }, { id: j, options: [{ id: z }], statusQuo: z }]',
+        more: `preferences:${['a', 'b'].map((party) => `\n  ${party}: { weights: { ranking: [i, j] }, values: { i: { x: 0, y: 1 }, j: { z: 1 } }, comparisons: [{ prefers: { i: y, j: z }, to: { i: x } }] }`).join('')}`,
+      }),
+    ),
+  },
   ERR_PRIOR_EMPTY: {
     path: 'trust[0].prior',
     problems: file(smallCase({ more: 'trust: [{ of: a, in: b, prior: { kept: 0 } }]' })),
@@ -163,7 +174,6 @@ export const FAILING: Readonly<Record<ProblemCode, Failing>> = {
   },
   ERR_QUOTE_MISSING: { path: 'claims[0].quotes[0].exact', problems: quote('It is not so.') },
   ERR_QUOTE_AMBIGUOUS: { path: 'claims[0].quotes[0].exact', problems: quote('so it is, so it is') },
-  ERR_SOURCE_MISSING: { path: 'sources[0].file', problems: quote(undefined) },
   ERR_EDIT_PATH: { path: 'issues.j.statusQuo', problems: edit('issues.j.statusQuo', 'x') },
   ERR_EDIT_VALUE: { path: 'title', problems: edit('title', undefined) },
   ERR_EDIT_RESULT: {

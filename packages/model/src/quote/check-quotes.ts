@@ -1,48 +1,53 @@
+import type { Loose, LooseCase } from '../parse/loose.js'
+import type { Draft } from '../problem/draft.js'
 import { shorten } from '../problem/found.js'
-import type { Case, Problem, Quote, Source } from '../types.js'
+import type { Path } from '../problem/path.js'
+import type { Quote } from '../types.js'
 import { locateIn } from './locate-quote.js'
 import { type NormalText, normalText } from './normal-text.js'
 
 /**
- * Holds every quote of a case against its frozen source. `readText` gives the text of a source's file, or undefined
- * where there is none. A quote must stand there exactly once (`locateQuote`). Quotes of a source without a `file`
- * cannot be held against anything and are passed over. Pure but for `readText`, which is asked once a source.
+ * Holds every quote of a case, or of what is readable of one, against the frozen text of its source: it must stand
+ * there exactly once (`locateQuote`). Passed over are quotes that cannot be held against anything: of a source that
+ * has no text in `texts` (why it has none is for whoever reads the files to say) or that two entries declare, and
+ * those with an ill-shaped part. Pure. Cost: linear in the texts, times the quotes of each.
+ *
+ * @param texts by source id
  */
-export function checkQuotes(file: Case, readText: (source: Source) => string | undefined): Problem[] {
-  const problems: Problem[] = []
-  const texts = new Map<string, NormalText>()
-  for (const [i, source] of (file.sources ?? []).entries()) {
-    if (source.file === undefined) continue
-    const text = readText(source)
-    if (text !== undefined) texts.set(source.id, normalText(text))
-    else
-      problems.push({
-        code: 'ERR_SOURCE_MISSING',
-        path: `sources[${i}].file`,
-        message: `missing file: ${shorten(source.file)}`,
-        hint: "a readable text inside the case's folder",
-      })
-  }
-  for (const [i, claim] of (file.claims ?? []).entries()) {
-    for (const [j, quote] of (claim.quotes ?? []).entries()) {
-      const text = texts.get(quote.source)
-      const problem = text && problemOf(text, quote, `claims[${i}].quotes[${j}].exact`)
-      if (problem !== undefined) problems.push(problem)
+export function checkQuotes(parts: LooseCase, texts: ReadonlyMap<string, string>): Draft[] {
+  const drafts: Draft[] = []
+  const pages = new Map<string, NormalText>()
+  for (const [id, text] of texts) if (isDeclaredOnce(parts, id)) pages.set(id, normalText(text))
+  for (const [i, claim] of (parts.claims ?? []).entries()) {
+    for (const [j, quote] of (claim?.quotes ?? []).entries()) {
+      if (!isWhole(quote)) continue
+      const page = pages.get(quote.source)
+      const draft = page && draftOf(page, quote, ['claims', i, 'quotes', j, 'exact'])
+      if (draft !== undefined) drafts.push(draft)
     }
   }
-  return problems
+  return drafts
 }
 
-function problemOf(text: NormalText, quote: Quote, path: string): Problem | undefined {
-  const place = locateIn(text, quote)
+function isDeclaredOnce(parts: LooseCase, id: string): boolean {
+  return parts.sources?.filter((source) => source?.id === id).length === 1
+}
+
+/** Whether all of it is readable: without its prefix, say, a quote may seem to stand in two places. */
+function isWhole(quote: Loose<Quote> | undefined): quote is Quote {
+  return quote?.source !== undefined && quote.exact !== undefined && !Object.values<unknown>(quote).includes(undefined)
+}
+
+function draftOf(page: NormalText, quote: Quote, at: Path): Draft | undefined {
+  const place = locateIn(page, quote)
   const words = JSON.stringify(shorten(quote.exact))
   if (place.kind === 'missing') {
     const hint = `words that stand in ${quote.source} just so, between its prefix and suffix`
-    return { code: 'ERR_QUOTE_MISSING', path, message: `unmatched quote: ${words}`, hint }
+    return { code: 'ERR_QUOTE_MISSING', at, message: `unmatched quote: ${words}`, hint }
   }
   if (place.kind === 'ambiguous') {
     const hint = 'a prefix or suffix that only one of them has'
-    return { code: 'ERR_QUOTE_AMBIGUOUS', path, message: `ambiguous quote, ${place.count} places: ${words}`, hint }
+    return { code: 'ERR_QUOTE_AMBIGUOUS', at, message: `ambiguous quote, ${place.count} places: ${words}`, hint }
   }
   return undefined
 }

@@ -24,20 +24,20 @@ type Readable = { readonly text: string; readonly root: ParsedNode | null; reado
 /**
  * Makes edits in YAML text by splicing: bytes outside the edited entries stay as they are. What the new text says is
  * read again after every step and compared with what was meant; a text that would say anything else is refused.
- * The text must be readable; whether it is a legal case is `editCase`'s matter. Cost: a reading, and one more for each
+ * The text must be readable; whether it is a legal case is `editCase`'s matter. Every edit that cannot be made is a problem. Cost: a reading, and one more for each
  * added or removed entry and each run of set ones.
  */
 export function editYaml(text: string, edits: readonly Edit[]): Result<string> {
   let state = readable(text)
   if (state === undefined) return refuse('ERR_EDIT_RESULT', [], 'unreadable file', 'a file that reads without problems')
+  const problems: Problem[] = []
   for (const edit of edits) {
     const steps = stepsOf(edit, state.data)
-    if (!steps.ok) return steps
-    const after = takeSteps(state, steps.value)
-    if (!after.ok) return after
-    state = after.value
+    const after: Result<Readable> = steps.ok ? takeSteps(state, steps.value) : steps
+    if (after.ok) state = after.value
+    else problems.push(...after.problems)
   }
-  return { ok: true, value: state.text }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: state.text }
 }
 
 function readable(text: string): Readable | undefined {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
+import type { Diagnosis, Needs, Progress, Timeline, View, Worth } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { analyseCase, analyseTimeline, asOfOf } from '../analysis/analyse.js'
+import { analysePackages, type PackagesAnalysis } from '../analysis/analyse-packages.js'
 import { frameOf, type ViewFrame, viewOf } from '../analysis/view.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import { watchCase } from './case-watch.js'
@@ -18,6 +19,8 @@ export type CaseSession = {
   /** Point estimates at once; the ensemble runs behind, and a `view` event tells when it is there. */
   view(at: IsoDate | undefined): Promise<View>
   timeline(): Promise<Timeline | null>
+  /** The packages of the last good state, kept until the file changes; null for a record. */
+  packages(at: IsoDate | undefined, worth: Worth): PackagesAnalysis | null
   listen(listener: (event: SessionEvent) => void): () => void
   close(): void
 }
@@ -46,6 +49,7 @@ type FileState = {
   readonly analyses: Map<IsoDate, Promise<Analysis>>
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
+  readonly packages: Map<string, PackagesAnalysis | null>
 }
 
 const startState = (loaded: LoadedCase): FileState => ({
@@ -53,6 +57,7 @@ const startState = (loaded: LoadedCase): FileState => ({
   analyses: new Map(),
   running: new AbortController(),
   timeline: null,
+  packages: new Map(),
 })
 
 const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
@@ -124,6 +129,13 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       const { loaded, running } = state
       state.timeline ??= analyseTimeline(loaded, { samples: timelineSamples, seed, pool, signal: running.signal })
       return state.timeline
+    },
+    packages(at, worth) {
+      const { loaded, packages } = state
+      const key = `${asOfOf(loaded, { at })} ${worth}`
+      const analysis = packages.get(key) ?? analysePackages(loaded, { at, worth })
+      packages.set(key, analysis)
+      return analysis
     },
     listen(listener) {
       listeners.add(listener)

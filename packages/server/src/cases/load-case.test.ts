@@ -45,12 +45,67 @@ describe('a case on disk', () => {
     await remove()
   })
 
+  it('shows what is wrong with its shape, references, pages and quotes in one pass, in the order of the file', async () => {
+    const { folder, remove } = await makeFolder({
+      'case.yaml': `${ferryCase({ south: 2 }).replace('statusQuo: stops', 'statusQuo: sinks')}sources:
+  - { id: p1, title: A page, file: sources/p1.txt }
+  - { id: p2, title: 7, file: sources/absent.txt }
+  - { id: p3, title: Out, file: ../out.txt }
+claims:
+  - { id: c1, says: So., speaker: north, quotes: [{ source: p1, exact: the ferry sinks }] }
+  - { id: c2, says: So., speaker: north, quotes: [{ source: p2, exact: anything }, { source: p4, exact: anything }] }
+`,
+      'sources/p1.txt': PAGE,
+    })
+    expect(await problemsOf(folder)).toEqual([
+      'ERR_REFERENCE_UNKNOWN issues[0].statusQuo',
+      'ERR_NUMBER_RANGE noAgreement.south.statusQuo',
+      'ERR_TYPE sources[1].title',
+      'ERR_FILE_MISSING sources[1].file',
+      'ERR_PATH_OUTSIDE sources[2].file',
+      'ERR_QUOTE_MISSING claims[0].quotes[0].exact',
+      'ERR_REFERENCE_UNKNOWN claims[1].quotes[1].source',
+    ])
+    await remove()
+  })
+
+  it('tells nothing that only follows from a problem: sources that are no list have no unknown ids', async () => {
+    const { folder, remove } = await makeFolder({
+      'case.yaml': withSource('sources/p1.txt').replace(/^sources: .*$/m, 'sources: all of them'),
+    })
+    expect(await problemsOf(folder)).toEqual(['ERR_TYPE sources'])
+    await remove()
+  })
+
   it('can be looked at with changes that its file does not have', async () => {
     const { folder, remove } = await makeFolder({ 'case.yaml': ferryCase() })
     expect(await problemsOf(folder, ['noAgreement.south.statusQuo=2'])).toEqual([
       'ERR_NUMBER_RANGE noAgreement.south.statusQuo',
     ])
     expect(await problemsOf(folder, ['noAgreement.west.statusQuo'])).not.toEqual([])
+    expect(await problemsOf(folder, ['a.b=1', 'noAgreement.south.statusQuo=0.4', 'c.d=1'])).toEqual([
+      'ERR_EDIT_PATH a.b',
+      'ERR_EDIT_PATH c.d',
+    ])
+    await remove()
+  })
+})
+
+describe('changes to a case that has problems', () => {
+  it('are told of beside them, unless they fail for that alone', async () => {
+    const { folder, remove } = await makeFolder({
+      'case.yaml': ferryCase({ south: 2 }),
+      'twice.yaml': `${ferryCase()}title: Again\n`,
+      'none.yaml': '- no case',
+    })
+    const south = 'ERR_NUMBER_RANGE noAgreement.south.statusQuo'
+    expect(await problemsOf(folder, ['a.b=1'])).toEqual(['ERR_EDIT_PATH a.b', south])
+    expect(await problemsOf(join(folder, 'twice.yaml'), ['a.b=1'])).toEqual(['ERR_KEY_DUPLICATE title'])
+    expect(await problemsOf(join(folder, 'none.yaml'), ['a.b=1'])).toEqual(['ERR_FILE_NOT_CASE (file)'])
+    expect(await problemsOf(folder, ['noAgreement.north.statusQuo=3'])).toEqual([
+      'ERR_NUMBER_RANGE noAgreement.north.statusQuo',
+      south,
+    ])
     await remove()
   })
 })
