@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { CaseSession, SessionEvent } from '../cases/case-session.js'
 import type { Access } from './access.js'
+import { packagesRoutes } from './packages-routes.js'
 import { impossibleDate, tooMuchWork } from './refusals.js'
 
 /** The built page, beside this package. */
@@ -55,6 +56,7 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
     return c.json(await session.view(at))
   })
   app.get('/api/timeline', async (c) => c.json(await session.timeline()))
+  app.route('/api/packages', packagesRoutes(session))
   app.get('/api/events', (c) =>
     streamSSE(c, async (stream) => {
       const ping = () => void stream.writeSSE({ event: 'ping', data: '' })
