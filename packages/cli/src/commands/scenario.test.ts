@@ -52,8 +52,12 @@ describe('parley frontier of a scenario', () => {
   it('answers in the utilities and names of the file', async () => {
     const { code, stdout, stderr } = await run('frontier', folderOf(FERRY), '--json')
     expect([code, stderr]).toEqual([0, ''])
-    const { ms, ...answer } = JSON.parse(stdout)
+    const { ms, provenance, ...answer } = JSON.parse(stdout)
     expect(ms).toBeGreaterThan(0)
+    expect(provenance).toMatchObject({
+      caseHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      settings: { reading: 'genius', profiles: null },
+    })
     const point = (utilities: number[], fare: string, boats: string) => ({
       utilities,
       outcome: { Fare: fare, 'Night boats': boats },

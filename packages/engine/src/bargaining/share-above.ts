@@ -5,15 +5,19 @@ import { findRationalShare, type RationalShare } from './rational-share.js'
 /**
  * What part of the feasible outcomes is at or above a bound for every party, as `findRationalShare` finds it, whatever
  * way utilities are held: a sum that is cut off above reaches a bound where the sum itself does, unless the bound is above
- * the cut; a table is looked through. `bounds`: in quanta, finite. Cost: as there; of a table outcomes × parties.
+ * the cut; a table is looked through. `bounds`: in quanta, finite; `sums`: as there. Cost: as there; of a table outcomes × parties.
  *
  * @throws InvariantError where a bound is missing or not finite.
  * @example findShareAbove({ kind: 'table', space, utilities }, Float64Array.of(5e11, 5e11))
  */
-export function findShareAbove(measured: MeasuredSpace, bounds: Float64Array): RationalShare {
+export function findShareAbove(
+  measured: MeasuredSpace,
+  bounds: Float64Array,
+  options: { readonly sums?: number } = {},
+): RationalShare {
   if (measured.kind === 'table') return countIn(measured.utilities, bounds, false)
   const { space, table, caps } = measured
-  const share = findRationalShare(space, table, bounds)
+  const share = findRationalShare(space, table, bounds, options)
   const isOutOfReach = caps?.some((cap, i) => bounds[i] > cap) ?? false
   if (!isOutOfReach || share.kind === 'empty') return share
   return { kind: 'exact', rational: 0n, outcomes: outcomeCount(space), share: 0 }

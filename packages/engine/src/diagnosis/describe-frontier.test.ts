@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { compileCase } from '../preference/compile-case.js'
 import { pieCase, plainCase } from '../preference/plain-case.fixture.js'
 import { bruteForce } from './brute-force.fixture.js'
-import { describeFrontier, type FrontierAnswer } from './describe-frontier.js'
+import { describeFrontier, type FrontierAnswer, findCaseFrontier } from './describe-frontier.js'
 import type { ReferencePoint } from './describe-points.js'
+import { measureCase } from './measure-case.js'
 import { randomCase } from './random-case.fixture.js'
 
 const frontierOf = (source: Case, faceValue = false): FrontierAnswer => {
-  const answer = describeFrontier(compileCase(source, source.asOf as string), faceValue)
-  if (answer.kind === 'too-large') throw new Error(answer.kind)
-  return answer
+  const compiled = compileCase(source, source.asOf as string)
+  const measured = measureCase(compiled, faceValue)
+  const frontier = findCaseFrontier(measured)
+  if (frontier.kind === 'too-large') throw new Error(frontier.kind)
+  return describeFrontier(compiled, measured, frontier)
 }
 
 const dominates = (a: readonly number[], b: readonly number[]): boolean =>

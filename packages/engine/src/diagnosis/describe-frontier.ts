@@ -1,11 +1,11 @@
 import type { Id } from '@parley/model'
-import { findFrontier } from '../frontier/frontier.js'
+import { type BoundedFrontier, type FoundFrontier, type Frontier, findFrontier } from '../frontier/frontier.js'
 import { outcomeCount } from '../outcome-space/outcome-space.js'
-import { assemble, makeNumbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
 import { nameOutcome } from './closest-package.js'
 import { type DescribedPoints, describePoints } from './describe-points.js'
+import type { MeasuredCase } from './measure-case.js'
 
 /** The frontier of a case. */
 export type FrontierAnswer = DescribedPoints & {
@@ -22,18 +22,16 @@ export type FrontierAnswer = DescribedPoints & {
 /** Frontier points beyond which the frontier is thinned and ε reported. */
 const LIMIT = 100_000
 
-/** The cost of an exact answer was too large: `cells` separator assignments. */
-export type TooLarge = { readonly kind: 'too-large'; readonly cells: number }
+/** The frontier of a measured case. Cost: see `findFrontier`. */
+export const findCaseFrontier = ({ measured: { space, table } }: MeasuredCase): Frontier =>
+  findFrontier(space, table, { limit: LIMIT })
 
-/** The frontier of a compiled case at its point estimates. */
-export const describeFrontier = (c: CompiledCase, faceValue: boolean): FrontierAnswer | TooLarge => {
-  const numbers = makeNumbers(c)
-  const events = new Uint8Array(c.events.length).fill(1)
-  const levers = new Uint8Array(c.levers.length)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: !faceValue }, numbers)
-  const frontier = findFrontier(c.space, numbers.table, { limit: LIMIT })
-  if (frontier.kind === 'too-large') return frontier
-  const { reservation } = numbers
+/** A case's frontier in words; `empty`: no package is feasible. Cost: points × parties. */
+export const describeFrontier = (
+  c: CompiledCase,
+  { reservation, faceValue }: MeasuredCase,
+  frontier: FoundFrontier | BoundedFrontier | { readonly kind: 'empty' },
+): FrontierAnswer => {
   const head = {
     kind: 'frontier',
     asOf: c.asOf,

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { compileCase } from '../preference/compile-case.js'
 import { PROVENANCE, pieCase, plainCase } from '../preference/plain-case.fixture.js'
 import { fromQuanta } from '../preference/quantum.js'
-import { describeFrontier } from './describe-frontier.js'
+import { describeFrontier, findCaseFrontier } from './describe-frontier.js'
 import { diagnose } from './diagnose.js'
 import { makeEvaluator } from './evaluator.js'
+import { measureCase } from './measure-case.js'
 
 const file = new URL('../../../../../shared/oracles/bargaining-theory.json', import.meta.url)
 const absence = existsSync(file) ? null : `skipped: ${file.pathname} is absent`
@@ -14,9 +15,11 @@ if (absence) console.warn(absence)
 const casesOf = <Row>(name: string): Row[] => (absence ? [] : JSON.parse(readFileSync(file, 'utf8'))[name].cases)
 
 const frontierOf = (source: Case) => {
-  const answer = describeFrontier(compileCase(source, '2024-03-01'), false)
-  if (answer.kind === 'too-large') throw new Error(answer.kind)
-  return answer
+  const compiled = compileCase(source, '2024-03-01')
+  const measured = measureCase(compiled, false)
+  const frontier = findCaseFrontier(measured)
+  if (frontier.kind === 'too-large') throw new Error(frontier.kind)
+  return describeFrontier(compiled, measured, frontier)
 }
 
 const distanceOf = (source: Case): number => {

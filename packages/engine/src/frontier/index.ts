@@ -2,5 +2,6 @@
 export * from '../diagnosis/describe-points.js'
 export * from '../invariant-error.js'
 export * from '../outcome-space/outcome-space.js'
+export * from '../version.js'
 export * from './frontier.js'
 export * from './vectors.js'

@@ -99,6 +99,17 @@ export function outcomeIndex(space: OutcomeSpace, digits: ArrayLike<number>): bi
   return index
 }
 
+/** A new array: the digits of the outcome with an OutcomeIndex below 2^53. */
+export function decodeOutcome(space: OutcomeSpace, index: number): Int32Array {
+  const digits = new Int32Array(space.sizes.length)
+  let rest = index
+  for (let j = digits.length - 1; j >= 0; j--) {
+    digits[j] = rest % space.sizes[j]
+    rest = Math.floor(rest / space.sizes[j])
+  }
+  return digits
+}
+
 /** Whether an outcome chooses every option of `when`. */
 export function matches(when: Match, digits: ArrayLike<number>): boolean {
   for (let k = 0; k < when.length; k++) if (digits[when[k][0]] !== when[k][1]) return false

@@ -1,26 +1,33 @@
-import { compileCase, describeFrontier, type FrontierAnswer } from '@parley/engine'
-import { type IsoDate, isRecord, type Result } from '@parley/model'
+import { describeFrontier, ENGINE_VERSION, type FrontierAnswer } from '@parley/engine'
+import type { Result } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-import { asOfOf } from './analyse.js'
+import { type CaseView, caseSpace } from './case-space.js'
+import { describeMore, type More, type MoreWanted } from './describe-more.js'
+import type { SpaceProvenance } from './package-space.js'
+
+/** The frontier of a case, how long it took, and what was asked for beside it. */
+export type CaseFrontier = FrontierAnswer & More & { readonly ms: number; readonly provenance: SpaceProvenance }
 
 /** The frontier with how long it took, the case compiled. null for a record. */
 export const analyseFrontier = (
   loaded: LoadedCase,
-  { at, faceValue }: { readonly at?: IsoDate | undefined; readonly faceValue: boolean },
-): Result<FrontierAnswer & { readonly ms: number }> | null => {
-  if (isRecord(loaded.source)) return null
-  const compiled = compileCase(loaded.source, asOfOf(loaded, { at }))
+  { faceValue = false, at, ...wanted }: CaseView & MoreWanted,
+): Result<CaseFrontier> | null => {
+  const space = caseSpace(loaded, { at, faceValue })
+  if (space === null) return null
   const start = performance.now()
-  const answer = describeFrontier(compiled, faceValue)
+  const frontier = space.frontier()
+  if (!frontier.ok) return frontier
+  const answer = describeFrontier(space.compiled, space.measuredCase, frontier.value)
   const ms = performance.now() - start
-  if (answer.kind === 'too-large') {
-    const problem = {
-      code: 'ERR_SPACE_TOO_LARGE',
-      path: 'preferences',
-      message: `large space: interactions and red lines couple so many issues that ${answer.cells} assignments are needed`,
-      hint: 'interactions and red lines that share fewer issues',
-    }
-    return { ok: false, problems: [problem] }
+  const settings = { at: answer.asOf, faceValue, definitions: wanted.definitions ?? null }
+  return {
+    ok: true,
+    value: {
+      ...answer,
+      ...describeMore(space, frontier.value, wanted),
+      ms,
+      provenance: { caseHash: loaded.hash, engineVersion: ENGINE_VERSION, settings },
+    },
   }
-  return { ok: true, value: { ...answer, ms } }
 }

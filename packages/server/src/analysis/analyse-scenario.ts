@@ -1,39 +1,56 @@
-import { type DescribedPoints, describePoints } from '@parley/engine/frontier'
-import { optionName, type Scenario } from '@parley/formats'
+import { type DescribedPoints, describePoints, ENGINE_VERSION, outcomeCount } from '@parley/engine/frontier'
+import type { Scenario } from '@parley/formats'
 import type { Result } from '@parley/model'
-import { scenarioNumbers } from './scenario-numbers.js'
-import { scenarioPoints } from './scenario-points.js'
+import type { LoadedScenario } from '../scenarios/load-scenario.js'
+import { describeMore, type More, type MoreWanted } from './describe-more.js'
+import type { SpaceProvenance } from './package-space.js'
+import { scenarioSpace } from './scenario-space.js'
 
 /** The frontier of a scenario in the file's own utilities, with its reference points. */
-export type ScenarioFrontier = DescribedPoints & {
-  readonly kind: 'frontier'
-  readonly scenario: string
-  /** All combinations as a decimal string. */
-  readonly outcomes: string
-  readonly parties: readonly string[]
-  /** As the file has it; null: none. */
-  readonly reservation: readonly (number | null)[]
-  readonly ms: number
-}
+export type ScenarioFrontier = DescribedPoints &
+  More & {
+    readonly kind: 'frontier'
+    readonly scenario: string
+    /** All combinations as a decimal string. */
+    readonly outcomes: string
+    readonly parties: readonly string[]
+    /** As the file has it; null: none. */
+    readonly reservation: readonly (number | null)[]
+    readonly ms: number
+    readonly provenance: SpaceProvenance
+  }
 
-/** The frontier of a scenario and how long it took, the file read. */
-export const analyseScenario = (scenario: Scenario): Result<ScenarioFrontier> => {
+/** The frontier of a scenario, how long it took, the file read, and what was asked for beside it. */
+export const analyseScenario = (
+  scenario: Scenario | LoadedScenario,
+  wanted: MoreWanted = {},
+): Result<ScenarioFrontier> => {
   const start = performance.now()
-  const made = scenarioNumbers(scenario)
+  const made = scenarioSpace(scenario)
   if (!made.ok) return made
-  const numbers = made.value
-  const { issues, parties } = scenario
-  const points = describePoints(scenarioPoints(numbers), numbers.reservation, {
-    unit: (quanta) => quanta / numbers.quantaPerUnit,
-    outcome: (digits) => Object.fromEntries(issues.map((issue, j) => [issue.name, optionName(issue, digits[j]!)])),
-  })
-  const outcomes = issues.reduce((product, _, j) => product * BigInt(numbers.space.sizes[j]!), 1n)
+  const space = made.value
+  const frontier = space.frontier()
+  if (!frontier.ok) return frontier
+  const points = describePoints(frontier.value, space.reservation, space.names)
+  const ms = performance.now() - start
   const head = {
     kind: 'frontier',
     scenario: scenario.name,
-    outcomes: String(outcomes),
-    parties: parties.map(({ name }) => name),
-    reservation: parties.map(({ reservation }) => reservation),
+    outcomes: String(outcomeCount(space.measured.space)),
+    parties: space.names.parties,
+    reservation: scenario.parties.map(({ reservation }) => reservation),
   } as const
-  return { ok: true, value: { ...head, ...points, ms: performance.now() - start } }
+  const more = describeMore(space, frontier.value, wanted)
+  const provenance = scenarioProvenance(scenario, { definitions: wanted.definitions ?? null })
+  return { ok: true, value: { ...head, ...points, ...more, ms, provenance } }
 }
+
+/** What an answer about a scenario was computed from; no hash of one that was not read from files. */
+export const scenarioProvenance = (
+  scenario: Scenario | LoadedScenario,
+  settings: SpaceProvenance['settings'] = {},
+): SpaceProvenance => ({
+  caseHash: 'hash' in scenario ? scenario.hash : null,
+  engineVersion: ENGINE_VERSION,
+  settings: { ...('hash' in scenario ? scenario.settings : {}), ...settings },
+})

@@ -1,9 +1,20 @@
-import type { MeasuredSpace, SpaceNames } from '@parley/engine/bargaining'
+import type { ListedOutcomes, MeasuredSpace, SpaceNames } from '@parley/engine/bargaining'
 import type { BoundedFrontier, FoundFrontier } from '@parley/engine/frontier'
 import type { Result } from '@parley/model'
 
+/** Red lines leave no package. A scenario has none. */
+type NothingFeasible = { readonly kind: 'empty' }
+
+/** What an answer about packages was computed from, so that it can be computed again. */
+export type SpaceProvenance = {
+  /** SHA-256 of the case file's bytes, or of a scenario's files, hex; null: not read from files. */
+  readonly caseHash: string | null
+  readonly engineVersion: string
+  readonly settings: Readonly<Record<string, string | number | boolean | readonly string[] | null>>
+}
+
 /** What packages are made of and worth, of a case or a scenario alike. */
-export type PackageSpace = {
+export type PackageSpace<Empty = NothingFeasible> = {
   readonly measured: MeasuredSpace
   /** In quanta, finite; where a scenario has none, the party's least utility. */
   readonly reservation: Float64Array
@@ -13,5 +24,7 @@ export type PackageSpace = {
   /** What issues stand at that a package leaves out; null: it must leave none out. */
   readonly statusQuo: Int32Array | null
   /** The frontier, found when it is asked for. */
-  frontier(): Result<FoundFrontier | BoundedFrontier | { readonly kind: 'empty' }>
+  frontier(): Result<FoundFrontier | BoundedFrontier | Empty>
+  /** The outcomes as other programs look at them. */
+  listed(frontier: FoundFrontier | BoundedFrontier): ListedOutcomes
 }

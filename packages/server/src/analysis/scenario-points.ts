@@ -1,10 +1,10 @@
 import {
   type BoundedFrontier,
+  decodeOutcome,
   type FoundFrontier,
   findFrontier,
   findFrontierOfVectors,
   InvariantError,
-  type OutcomeSpace,
 } from '@parley/engine/frontier'
 import type { ScenarioNumbers } from './scenario-numbers.js'
 
@@ -12,7 +12,7 @@ import type { ScenarioNumbers } from './scenario-numbers.js'
 export const scenarioPoints = (numbers: ScenarioNumbers): FoundFrontier | BoundedFrontier => {
   const { space } = numbers
   if (numbers.kind === 'table')
-    return frontierOfVectors(space.parties, numbers.utilities, (index) => digitsOf(space, index))
+    return frontierOfVectors(space.parties, numbers.utilities, (index) => decodeOutcome(space, index))
   const points = findFrontier(space, numbers.table)
   if (points.kind !== 'found' && points.kind !== 'bounded')
     throw new InvariantError(`no frontier without red lines and terms: ${points.kind}`)
@@ -35,14 +35,4 @@ const frontierOfVectors = (
   const points = findFrontierOfVectors(parties, vectors)
   if (points.kind === 'empty') throw new InvariantError('no vector: a scenario has at least one outcome')
   return { ...points, witness: (k) => witnessOf(points.witness(k)[0]!) }
-}
-
-const digitsOf = (space: OutcomeSpace, index: number): Int32Array => {
-  const digits = new Int32Array(space.sizes.length)
-  let rest = index
-  for (let j = digits.length - 1; j >= 0; j--) {
-    digits[j] = rest % space.sizes[j]!
-    rest = Math.floor(rest / space.sizes[j]!)
-  }
-  return digits
 }

@@ -1,11 +1,12 @@
 import { optionName, optionNames, type Scenario } from '@parley/formats'
 import type { Result } from '@parley/model'
+import { listScenarioOutcomes } from './list-scenario-outcomes.js'
 import type { PackageSpace } from './package-space.js'
 import { scenarioNumbers } from './scenario-numbers.js'
 import { scenarioPoints } from './scenario-points.js'
 
 /** The packages of a scenario in the file's own utilities; refused where it has none in numbers. */
-export const scenarioSpace = (scenario: Scenario): Result<PackageSpace> => {
+export const scenarioSpace = (scenario: Scenario): Result<PackageSpace<never>> => {
   const made = scenarioNumbers(scenario)
   if (!made.ok) return made
   const numbers = made.value
@@ -25,6 +26,7 @@ export const scenarioSpace = (scenario: Scenario): Result<PackageSpace> => {
       },
       issues: issues.map((issue) => ({ name: issue.name, options: optionNames(issue) })),
       statusQuo: null,
+      listed: (frontier) => listScenarioOutcomes(scenario, numbers, frontier),
       frontier: () => ({ ok: true, value: scenarioPoints(numbers) }),
     },
   }

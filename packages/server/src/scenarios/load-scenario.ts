@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import {
@@ -16,6 +17,18 @@ export type LoadOptions = ReadOptions & {
   readonly points?: number | undefined
 }
 
+/** A scenario read from files. */
+export type LoadedScenario = Scenario & {
+  /** SHA-256 over the names and bytes of all files that were looked at, hex. */
+  readonly hash: string
+  /** How they were read: part of what an answer rests on. */
+  readonly settings: {
+    readonly reading: string
+    readonly profiles: readonly string[] | null
+    readonly points: number | null
+  }
+}
+
 /** Files of a folder that are looked at; more are no scenario. */
 const MOST_FILES = 500
 
@@ -23,13 +36,24 @@ const MOST_FILES = 500
  * The scenario at a path: a folder with a domain and its profiles, the domain's file (its profiles lie beside it), or a
  * file that says all. Every problem found, never an exception for bad input.
  */
-export const loadScenario = async (path: string, options: LoadOptions = {}): Promise<Result<Scenario>> => {
+export const loadScenario = async (path: string, options: LoadOptions = {}): Promise<Result<LoadedScenario>> => {
   const sources = await sourceFiles(resolve(path))
   if (!sources.ok) return sources
   const { files, ...from } = sources.value
   const scenario = readScenario(files, { ...options, ...from })
-  if (!scenario.ok || options.points === undefined) return scenario
-  return { ok: true, value: discretise(scenario.value, options.points) }
+  if (!scenario.ok) return scenario
+  const { points, reading = 'genius', profiles } = options
+  const whole = points === undefined ? scenario.value : discretise(scenario.value, points)
+  const settings = { reading, profiles: profiles ?? null, points: points ?? null }
+  return { ok: true, value: { ...whole, hash: hashOf(files), settings } }
+}
+
+/** SHA-256 over the name and the bytes of each file, by name. */
+const hashOf = (files: readonly SourceFile[]): string => {
+  const hash = createHash('sha256')
+  for (const { name, bytes } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  return hash.digest('hex')
 }
 
 type Sources = { readonly files: readonly SourceFile[]; readonly name: string; readonly domain?: string }
