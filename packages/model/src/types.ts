@@ -73,12 +73,19 @@ export type Interaction = Attribution & { readonly when: PartialOutcome; readonl
 
 export type RedLine = Attribution & { readonly when: PartialOutcome }
 
+/**
+ * Two packages compared: the party finds `prefers` at least as good as `to`, both carried out. Both name the same issues;
+ * the others are the same in both, at their status quo.
+ */
+export type Comparison = Attribution & { readonly prefers: PartialOutcome; readonly to: PartialOutcome }
+
 export type Preference = Attribution & {
   readonly weights: Readonly<Record<Id, Judgement>> | Ranking
   /** For each issue, a judgement per option or a ranking of the options, best first. */
   readonly values: Readonly<Record<Id, Readonly<Record<Id, Judgement>> | Ranking>>
   readonly interactions?: readonly Interaction[]
   readonly redLines?: readonly RedLine[]
+  readonly comparisons?: readonly Comparison[]
 }
 
 /** Waiting for an overall settlement: what it is worth, its hazard and the discount a period, the cost a period. */

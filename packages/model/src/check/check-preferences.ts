@@ -1,5 +1,6 @@
 import type { LooseCase } from '../parse/loose.js'
 import type { Report } from '../problem/draft.js'
+import { checkComparison } from './check-comparison.js'
 import { checkValues } from './check-values.js'
 import { checkWeights } from './check-weights.js'
 import type { Names } from './names.js'
@@ -31,5 +32,7 @@ export function checkPreferences(loose: LooseCase, names: Names, refer: Referenc
       refer.attribution(redLine, here)
       refer.outcome(redLine?.when, [...here, 'when'])
     }
+    for (const [i, comparison] of (preference.comparisons ?? []).entries())
+      checkComparison(comparison, [...at, 'comparisons', i], refer, report)
   }
 }

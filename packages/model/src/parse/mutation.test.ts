@@ -54,6 +54,8 @@ describe('a full case with one field', () => {
     'preferences.north.interactions[0].when',
     'preferences.north.interactions[0].adds',
     'preferences.north.redLines[0].when',
+    'preferences.north.comparisons[0].prefers',
+    'preferences.north.comparisons[0].to',
     'noAgreement.south',
     'noAgreement.south.statusQuo',
     'noAgreement.north.waiting.settlement',

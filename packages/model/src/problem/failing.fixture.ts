@@ -140,7 +140,7 @@ export const FAILING: Readonly<Record<ProblemCode, Failing>> = {
   },
   ERR_WEIGHTS_SUM: { path: 'preferences.a.weights', problems: file(preferences('{ i: 0 }')) },
   ERR_COMPARISON_ISSUES: {
-    path: 'preferences.a.comparisons[0]',
+    path: 'preferences.a.comparisons[0].to',
     problems: file(
       smallCase({
         issues:

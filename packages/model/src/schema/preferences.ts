@@ -50,6 +50,25 @@ const redLineSchema = fields({ when: whenSchema, ...attributionShape }, 'a red l
   description: 'Outcomes that the party will not accept whatever else they hold.',
 })
 
+const comparedSchema = (description: string) =>
+  partialOutcomeSchema
+    .refine((part) => Object.keys(part).length > 0, {
+      error: rule('at least one issue with its option, { issue: option }', 'ERR_WHEN_EMPTY'),
+    })
+    .meta({ description, minProperties: 1 })
+
+const comparisonSchema = fields(
+  {
+    prefers: comparedSchema('The package that is at least as good: options of some issues.'),
+    to: comparedSchema('The package that it is compared with: other options of the same issues.'),
+    ...attributionShape,
+  },
+  'a comparison { prefers, to }',
+).meta({
+  description:
+    'The party finds one package at least as good as another, both carried out. Issues that are not named are the same in both, at their status quo.',
+})
+
 const preferenceSchema = fields(
   {
     weights: weightsSchema,
@@ -60,6 +79,7 @@ const preferenceSchema = fields(
       .meta({ description: 'For each issue, a value for each option, or a ranking of the options.' }),
     interactions: list(interactionSchema, 'interactions').optional(),
     redLines: list(redLineSchema, 'red lines').optional(),
+    comparisons: list(comparisonSchema, 'comparisons').optional(),
     ...attributionShape,
   },
   'preferences { weights, values, … }',
