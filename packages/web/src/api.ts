@@ -1,7 +1,7 @@
 import type { Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 
-/** What the server answered: the thing asked for, the problems of a case that never loaded, or nothing usable. */
+/** What the server answered: the thing asked for, the problems with what was asked, or nothing usable. */
 export type Answer<T> =
   | { readonly kind: 'found'; readonly value: T }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

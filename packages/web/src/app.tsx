@@ -4,7 +4,7 @@ import { useSpeech } from './i18n/language.js'
 import { useWorkbench, type Workbench } from './use-workbench.js'
 import { Announcer } from './views/announcer.js'
 import { CaseView } from './views/case-view.js'
-import { ProblemList } from './views/problem-list.js'
+import { Refused } from './views/refused.js'
 
 export const App = () => {
   const workbench = useWorkbench()
@@ -28,13 +28,8 @@ const Page = ({ workbench }: { readonly workbench: Workbench }) => {
     )
   }
   switch (workbench.status) {
-    case 'never-loaded':
-      return (
-        <main className="page">
-          <p className="wordmark">Parley</p>
-          <ProblemList problems={workbench.problems ?? []} file={null} />
-        </main>
-      )
+    case 'refused':
+      return <Refused workbench={workbench} />
     case 'no-session':
       return <Stopped what={words.state.noSession} hint={words.state.noSessionHint} retry={workbench.retry} />
     case 'no-server':

@@ -4,14 +4,19 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Connection, fetchTimeline, fetchView, listen, openSession } from './api.js'
 
 /** What happened last, to be announced; `turn` tells two like happenings apart. */
-export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' }
+export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' | 'refused' }
+
+/** What the server would not answer, and why; `at`: the date that was asked for. */
+export type Refusal = { readonly at: string | null; readonly problems: readonly Problem[] }
 
 export type Workbench = {
-  readonly status: 'loading' | 'no-session' | 'no-server' | 'ready' | 'never-loaded'
+  readonly status: 'loading' | 'no-session' | 'no-server' | 'ready' | 'refused'
   readonly view: View | null
   readonly timeline: Timeline | null
   /** null: the file is good. */
   readonly problems: readonly Problem[] | null
+  /** null: the last thing asked for was answered. */
+  readonly refusal: Refusal | null
   /** null: nothing is being sampled. */
   readonly progress: Progress | null
   readonly connection: Connection
@@ -24,12 +29,21 @@ export type Workbench = {
 
 const atInAddress = (): IsoDate | null => new URLSearchParams(location.search).get('at')
 
+/** This address with another date, or with none. */
+const addressAt = (at: IsoDate | null): URL => {
+  const address = new URL(location.href)
+  if (at === null) address.searchParams.delete('at')
+  else address.searchParams.set('at', at)
+  return address
+}
+
 /** The case as the server sees it, kept up to date. Keeps the last good view while the file is invalid. */
 export const useWorkbench = (): Workbench => {
   const [status, setStatus] = useState<Workbench['status']>('loading')
   const [view, setView] = useState<View | null>(null)
   const [timeline, setTimeline] = useState<Timeline | null>(null)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [connection, setConnection] = useState<Connection>('there')
   const [news, setNews] = useState<News | null>(null)
@@ -41,7 +55,7 @@ export const useWorkbench = (): Workbench => {
   }, [])
 
   const load = useCallback(
-    async (date: IsoDate | null, isNews: boolean) => {
+    async (date: IsoDate | null, isNews: boolean): Promise<void> => {
       latest.current += 1
       const turn = latest.current
       const answer = await fetchView(date)
@@ -50,15 +64,20 @@ export const useWorkbench = (): Workbench => {
       if (answer.kind === 'found') {
         setView(answer.value)
         setProblems(answer.value.problems)
+        setRefusal((was) => (was?.at === null ? null : was))
         setProgress(null)
         setStatus('ready')
         if (isNews) announce('recomputed')
         const line = await fetchTimeline()
         if (turn === latest.current && line.kind === 'found') setTimeline(line.value)
       } else if (answer.kind === 'problems') {
-        setProblems(answer.problems)
-        setStatus((was) => (was === 'ready' ? was : 'never-loaded'))
-        announce('problems')
+        setRefusal({ at: date, problems: answer.problems })
+        announce('refused')
+        if (date === null) return setStatus((was) => (was === 'ready' ? was : 'refused'))
+        // The case as of its own date is shown instead, with the choice of dates.
+        history.replaceState(history.state, '', addressAt(null))
+        setAt(null)
+        return load(null, false)
       } else {
         setStatus((was) => (was === 'ready' ? was : answer.kind))
       }
@@ -98,6 +117,7 @@ export const useWorkbench = (): Workbench => {
   useEffect(() => {
     const follow = () => {
       setAt(atInAddress())
+      setRefusal(null)
       void load(atInAddress(), true)
     }
     addEventListener('popstate', follow)
@@ -106,14 +126,18 @@ export const useWorkbench = (): Workbench => {
 
   const lookAt = useCallback(
     (date: IsoDate | null) => {
-      history.pushState(null, '', date === null ? location.pathname : `?at=${date}`)
+      history.pushState(history.state, '', addressAt(date))
       setAt(date)
+      setRefusal(null)
       void load(date, true)
     },
     [load],
   )
 
-  const retry = useCallback(() => void load(atInAddress(), false), [load])
+  const retry = useCallback(() => {
+    setRefusal(null)
+    void load(atInAddress(), false)
+  }, [load])
 
-  return { status, view, timeline, problems, progress, connection, news, at, lookAt, retry }
+  return { status, view, timeline, problems, refusal, progress, connection, news, at, lookAt, retry }
 }

@@ -6,6 +6,11 @@ export type BarRow = {
   readonly label: ReactNode
   readonly note?: ReactNode
   readonly figure: ReactNode
+  /** null: there is nothing to draw; the row's note says why. */
+  readonly bar: BarShape | null
+}
+
+export type BarShape = {
   /** Where the bar begins and ends, in values. */
   readonly from: number
   readonly to: number
@@ -51,7 +56,7 @@ export const BarRows = ({ rows, domain, mark, isWaterfall = false, sides, isComp
               {row.note !== undefined && <span className="bar-note">{row.note}</span>}
             </div>
             <Bar
-              row={row}
+              shape={row.bar}
               scale={scale}
               mark={mark}
               step={{ in: isWaterfall && k > 0, out: isWaterfall && k < rows.length - 1 }}
@@ -67,35 +72,45 @@ export const BarRows = ({ rows, domain, mark, isWaterfall = false, sides, isComp
 const percent = (x: number) => `${x}%`
 
 type BarProps = {
-  readonly row: BarRow
+  readonly shape: BarShape | null
   readonly scale: Scale
   readonly mark: Mark | undefined
   readonly step: { readonly in: boolean; readonly out: boolean }
 }
 
-const Bar = ({ row, scale, mark, step }: BarProps) => {
-  const from = scale.at(row.from)
-  const to = scale.at(row.to)
+const Bar = ({ shape, scale, mark, step }: BarProps) => {
   const zero = percent(scale.at(0))
   return (
-    <div className="bar">
+    <div className={shape ? 'bar' : 'bar bar-none'}>
       <svg aria-hidden="true" focusable="false">
         <line className="bar-zero" x1={zero} x2={zero} y1="0" y2="100%" />
         {mark && <Line className="bar-mark" x={scale.at(mark.at)} y1="0" y2="100%" />}
-        {step.in && <Line className="bar-step" x={from} y1="0" y2="50%" />}
-        {step.out && <Line className="bar-step" x={to} y1="50%" y2="100%" />}
-        <svg y="50%" className="bar-middle" aria-hidden="true">
-          <rect
-            className={`bar-body tone-${row.tone}`}
-            x={percent(Math.min(from, to))}
-            width={percent(Math.max(Math.abs(to - from), 0.25))}
-            y="-9"
-            height="18"
-          />
-          {row.whisker && <Whisker low={scale.at(row.whisker[0])} high={scale.at(row.whisker[1])} />}
-        </svg>
+        {shape && <Shape shape={shape} scale={scale} step={step} />}
       </svg>
     </div>
+  )
+}
+
+type ShapeProps = { readonly shape: BarShape; readonly scale: Scale; readonly step: BarProps['step'] }
+
+const Shape = ({ shape: { tone, whisker, ...shape }, scale, step }: ShapeProps) => {
+  const from = scale.at(shape.from)
+  const to = scale.at(shape.to)
+  return (
+    <>
+      {step.in && <Line className="bar-step" x={from} y1="0" y2="50%" />}
+      {step.out && <Line className="bar-step" x={to} y1="50%" y2="100%" />}
+      <svg y="50%" className="bar-middle" aria-hidden="true">
+        <rect
+          className={`bar-body tone-${tone}`}
+          x={percent(Math.min(from, to))}
+          width={percent(Math.max(Math.abs(to - from), 0.25))}
+          y="-9"
+          height="18"
+        />
+        {whisker && <Whisker low={scale.at(whisker[0])} high={scale.at(whisker[1])} />}
+      </svg>
+    </>
   )
 }
 

@@ -32,6 +32,14 @@ export const eventBasis = (of: Case, id: Id): Basis => ({
 
 export const leverBasis = (id: Id): Basis => ({ judgements: [`levers.${id}`] })
 
+/** One judgement, or the trust of one actor in another: its prior and the record. */
+export const sensitivityBasis = (of: Case, id: string): Basis => {
+  const [kind, party, actor, ...rest] = id.split('.')
+  return kind === 'trust' && party !== undefined && actor !== undefined && rest.length === 0
+    ? trustBasis(of, party, actor)
+    : judgementBasis(id)
+}
+
 export const judgementBasis = (id: string): Basis => ({ judgements: [id] })
 
 /** What no agreement is worth to a party: its own judgements and every event that changes them. */

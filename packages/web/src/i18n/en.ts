@@ -28,6 +28,13 @@ export const en = {
       n === 1
         ? 'The case file has a problem. The page shows the last good state.'
         : `The case file has ${n} problems. The page shows the last good state.`,
+    refusedNow: (what: readonly string[]) => `Not shown: ${what.join('; ')}.`,
+  },
+  refused: {
+    heading: 'The case cannot be shown',
+    date: (at: string) => `The case cannot be shown as of “${at}”`,
+    last: 'You see the last state that could be shown.',
+    instead: 'You see it as of its own date. The choice of dates is at the top of the page.',
   },
   problems: {
     heading: (file: string) => `${file} does not load as it stands`,
@@ -273,17 +280,30 @@ export const en = {
 
   sensitivity: {
     heading: 'What the answer hangs on',
-    lead: 'The distance with one judgement at the low and the high end of its own range, all others at their point estimates.',
+    lead: (samples: string) =>
+      `The judgements that go most closely with the distance over ${samples} samples. Bar: the distance with this one alone at the low and the high end of its own range, all others at their point estimates.`,
+    leadBare:
+      'The distance with one judgement at the low and the high end of its own range, all others at their point estimates.',
     correlation: (value: string) => `rank correlation ${value}`,
-    caption: 'Sensitivity of the distance (point estimates)',
+    correlationOnly: 'rank correlation',
+    noEnds: {
+      record: {
+        short: 'from the record',
+        why: 'Drawn from the record and its prior: no low and high end of its own, so a correlation only.',
+      },
+      ranking: {
+        short: 'a ranking',
+        why: 'A place in a ranking: no low and high end of its own, so a correlation only.',
+      },
+    },
+    caption: 'Every judgement and the distance (at the ends: point estimates)',
     columns: {
       judgement: 'Judgement',
-      low: 'At its low end',
+      low: 'Distance at its low end',
       high: 'At its high end',
       correlation: 'Rank correlation with the distance',
     },
-    ranked: 'a ranking',
-    now: (value: string) => `now ${value}`,
+    now: (value: string) => `now ${value} (point estimate)`,
   },
 
   evidence: {

@@ -26,6 +26,13 @@ export const vi: Words = {
     recomputed: (distance) => `Đã tính lại. Khoảng cách: ${distance}.`,
     changed: 'Hồ sơ đã thay đổi. Trang đã cập nhật.',
     problemsNow: (n) => `Tệp hồ sơ có ${n} lỗi. Trang hiển thị trạng thái tốt gần nhất.`,
+    refusedNow: (what) => `Không hiển thị được: ${what.join('; ')}.`,
+  },
+  refused: {
+    heading: 'Không hiển thị được hồ sơ',
+    date: (at) => `Không hiển thị được hồ sơ theo ngày “${at}”`,
+    last: 'Bạn đang xem trạng thái gần nhất hiển thị được.',
+    instead: 'Bạn đang xem hồ sơ theo ngày của chính nó. Có thể chọn ngày khác ở đầu trang.',
   },
   problems: {
     heading: (file) => `Hiện không nạp được ${file}`,
@@ -269,17 +276,29 @@ export const vi: Words = {
 
   sensitivity: {
     heading: 'Câu trả lời phụ thuộc vào đâu',
-    lead: 'Khoảng cách khi một đánh giá ở đầu thấp và đầu cao của chính nó, các đánh giá khác giữ ước lượng điểm.',
+    lead: (samples) =>
+      `Những đánh giá đi cùng khoảng cách chặt nhất qua ${samples} mẫu. Thanh: khoảng cách khi riêng đánh giá này ở đầu thấp và đầu cao của chính nó, các đánh giá khác giữ ước lượng điểm.`,
+    leadBare: 'Khoảng cách khi một đánh giá ở đầu thấp và đầu cao của chính nó, các đánh giá khác giữ ước lượng điểm.',
     correlation: (value) => `tương quan hạng ${value}`,
-    caption: 'Độ nhạy của khoảng cách (ước lượng điểm)',
+    correlationOnly: 'tương quan hạng',
+    noEnds: {
+      record: {
+        short: 'từ quá trình thực hiện',
+        why: 'Rút ra từ quá trình thực hiện và mức ban đầu: không có đầu thấp và đầu cao riêng, nên chỉ có tương quan.',
+      },
+      ranking: {
+        short: 'một thứ tự',
+        why: 'Một vị trí trong thứ tự xếp: không có đầu thấp và đầu cao riêng, nên chỉ có tương quan.',
+      },
+    },
+    caption: 'Mọi đánh giá và khoảng cách (ở hai đầu: ước lượng điểm)',
     columns: {
       judgement: 'Đánh giá',
-      low: 'Ở đầu thấp',
+      low: 'Khoảng cách ở đầu thấp',
       high: 'Ở đầu cao',
       correlation: 'Tương quan hạng với khoảng cách',
     },
-    ranked: 'một thứ tự',
-    now: (value) => `hiện là ${value}`,
+    now: (value) => `hiện là ${value} (ước lượng điểm)`,
   },
 
   evidence: {

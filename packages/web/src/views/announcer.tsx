@@ -9,10 +9,11 @@ export const Announcer = ({ workbench }: { readonly workbench: Workbench }) => (
   </p>
 )
 
-const Words = ({ workbench: { news, view, problems } }: { readonly workbench: Workbench }) => {
+const Words = ({ workbench: { news, view, problems, refusal } }: { readonly workbench: Workbench }) => {
   const { words, formats } = useSpeech()
   if (!news) return null
   if (news.kind === 'problems') return words.state.problemsNow(problems?.length ?? 0)
+  if (news.kind === 'refused') return words.state.refusedNow(refusal?.problems.map(({ message }) => message) ?? [])
   if (view?.diagnosis.kind !== 'diagnosis' || view.diagnosis.distance.kind !== 'found') return words.state.changed
   const { value, quantiles } = view.diagnosis.distance
   return words.state.recomputed(

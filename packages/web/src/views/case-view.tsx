@@ -9,6 +9,7 @@ import { Masthead } from './masthead.js'
 import { ProblemList } from './problem-list.js'
 import { ProvenanceLine } from './provenance-line.js'
 import { RecordView } from './record-view.js'
+import { Refusing } from './refused.js'
 
 /** The page of one case, whatever kind of answer it has. */
 export const CaseView = ({ view, workbench }: { readonly view: View; readonly workbench: Workbench }) => {
@@ -24,6 +25,7 @@ export const CaseView = ({ view, workbench }: { readonly view: View; readonly wo
       </a>
       <Masthead workbench={workbench} />
       <main id="main" className="page" tabIndex={-1}>
+        {workbench.refusal && <Refusing refusal={workbench.refusal} />}
         {workbench.problems && <ProblemList problems={workbench.problems} file={view.caseFile} />}
         <Headline workbench={workbench} />
         {diagnosis.kind === 'record' ? (

@@ -27,21 +27,20 @@ export const Causes = ({ causes, distance, samples }: Props) => {
     label: nameOf(cause),
     note: cause === 'disagreement' && isRoom ? words.causes.means.room : words.causes.means[cause],
     figure: <CauseFigure name={nameOf(cause)} of={causes[cause]} basis={causeBasis(view.case, cause)} />,
-    from,
-    to,
-    whisker,
-    tone: cause,
+    bar: { from, to, whisker, tone: cause },
   }))
   rows.push({
     key: 'distance',
     label: words.causes.distance,
     figure: <CauseFigure name={words.causes.distance} of={distance} basis={EVERYTHING} />,
-    from: 0,
-    to: distance.value,
-    whisker: hasRange(distance.quantiles) ? [distance.quantiles.p05, distance.quantiles.p95] : undefined,
-    tone: 'distance',
+    bar: {
+      from: 0,
+      to: distance.value,
+      whisker: hasRange(distance.quantiles) ? [distance.quantiles.p05, distance.quantiles.p95] : undefined,
+      tone: 'distance',
+    },
   })
-  const ends = rows.flatMap((row) => [row.from, row.to, ...(row.whisker ?? [])])
+  const ends = rows.flatMap(({ bar }) => (bar ? [bar.from, bar.to, ...(bar.whisker ?? [])] : []))
   return (
     <Section id="causes" heading={words.causes.heading} lead={samples > 0 ? words.causes.lead : words.causes.leadBare}>
       <figure>

@@ -48,7 +48,11 @@ export const DiagnosisView = ({ diagnosis, distance, timeline }: Props) => {
       <NearestPackages nearest={diagnosis.nearest} />
       <Parties parties={diagnosis.parties} />
       <WouldHold wouldHold={diagnosis.wouldHold} />
-      <SensitivityChart sensitivity={diagnosis.sensitivity} distance={distance.value} />
+      <SensitivityChart
+        sensitivity={diagnosis.sensitivity}
+        distance={distance.value}
+        samples={diagnosis.provenance.samples}
+      />
     </>
   )
 }

@@ -43,10 +43,12 @@ export const Levers = ({ levers }: { readonly levers: readonly LeverDiagnosis[] 
                   <RangeFigure of={{ value: lever.change, quantiles: lever.changeQuantiles }} isSigned />
                 </Evidence>
               ),
-              from: 0,
-              to: lever.change,
-              whisker: rangeOf(lever),
-              tone: lever.change < 0 ? 'closer' : 'further',
+              bar: {
+                from: 0,
+                to: lever.change,
+                whisker: rangeOf(lever),
+                tone: lever.change < 0 ? 'closer' : 'further',
+              },
             }))}
           />
           <ChartTable

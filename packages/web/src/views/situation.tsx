@@ -58,9 +58,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
                   {formats.part(value)}
                 </Evidence>
               ),
-              from: 0,
-              to: value,
-              tone: value < 0 ? 'closer' : 'further',
+              bar: { from: 0, to: value, tone: value < 0 ? 'closer' : 'further' },
             }
           })}
         />
