@@ -5,6 +5,7 @@ import { evaluateCommand } from './commands/evaluate.js'
 import { frontierCommand } from './commands/frontier.js'
 import { openCommand } from './commands/open.js'
 import { readPagesCommand } from './commands/read-pages.js'
+import { stabilityCommand } from './commands/stability.js'
 import { timelineCommand } from './commands/timeline.js'
 import { validateCommand } from './commands/validate.js'
 import { BAD_INPUT, type Io, OK, processIo } from './terminal/io.js'
@@ -63,6 +64,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     timelineCommand,
     frontierCommand,
     evaluateCommand,
+    stabilityCommand,
     validateCommand,
     convertCommand,
     readPagesCommand,

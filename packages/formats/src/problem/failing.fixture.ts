@@ -1,5 +1,6 @@
 import type { Problem } from '@parley/model'
 import { asFiles, GENIUS, GENIUSWEB, NEGMAS_NUMBERS, NEGOLOG } from '../fixtures/small-scenarios.fixture.js'
+import { readGmcr } from '../gmcr/read-gmcr.js'
 import { type ReadFrom, type ReadOptions, readScenario, type SourceFile } from '../read-scenario.js'
 import { writeScenario } from '../write/write-scenario.js'
 import type { FormatProblemCode } from './format-problem-codes.js'
@@ -115,6 +116,15 @@ export const FAILING: Readonly<Record<Exclude<FormatProblemCode, 'ERR_ISSUE_REAL
     ERR_UTILITY_KIND: {
       path: 'north.xml:1:1',
       problems: changed(GENIUS, 'north.xml', '<utility_space>', '<utility_space type="NONLINEAR">'),
+    },
+    ERR_GRAPH_FILE: {
+      path: 'model.gmcr:1:46',
+      problems: () => {
+        const text =
+          '{"options":[{"name":"o","permittedDirection":"sideways"}],"decisionMakers":[{"name":"d","options":[0],"preferences":[]}]}'
+        const result = readGmcr({ name: 'model.gmcr', bytes: new TextEncoder().encode(text) })
+        return result.ok ? [] : result.problems
+      },
     },
     ERR_FORMAT_CANNOT: {
       path: 'parties["ada"]',

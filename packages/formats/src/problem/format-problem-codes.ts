@@ -26,6 +26,7 @@ export const FORMAT_PROBLEM_CODES = [
   'ERR_SCENARIO_RANGE',
   'ERR_ISSUE_KIND',
   'ERR_UTILITY_KIND',
+  'ERR_GRAPH_FILE',
   // What is asked of a scenario
   'ERR_ISSUE_REAL',
   'ERR_UTILITY_RANKING',

@@ -1,0 +1,1 @@
+export { type GmcrModel, readGmcr } from './read-gmcr.js'

@@ -1,0 +1,2 @@
+export * from '../analysis/analyse-stability.js'
+export * from './load-graph-file.js'
