@@ -1,11 +1,14 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withJson, withWhatIf } from './options.js'
 import { type ScenarioOptions, scenarioFrontier, withScenario } from './scenario.js'
+import { type Definitions, PROGRAMS, referencesFor } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
 
 type Options = ScenarioOptions & {
+  readonly all?: boolean
+  readonly definitions?: Definitions
   readonly json?: boolean
   readonly at?: string
   readonly faceValue?: boolean
@@ -18,9 +21,16 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
     .command('frontier <case-or-scenario>')
     .description('the packages that no other dominates, and labelled reference points among them')
     .option('--face-value', 'utilities as if everything signed were carried out (u), not as doubted (U)')
+    .option('--all', 'every reference point, also with lotteries, and what the space is like')
+    .addOption(
+      new Option(
+        '--definitions <program>',
+        'also what another program calls by these words, to check its published figures',
+      ).choices(PROGRAMS),
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller',
+      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller --all\n  $ parley frontier domain.xml --definitions genius',
     )
   withScenario(withWhatIf(withAt(withJson(command)))).action(async (path: string, options: Options) => {
     const ofScenario = await scenarioFrontier(path, options, io)
@@ -29,7 +39,12 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)
     const { analyseFrontier } = await import('@parley/server/analysis')
-    const answer = analyseFrontier(loaded, { at: options.at, faceValue: options.faceValue ?? false })
+    const answer = analyseFrontier(loaded, {
+      at: options.at,
+      faceValue: options.faceValue ?? false,
+      definitions: options.definitions,
+      references: referencesFor(options),
+    })
     if (answer === null) {
       const { answerNeeds } = await import('./answer-needs.js')
       return finish(await answerNeeds(loaded, options, io))
@@ -42,7 +57,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
     if (options.json) io.stdout(`${JSON.stringify(frontier, null, 2)}\n`)
     else {
       const { renderFrontier } = await import('../terminal/frontier.js')
-      io.stdout(renderFrontier(loaded.source, frontier, io))
+      io.stdout(renderFrontier(loaded.source, frontier, io, options.all ?? false))
     }
     finish(frontier.frontier.length > 0 ? OK : NO)
   })

@@ -63,7 +63,7 @@ describe('parley frontier of a scenario', () => {
       outcome: { Fare: fare, 'Night boats': boats },
     })
     const deal = point([0.5, 0.8], '=paid', 'two')
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       kind: 'frontier',
       scenario: 'domain',
       outcomes: '4',
@@ -81,7 +81,19 @@ describe('parley frontier of a scenario', () => {
       utilitarian: [deal],
       exact: true,
       epsilon: 0,
+      leximin: [deal],
+      relativeUtilitarian: [deal],
+      opposition: { points: [point([0.5, 0.8], '=paid', 'two')], most: [1, 1] },
+      rationalShare: { kind: 'exact', count: 1, share: 0.25 },
+      distances: { nash: { egalitarian: 0 } },
     })
+    // With (1, 0) at a chance of t the gains are 0.1 + 0.5 t and 0.3 − 0.8 t; their product is largest at 0.0875.
+    const [lottery] = answer.nashHull
+    expect(lottery.lottery).toMatchObject([{ outcome: { Fare: 'free' } }, { outcome: deal.outcome }])
+    expect(lottery.lottery[0].probability).toBeCloseTo(0.0875, 9)
+    expect(answer.distances.nash.nashHull).toBeCloseTo(Math.hypot(0.04375, 0.07), 9)
+    expect(answer.idealHull.map((u: number) => Number(u.toFixed(9)))).toEqual([0.6875, 0.84])
+    expect(answer.opposition.distance).toBeCloseTo(Math.hypot(0.5, 0.2), 12)
   })
 
   it('is told for reading, from the file of the domain too', async () => {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { printable } from '../terminal/printable.js'
+import { type Definitions, referencesFor } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
 
 /** Options of commands that take a scenario. */
@@ -19,7 +20,7 @@ export const withScenario = (command: Command): Command =>
     )
     .option(
       '--reading <program>',
-      'of GENIUS XML: whose rules give utilities, genius (default) or negmas',
+      'of GENIUS XML: whose rules give utilities, genius (default; negmas with --definitions negmas) or negmas',
       parseReading,
     )
     .option('--points <n>', 'of a scenario: so many evenly spaced numbers for each continuous issue', parsePoints)
@@ -27,13 +28,17 @@ export const withScenario = (command: Command): Command =>
 /** `parley frontier` of another program's scenario; null where the path is none. */
 export const scenarioFrontier = async (
   path: string,
-  options: ScenarioOptions & { readonly json?: boolean },
+  options: ScenarioOptions & { readonly json?: boolean; readonly all?: boolean; readonly definitions?: Definitions },
   io: Io,
 ): Promise<number | null> => {
   const { analyseScenario, isScenario, loadScenario } = await import('@parley/server/scenarios')
   if (!(await isScenario(path))) return null
-  const scenario = await loadScenario(path, options)
-  const answer = scenario.ok ? analyseScenario(scenario.value) : scenario
+  const { definitions } = options
+  const reading = options.reading ?? (definitions === 'negmas' ? 'negmas' : 'genius')
+  const scenario = await loadScenario(path, { ...options, reading })
+  const answer = scenario.ok
+    ? analyseScenario(scenario.value, { references: referencesFor(options), definitions })
+    : scenario
   if (!answer.ok) {
     await tellProblems(answer.problems, io)
     return BAD_INPUT
@@ -41,7 +46,7 @@ export const scenarioFrontier = async (
   if (options.json) io.stdout(`${JSON.stringify(answer.value, null, 2)}\n`)
   else {
     const { renderScenarioFrontier } = await import('../terminal/scenario-frontier.js')
-    io.stdout(renderScenarioFrontier(answer.value, io))
+    io.stdout(renderScenarioFrontier(answer.value, io, options.all ?? false))
   }
   return OK
 }

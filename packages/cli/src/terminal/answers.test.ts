@@ -19,7 +19,7 @@ const COMMANDS = (folder: string): readonly (readonly string[])[] => [
   ['diagnose', folder, '--samples', '0'],
   ['timeline', folder, '--samples', '10'],
   ['frontier', folder],
-  ['frontier', folder, '--face-value'],
+  ['frontier', folder, '--face-value', '--all', '--definitions', 'negmas'],
   ['evaluate', folder, '--outcome', ''],
 ]
 

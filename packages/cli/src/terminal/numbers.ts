@@ -3,9 +3,15 @@ import { type Estimate, estimateInWords } from '@parley/engine'
 /** Most significant digits that tell two numbers apart; beyond them they count as one. */
 const MOST_DIGITS = 12
 
-/** A number with so many significant digits at most, written out, with a real minus sign. */
+/** Smaller numbers would be written with more zeros than digits. */
+const TINY = 1e-6
+
+/** A number with so many significant digits at most, written out unless it is tiny, with a real minus sign. */
 export const inDigits = (value: number, digits: number): string =>
-  value.toLocaleString('en', { maximumSignificantDigits: digits, useGrouping: false }).replace('-', '−')
+  (value !== 0 && Math.abs(value) < TINY
+    ? value.toExponential(Math.min(digits, 3) - 1)
+    : value.toLocaleString('en', { maximumSignificantDigits: digits, useGrouping: false })
+  ).replaceAll('-', '−')
 
 /** Numbers that stand side by side to be compared: three significant digits, more where they would look the same. */
 export const apart = (values: readonly number[]): string[] => {

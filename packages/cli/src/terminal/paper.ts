@@ -1,40 +1,12 @@
 import type { Case } from '@parley/model'
 import type { Io } from './io.js'
-import { paragraph } from './layout.js'
 import { makeNames, type Names } from './names.js'
-import { makeStyle, type Style } from './style.js'
-import { type Cell, type TableOptions, table } from './table.js'
+import { makeSheet, type Sheet } from './sheet.js'
 
-/** What a part of an answer is written on: the case's names, a style, and how wide it may be. */
-export type Paper = {
-  readonly names: Names
-  readonly style: Style
-  readonly columns: number
-  /** A section's title in bold, with a note on what its numbers are. */
-  title(text: string, note?: string): string
-  /** A wrapped paragraph, indented under a title. */
-  line(text: string, indent?: number): string
-  table(rows: readonly (readonly Cell[])[], options?: Pick<TableOptions, 'right' | 'wrap' | 'indent'>): string
-  /** The cells of a table's head. */
-  head(...cells: readonly string[]): Cell[]
-}
+/** A sheet for an answer about a case: with the case's names. */
+export type Paper = Sheet & { readonly names: Names }
 
-export const makePaper = (source: Case, { color, columns }: Pick<Io, 'color' | 'columns'>): Paper => {
-  const style = makeStyle(color)
-  const indented = (text: string, indent = 2) => paragraph(text, columns, indent)
-  return {
-    names: makeNames(source),
-    style,
-    columns,
-    title: (text, note) => {
-      if (note === undefined) return style('bold', text)
-      const both = `${text}  ${note}`
-      return both.length <= columns
-        ? `${style('bold', text)}  ${style('dim', note)}`
-        : `${style('bold', text)}\n${style('dim', indented(note))}`
-    },
-    line: indented,
-    table: (rows, options) => table(rows, { indent: 2, columns, style, ...options }),
-    head: (...cells) => cells.map((text) => ({ text, format: 'dim' })),
-  }
-}
+export const makePaper = (source: Case, io: Pick<Io, 'color' | 'columns'>): Paper => ({
+  names: makeNames(source),
+  ...makeSheet(io),
+})

@@ -26,7 +26,7 @@ export type LotteryPoint = {
   readonly utilities: readonly number[]
   /** The support, best for the first party first; probabilities add up to 1. */
   readonly lottery: readonly (ReferencePoint & { readonly probability: number })[]
-  /** How close to the best it is (each concept's page says in what); 0 where it is in closed form. */
+  /** How close to the best it is; each concept's page says in what. */
   readonly tolerance: number
 }
 
