@@ -107,7 +107,14 @@ const describeCauses = (
     quantiles: ensemble?.causes[k] ?? NO_QUANTILES,
   })
   const split = splitByEvent(e, seed)
-  const partOf = new Map(e.compiled.events.map((event, k) => [event.id, split.values[k]]))
+  const sampled = ensemble?.events ?? null
+  const partOf = new Map(
+    e.compiled.events.map((event, k): [string, Estimate] => [
+      event.id,
+      { value: split.values[k], quantiles: sampled?.parts[k] ?? NO_QUANTILES },
+    ]),
+  )
+  const nothing: Estimate = { value: 0, quantiles: NO_QUANTILES }
   const sumOf = (test: (v: number) => boolean) => split.values.filter(test).reduce((sum, v) => sum + v, 0)
   return {
     disagreement: estimate(0),
@@ -115,7 +122,10 @@ const describeCauses = (
       ...estimate(1),
       closer: sumOf((v) => v < 0),
       further: sumOf((v) => v > 0),
-      events: e.compiled.activeEvents.map((id) => ({ id, value: partOf.get(id) ?? 0 })),
+      closerQuantiles: sampled?.closer ?? NO_QUANTILES,
+      furtherQuantiles: sampled?.further ?? NO_QUANTILES,
+      events: e.compiled.activeEvents.map((id) => ({ id, ...(partOf.get(id) ?? nothing) })),
+      eventsSamples: sampled?.samples ?? 0,
       eventsError: split.error,
     },
     mistrust: estimate(2),
@@ -136,7 +146,9 @@ const describeParties = (
   if (digits) evaluateInto(c.space, numbers.table, digits, utilities)
   const others = new Set(c.parties)
   return c.parties.map((id, i) => {
-    const pairs = c.pairs.map((pair, p) => ({ ...pair, tau: numbers.tau[p] })).filter((pair) => pair.of === i)
+    const pairs = c.pairs
+      .map((pair, p) => ({ ...pair, tau: numbers.tau[p], quantiles: ensemble?.trust[p] ?? NO_QUANTILES }))
+      .filter((pair) => pair.of === i)
     const trustIn = (test: (actor: string) => boolean) =>
       Object.fromEntries(pairs.filter((pair) => test(pair.in)).map((pair) => [pair.in, pair.tau]))
     return {
@@ -147,6 +159,7 @@ const describeParties = (
       waiting: Number.isFinite(numbers.waiting[i]) ? numbers.waiting[i] : null,
       trust: trustIn((actor) => others.has(actor)),
       trustInOthers: trustIn((actor) => !others.has(actor)),
+      trustQuantiles: Object.fromEntries(pairs.map((pair) => [pair.in, pair.quantiles])),
       trustNotAssessed: pairs.filter((pair) => !pair.assessed).map((pair) => pair.in),
       utilityAtClosest: digits ? fromQuanta(utilities[i]) : null,
       binding: binding.includes(id),

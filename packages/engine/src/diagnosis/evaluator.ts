@@ -24,6 +24,8 @@ export type Evaluator = {
   closest(x: Float64Array, uniforms: Float64Array | null): ClosestOutcome
   /** g in quanta, with the given parts at work. Throws where nothing is feasible. */
   gap(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, waiting: boolean): number
+  /** g in quanta without waiting (`out[0]`) and with it (`out[1]`), the other parts as given: one table for both. */
+  gapPairInto(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, out: Float64Array): void
   /** Whether g <= 0 with everything at work, levers as given: cheaper than g itself. */
   hasZone(x: Float64Array, levers: Uint8Array): boolean
   /** Whether a table and reservation values made elsewhere have an agreement zone. */
@@ -68,6 +70,12 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
       assemble(compiled, x, uniforms, atWork, numbers)
       finder.load(numbers.table)
       return found(waiting ? numbers.reservation : numbers.withoutWaiting).gap
+    },
+    gapPairInto(x, uniforms, atWork, out) {
+      assemble(compiled, x, uniforms, atWork, numbers)
+      finder.load(numbers.table)
+      out[0] = found(numbers.withoutWaiting).gap
+      out[1] = found(numbers.reservation).gap
     },
     hasZone(x, levers) {
       assemble(compiled, x, null, { events: allEvents, levers, mistrust: true }, numbers)

@@ -65,7 +65,7 @@ describe('what an ensemble records', () => {
   })
 
   test('for a date of a timeline: nothing beyond the distances', () => {
-    expect(planTimelineDate(5)).toEqual({ seed: 5, near: [], levers: false, judgements: false })
+    expect(planTimelineDate(5)).toEqual({ seed: 5, near: [], levers: false, judgements: false, events: false })
   })
 
   test('nothing where nothing is feasible', () => {

@@ -1,4 +1,5 @@
 import type { EnsemblePlan } from '../ensemble/replicate.js'
+import { MOST_SPLIT_EVENTS } from '../ensemble/split-replicate.js'
 import { findFrontier } from '../frontier/frontier.js'
 import { evaluateInto, isFeasible, type OutcomeSpace } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
@@ -66,8 +67,15 @@ const neighbours = (space: OutcomeSpace, digits: Int32Array): Int32Array[] => {
 /** What the ensemble of a diagnosis records. null: nothing is feasible, there is nothing to sample. */
 export const planDiagnosis = (c: CompiledCase, seed: number): EnsemblePlan | null => {
   const near = findNearest(makeEvaluator(c))
-  return near.length === 0 ? null : { seed, near, levers: true, judgements: true }
+  const events = c.events.length > 0 && c.events.length <= MOST_SPLIT_EVENTS
+  return near.length === 0 ? null : { seed, near, levers: true, judgements: true, events }
 }
 
 /** What the ensemble of one date of a timeline records. */
-export const planTimelineDate = (seed: number): EnsemblePlan => ({ seed, near: [], levers: false, judgements: false })
+export const planTimelineDate = (seed: number): EnsemblePlan => ({
+  seed,
+  near: [],
+  levers: false,
+  judgements: false,
+  events: false,
+})

@@ -46,8 +46,12 @@ export type SituationEstimate = Estimate & {
   /** Sum of the negative, and of the positive, event parts. */
   readonly closer: number
   readonly further: number
-  /** Owen value of each active event, file order; 0 for one without effects. */
-  readonly events: readonly { readonly id: Id; readonly value: number }[]
+  readonly closerQuantiles: Quantiles
+  readonly furtherQuantiles: Quantiles
+  /** Owen value of each active event, file order; 0, and without a range, for one without effects. */
+  readonly events: readonly (Estimate & { readonly id: Id })[]
+  /** How many samples, the first ones, the ranges of the parts rest on; 0: they are point estimates. */
+  readonly eventsSamples: number
   /** Standard error of the event parts where they were sampled (more than 12 events); 0 where exact. */
   readonly eventsError: number
 }
@@ -88,6 +92,8 @@ export type PartyDiagnosis = {
   readonly trust: Readonly<Record<Id, number>>
   /** Trust in performers that are not parties. */
   readonly trustInOthers: Readonly<Record<Id, number>>
+  /** Of tau, for every actor in the two above. */
+  readonly trustQuantiles: Readonly<Record<Id, Quantiles>>
   /** Pairs without a trust entry: the prior 1 kept, 1 broken stood in. */
   readonly trustNotAssessed: readonly Id[]
   readonly utilityAtClosest: number | null

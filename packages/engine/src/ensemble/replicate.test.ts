@@ -33,7 +33,7 @@ describe('the layout of a row', () => {
   )
 
   test('has each figure once, one after the other', () => {
-    const plan = { seed: 1, near: [Int32Array.of(0), Int32Array.of(1)], levers: true, judgements: true }
+    const plan = { seed: 1, near: [Int32Array.of(0), Int32Array.of(1)], levers: true, judgements: true, events: false }
     // 2 parties, 3 levers; 2 weights, 4 values, 2 status quos and 3 adds; 2 pairs.
     expect(rowLayout(c, plan)).toEqual({
       gaps: 0,
@@ -43,12 +43,19 @@ describe('the layout of a row', () => {
       near: 12,
       levers: 14,
       judgements: 17,
+      events: 17 + 11 + 2,
       length: 17 + 11 + 2,
     })
   })
 
   test('leaves out what the plan does not ask for', () => {
-    expect(rowLayout(c, planTimelineDate(1))).toMatchObject({ near: 12, levers: 12, judgements: 12, length: 12 })
+    expect(rowLayout(c, planTimelineDate(1))).toMatchObject({
+      near: 12,
+      levers: 12,
+      judgements: 12,
+      events: 12,
+      length: 12,
+    })
   })
 })
 
@@ -90,7 +97,7 @@ describe('a row', () => {
             const gap = e.gap(x, uniforms, { events: e.allEvents, levers, mistrust: true }, true)
             expect(row[layout.levers + l]).toBe(gap)
           })
-          expect([...row.subarray(layout.judgements)]).toEqual([...x, ...tau])
+          expect([...row.subarray(layout.judgements, layout.events)]).toEqual([...x, ...tau])
         }
       }),
       { numRuns: 40 },
@@ -130,7 +137,7 @@ describe('a row', () => {
 
   test('watches packages of its own space only', () => {
     const c = compiled(plainCase({ i: [[0], [1]] }))
-    const plan = { seed: 1, near: [Int32Array.of(0, 0)], levers: false, judgements: false }
+    const plan = { seed: 1, near: [Int32Array.of(0, 0)], levers: false, judgements: false, events: false }
     expect(() => rowsOf(c, plan, 1)).toThrow(InvariantError)
   })
 })

@@ -4,13 +4,18 @@ import { evaluateInto } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { BINDING_QUANTA } from '../preference/quantum.js'
 import { makeSampler } from './sampler.js'
+import { makeReplicateSplit, SPLIT_SAMPLES } from './split-replicate.js'
 
-/** What an ensemble records a replicate. `near`: packages watched, as digits; `levers`, `judgements`: record them too. */
+/**
+ * What an ensemble records a replicate. `near`: packages watched, as digits; `levers`, `judgements`: record them too;
+ * `events`: split the situation of the first `SPLIT_SAMPLES` replicates by event.
+ */
 export type EnsemblePlan = {
   readonly seed: number
   readonly near: readonly Int32Array[]
   readonly levers: boolean
   readonly judgements: boolean
+  readonly events: boolean
 }
 
 /** Where each figure of a replicate stands in its row of doubles; gaps and reservation values in quanta. */
@@ -28,6 +33,8 @@ export type RowLayout = {
   readonly levers: number
   /** The sampled value of each slot, then the trust of each pair (of those that an issue rests on). */
   readonly judgements: number
+  /** Each event's part of the situation in quanta; 0 from replicate `SPLIT_SAMPLES` on. */
+  readonly events: number
   readonly length: number
 }
 
@@ -37,8 +44,9 @@ export const rowLayout = (c: CompiledCase, plan: EnsemblePlan): RowLayout => {
   const near = binding + 2
   const levers = near + plan.near.length
   const judgements = levers + (plan.levers ? c.levers.length : 0)
-  const length = judgements + (plan.judgements ? c.judgements.points.length + c.pairs.length : 0)
-  return { gaps: 0, reservations, binding, closest: binding + 1, near, levers, judgements, length }
+  const events = judgements + (plan.judgements ? c.judgements.points.length + c.pairs.length : 0)
+  const length = events + (plan.events ? c.events.length : 0)
+  return { gaps: 0, reservations, binding, closest: binding + 1, near, levers, judgements, events, length }
 }
 
 /**
@@ -50,6 +58,7 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
   const layout = rowLayout(c, plan)
   const evaluator = makeEvaluator(c)
   const sampler = makeSampler(c, plan.seed)
+  const split = makeReplicateSplit(evaluator, plan.seed)
   const parties = c.parties.length
   const x = new Float64Array(c.judgements.points.length)
   const uniforms = new Float64Array(c.pairs.length)
@@ -92,6 +101,11 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
           rows[at + layout.levers + l] = evaluator.gap(x, uniforms, atWork, true)
           oneLever[l] = 0
         }
+      }
+      if (plan.events) {
+        const parts = rows.subarray(at + layout.events, at + layout.length)
+        if (r < SPLIT_SAMPLES) split(r, x, uniforms, parts)
+        else parts.fill(0)
       }
     }
   }

@@ -8,6 +8,7 @@ import { randomCase } from '../diagnosis/random-case.fixture.js'
 import { type CompiledCase, compileCase } from '../preference/compile-case.js'
 import { PROVENANCE, plainCase } from '../preference/plain-case.fixture.js'
 import { type EnsemblePlan, makeReplicateRunner, rowLayout } from './replicate.js'
+import { SPLIT_SAMPLES } from './split-replicate.js'
 import { type EnsembleSummary, summarise } from './summary.js'
 
 const compiled = (source: Case): CompiledCase => compileCase(source, source.asOf as string)
@@ -39,7 +40,13 @@ describe('rows read as a whole', () => {
       { levers: [{ id: 'l', what: 'w', effects: [{ statusQuo: 'a', add: -0.5 }] }] },
     ),
   )
-  const plan: EnsemblePlan = { seed: 1, near: [Int32Array.of(0), Int32Array.of(1)], levers: true, judgements: true }
+  const plan: EnsemblePlan = {
+    seed: 1,
+    near: [Int32Array.of(0), Int32Array.of(1)],
+    levers: true,
+    judgements: true,
+    events: false,
+  }
   const layout = rowLayout(c, plan)
   const ranged = c.judgements.ids.indexOf('preferences.a.values.i.x')
 
@@ -96,6 +103,38 @@ describe('rows read as a whole', () => {
     expect(summary.correlations).toHaveLength(c.judgements.ids.length + c.pairs.length)
     expect(summary.correlations[ranged]).toBe(-1)
     expect(summary.correlations.filter((correlation) => correlation !== null)).toHaveLength(1)
+  })
+
+  test('give the range of trust, pair by pair, and no split by event where the plan has none', () => {
+    const trusting = rows.slice()
+    for (let k = 0; k < 10; k++) {
+      trusting[k * layout.length + layout.judgements + c.judgements.ids.length] = k / 10
+    }
+    const { trust, events } = summarise(c, plan, trusting, 10)
+    expect(trust).toHaveLength(c.pairs.length)
+    expect(trust[0].p05).toBeCloseTo(0.045, 10)
+    expect(trust[0].p50).toBeCloseTo(0.45, 10)
+    expect(trust[1]).toEqual({ p05: 0, p50: 0, p95: 0 })
+    expect(events).toBeNull()
+  })
+
+  test('give the range of each part of the situation, and of what is closer and further, from the first samples', () => {
+    const add = (id: string) => ({ id, date: '2024-02-01', what: 'w', effects: [{ statusQuo: 'a', add: 0.1 }] })
+    const eventful = compiled(plainCase({ i: [[0], [1]] }, { events: [add('e'), add('f')] }))
+    const split: EnsemblePlan = { ...plan, near: [], levers: false, events: true }
+    const at = rowLayout(eventful, split)
+    const samples = SPLIT_SAMPLES + 100
+    const table = new Float64Array(samples * at.length)
+    for (let r = 0; r < SPLIT_SAMPLES; r++) {
+      table.set([UNIT * (r / 100), UNIT * (r % 2 ? -0.5 : 0.25)], r * at.length + at.events)
+    }
+    const { events } = summarise(eventful, split, table, samples)
+    expect(events?.samples).toBe(SPLIT_SAMPLES)
+    expect(events?.parts[0].p50).toBeCloseTo((SPLIT_SAMPLES - 1) / 200, 10)
+    expect(events?.parts[1]).toMatchObject({ p05: -0.5, p95: 0.25 })
+    expect(events?.closer).toEqual({ p05: -0.5, p50: -0.25, p95: 0 })
+    expect(events?.further.p05).toBeGreaterThan(0)
+    expect(summarise(eventful, split, table, 20).events?.samples).toBe(20)
   })
 
   const source = 'design 13.6: at least 90 % of samples'

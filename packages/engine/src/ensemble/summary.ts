@@ -6,7 +6,8 @@ import { ranksInto } from '../numeric/ranks.js'
 import { spearmanOfRanks } from '../numeric/spearman.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { QUANTA_PER_UNIT } from '../preference/quantum.js'
-import { type EnsemblePlan, rowLayout } from './replicate.js'
+import { type EnsemblePlan, type RowLayout, rowLayout } from './replicate.js'
+import { SPLIT_SAMPLES } from './split-replicate.js'
 
 /** A share of samples that must agree before an order of causes is stated (design 13.6). */
 export const AGREEMENT_SHARE = 0.9
@@ -20,12 +21,24 @@ export type EnsembleSummary = {
   readonly causes: readonly Quantiles[]
   /** The order of causes, largest first, that at least 90 % of samples share, as indices into `CAUSES`; else null. */
   readonly causeOrder: readonly number[] | null
+  /** The situation by event, from the first samples alone; null: the plan left it out, or there is no event. */
+  readonly events: EventSummary | null
   readonly reservations: readonly Quantiles[]
+  /** Of tau, one a pair; empty where the plan leaves judgements out. */
+  readonly trust: readonly Quantiles[]
   readonly bindingShares: readonly number[]
   readonly levers: readonly { readonly change: Quantiles; readonly zoneShare: number }[]
   readonly near: readonly { readonly zoneShare: number; readonly closestShare: number }[]
   /** Spearman's correlation of each slot's value, then of each trust pair's tau, with the distance; null: constant. */
   readonly correlations: readonly (number | null)[]
+}
+
+/** `samples`: how many the ranges rest on; `parts`: one an event; `closer`, `further`: the sums of their two signs. */
+export type EventSummary = {
+  readonly samples: number
+  readonly parts: readonly Quantiles[]
+  readonly closer: Quantiles
+  readonly further: Quantiles
 }
 
 /**
@@ -58,8 +71,12 @@ export const summarise = (
     distance: quantiles05_50_95(g),
     zoneShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] <= 0),
     ...summariseCauses(rows, layout.length, layout.gaps, samples),
+    events: plan.events ? summariseEvents(rows, layout, c.events.length, Math.min(samples, SPLIT_SAMPLES)) : null,
     reservations: indices(c.parties.length).map((i) =>
       quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT)),
+    ),
+    trust: indices(plan.judgements ? c.pairs.length : 0).map((p) =>
+      quantiles05_50_95(column(layout.judgements + c.judgements.points.length + p, 1)),
     ),
     bindingShares: indices(c.parties.length).map((i) =>
       share((at) => Math.floor(rows[at + layout.binding] / 2 ** i) % 2 === 1),
@@ -94,6 +111,32 @@ const summariseCauses = (rows: Float64Array, length: number, gaps: number, sampl
   }
   const agreed = [...orders].find(([, count]) => count >= AGREEMENT_SHARE * samples)
   return { causes: columns.map(quantiles05_50_95), causeOrder: agreed ? agreed[0].split(',').map(Number) : null }
+}
+
+const summariseEvents = (
+  rows: Float64Array,
+  layout: RowLayout,
+  events: number,
+  samples: number,
+): EventSummary | null => {
+  if (events === 0) return null
+  const parts = Array.from({ length: events }, () => new Float64Array(samples))
+  const closer = new Float64Array(samples)
+  const further = new Float64Array(samples)
+  for (let r = 0; r < samples; r++) {
+    for (let k = 0; k < events; k++) {
+      const part = rows[r * layout.length + layout.events + k] / QUANTA_PER_UNIT
+      parts[k][r] = part
+      if (part < 0) closer[r] += part
+      else further[r] += part
+    }
+  }
+  return {
+    samples,
+    parts: parts.map(quantiles05_50_95),
+    closer: quantiles05_50_95(closer),
+    further: quantiles05_50_95(further),
+  }
 }
 
 /** Indices of `values`, largest value first; ties in index order. */
