@@ -1,0 +1,54 @@
+import type { Id, IsoDate } from '@parley/model'
+import type { NamedOutcome, Provenance } from '../diagnosis/types.js'
+
+/** Under which consistent preferences no feasible package dominates this one: under all of them, under some, or under none. */
+export type Efficiency = 'all' | 'some' | 'none'
+
+/** A share of samples, with its standard error. */
+export type Share = { readonly value: number; readonly error: number }
+
+export type RangedPackage = {
+  readonly outcome: NamedOutcome
+  readonly efficient: Efficiency
+  /** Share of sampled preferences under which it is efficient (rank-one acceptability); null without samples. */
+  readonly share: Share | null
+  /** Share of samples in which it is efficient and lies in the agreement zone. */
+  readonly shareInZone: Share | null
+  /** Share of samples in which it lies in the agreement zone, efficient or not: preferences as sampled here, the rest as the ensemble has it. */
+  readonly zoneShare: Share | null
+  /** Each party's mean utility over the samples, in the order of `parties`; null without samples. */
+  readonly utilities: readonly number[] | null
+  /** The closest package at the point estimates; one that was asked for. */
+  readonly isClosest: boolean
+  readonly isNamed: boolean
+  /** Of one that is efficient for none: a package that dominates it under all consistent preferences, where one alone does. */
+  readonly dominatedBy: NamedOutcome | null
+}
+
+/** Which packages are efficient for all preferences that are consistent with a case's judgements, for some, for none. */
+export type RangesAnswer = {
+  readonly kind: 'ranges'
+  readonly asOf: IsoDate
+  /** All combinations, feasible or not, as a decimal string. */
+  readonly outcomes: string
+  readonly parties: readonly Id[]
+  readonly faceValue: boolean
+  /** Every feasible package was classified; else those that were met most often, and those asked for. */
+  readonly isComplete: boolean
+  /**
+   * `all` is the count of all packages (equal utilities under all preferences count once where not complete); `some`, not
+   * counting those, and `none` are null where not complete.
+   */
+  readonly counts: { readonly all: number; readonly some: number | null; readonly none: number | null }
+  /** How many packages were efficient in at least one sample: at least so many are efficient for some or all. */
+  readonly seen: number
+  /** Parties whose comparisons leave their preferences no volume to sample from: there are no shares then. */
+  readonly withoutRoom: readonly Id[]
+  /** First those for all, then for some, then for none; by share, then in the order of outcomes. */
+  readonly packages: readonly RangedPackage[]
+  /** `samples` is 0 where there are no shares. */
+  readonly provenance: Provenance
+}
+
+/** A step of a long answer: what is done and how much of it. */
+export type Progress = (step: 'sampling' | 'classifying', done: number, total: number) => void
