@@ -22,6 +22,13 @@ export const apart = (values: readonly number[]): string[] => {
   }
 }
 
+/** Three decimals with a sign: for the small parts that add up to something. */
+export const part = (value: number): string => {
+  const text = Math.abs(value).toFixed(3)
+  if (Number(text) === 0) return text
+  return `${value < 0 ? '−' : '+'}${text}`
+}
+
 /** Whether a number prints as 0.00. */
 export const isNothing = (value: number): boolean => Math.abs(value) < 0.005
 

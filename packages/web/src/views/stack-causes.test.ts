@@ -5,7 +5,17 @@ import { stackCauses } from './stack-causes.js'
 const none = { p05: null, p50: null, p95: null }
 const causes: Causes = {
   disagreement: { value: -0.1, quantiles: { p05: -0.2, p50: -0.1, p95: 0 } },
-  situation: { value: 0.2, quantiles: none, closer: 0, further: 0.2, events: [], eventsError: 0 },
+  situation: {
+    value: 0.2,
+    quantiles: none,
+    closer: 0,
+    further: 0.2,
+    closerQuantiles: none,
+    furtherQuantiles: none,
+    events: [],
+    eventsSamples: 0,
+    eventsError: 0,
+  },
   mistrust: { value: -0.05, quantiles: none },
   waiting: { value: 0.15, quantiles: none },
   ranking: null,

@@ -1,7 +1,17 @@
-import { CAUSE_NAMES, type Causes, causeSentenceOf, type Diagnosis, plain, rangeInWords, signed } from '@parley/engine'
+import {
+  CAUSE_NAMES,
+  type Causes,
+  causeSentenceOf,
+  type Diagnosis,
+  type Estimate,
+  plain,
+  type Quantiles,
+  rangeInWords,
+  signed,
+} from '@parley/engine'
 import type { Cause } from '@parley/model'
 import { divergingBar } from '../bars.js'
-import { isNothing } from '../numbers.js'
+import { isNothing, part, withRange } from '../numbers.js'
 import type { Paper } from '../paper.js'
 
 /** Columns that stand before the bars. */
@@ -37,17 +47,23 @@ export const causesSection = (d: Diagnosis, causes: Causes, paper: Paper): strin
   ].join('\n')
 }
 
-/** Events whose part would print as more than 0.00, in the order of the file. */
+/** Events whose part, or an end of its range, would print as more than 0.00, in the order of the file. */
 const eventLines = ({ situation }: Causes, { names, line, table }: Paper): string[] => {
-  const events = situation.events.filter((event) => !isNothing(event.value))
+  const shows = ({ value, quantiles: { p05, p95 } }: Estimate) =>
+    [value, p05 ?? 0, p95 ?? 0].some((end) => !isNothing(end))
+  const events = situation.events.filter(shows)
   if (events.length === 0) return []
   const rest = situation.events.length - events.length
+  const { closer, further, closerQuantiles, furtherQuantiles, eventsSamples: samples } = situation
   const error = isNothing(situation.eventsError) ? '' : `, sampled, give or take ${plain(situation.eventsError)}`
-  const sums = `${signed(situation.closer)} closer, ${signed(situation.further)} further`
+  const note = samples > 0 ? `median, 5 % to 95 % of the first ${samples} samples` : `point estimates${error}`
+  const sum = (value: number, quantiles: Quantiles) => withRange({ value, quantiles }, part)
   return [
-    line(`the situation by event (point estimates${error}; ${sums}):`),
+    line(
+      `the situation by event (${note}); in all ${sum(closer, closerQuantiles)} closer, ${sum(further, furtherQuantiles)} further:`,
+    ),
     table(
-      events.map((event) => [signed(event.value), names.event(event.id)]),
+      events.map((event) => [withRange(event, part), names.event(event.id)]),
       { indent: 4, wrap: [1] },
     ),
     ...(rest > 0 ? [line(`${rest} more ${rest === 1 ? 'event' : 'events'} of less than 0.005 each`, 4)] : []),

@@ -33,7 +33,7 @@ const baseRateSection = (
   return [
     title('Base rates', `share of ${n} ${of} still standing after so many days; descriptive, not causal`),
     table([head('', '7', '30', '90', '365'), ...rows], { right: [1, 2, 3, 4] }),
-    line(`${source}; groups overlap and their sizes are not known`),
+    line(`${source}; end codes inferred, 47 % of ends unclear; groups overlap and their sizes are not known`),
   ].join('\n')
 }
 

@@ -2,6 +2,8 @@ import { type Diagnosis, percent, plain } from '@parley/engine'
 import { withRange } from '../numbers.js'
 import type { Paper } from '../paper.js'
 
+const NO_RANGE = { p05: null, p50: null, p95: null }
+
 /** What no agreement and the closest package are worth to each party, and whom it trusts how much. */
 export const partiesSection = (d: Diagnosis, { names, title, line, table, head }: Paper): string => {
   const sampled = d.provenance.samples > 0
@@ -19,7 +21,7 @@ export const partiesSection = (d: Diagnosis, { names, title, line, table, head }
   return [
     title(
       'Parties',
-      'worth of no agreement (its status quo or its waiting, whichever is more) and of the closest package',
+      'worth of no agreement (its status quo or its waiting, whichever is more) and of the closest package; numbers without a range are point estimates',
     ),
     table([head('', 'no agreement', 'status quo', 'waiting', 'closest', sampled ? 'binds in' : 'binds'), ...rows], {
       right: [2, 3, 4, 5],
@@ -27,7 +29,7 @@ export const partiesSection = (d: Diagnosis, { names, title, line, table, head }
     }),
     ...(trust.length > 0
       ? [
-          line('trust that others carry out what they sign (point estimates):'),
+          line(`trust that others carry out what they sign (${sampled ? 'median, 5 % to 95 %' : 'point estimates'}):`),
           table(trust, { indent: 4, wrap: [0, 1] }),
         ]
       : []),
@@ -38,6 +40,6 @@ const trustOf = (party: Diagnosis['parties'][number], names: Paper['names']): st
   Object.entries({ ...party.trust, ...party.trustInOthers })
     .map(
       ([actor, tau]) =>
-        `${names.actor(actor)} ${plain(tau)}${party.trustNotAssessed.includes(actor) ? ' (not assessed)' : ''}`,
+        `${names.actor(actor)} ${withRange({ value: tau, quantiles: party.trustQuantiles[actor] ?? NO_RANGE }, plain)}${party.trustNotAssessed.includes(actor) ? ' (not assessed)' : ''}`,
     )
     .join(', ')

@@ -12,6 +12,7 @@ import { commentarySection } from './commentary.js'
 import { distanceSection, emptySection } from './distance.js'
 import { holdingSection } from './holding.js'
 import { leversSection } from './levers.js'
+import { nearestSection } from './nearest.js'
 import { partiesSection } from './parties.js'
 import { needsSection, recordSections } from './record.js'
 import { sensitivitySection } from './sensitivity.js'
@@ -28,7 +29,7 @@ export const renderDiagnosis = (
   const { style, columns } = paper
   const head = [
     style('bold', paragraph(printable(headlineOf(d, source.agreementName).en), columns)),
-    style('dim', paragraph(`${english(d.title)}, as of ${d.asOf}`, columns)),
+    style('dim', paragraph(`${english(d.title)}, as of ${d.asOf}${inferred(source, d.asOf)}`, columns)),
     ...(source.about === undefined ? [] : [style('dim', paragraph(english(source.about), columns))]),
   ].join('\n')
   const said = commentarySection(source, commentary, paper)
@@ -39,14 +40,23 @@ export const renderDiagnosis = (
   return `${[head, ...sections.filter((section) => section !== ''), style('dim', provenanceLine(d.provenance))].join('\n\n')}\n`
 }
 
+/** Who inferred the date, where the case says that it is inferred and it is the date looked at. */
+const inferred = ({ asOf, analysts }: Case, at: string): string => {
+  if (typeof asOf === 'string' || asOf.is !== at || (asOf.by === undefined && asOf.why === undefined)) return ''
+  const analyst = analysts?.find((one) => typeof one !== 'string' && one.id === asOf.by)
+  const name = typeof analyst === 'object' && analyst.name !== undefined ? english(analyst.name) : asOf.by
+  return name === undefined ? ' (inferred)' : ` (inferred by ${printable(name)})`
+}
+
 const diagnosisSections = (d: Diagnosis, source: Case, commentary: string, paper: Paper): string[] => {
-  if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), commentary]
+  if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), commentary, partiesSection(d, paper)]
   return [
     distanceSection(d, d.distance, paper),
     d.causes ? causesSection(d, d.causes, paper) : '',
     commentary,
     partiesSection(d, paper),
     closestSection(d, paper),
+    nearestSection(d, paper),
     leversSection(d, paper),
     thresholdsSection(d, paper),
     sensitivitySection(d, paper),
