@@ -1,6 +1,7 @@
 export { type ActorKind, type ActorOfKind, actorsOf } from './actors/actors-of.js'
 export { formatCondition } from './conflict/format-condition.js'
 export type * from './conflict/graph-model.js'
+export { graphModelOf } from './conflict/graph-model-of.js'
 export { type ConditionFault, isConditionWord, parseCondition } from './conflict/parse-condition.js'
 export { pointOf, rangeOf } from './judgement/point-of.js'
 export { attributionOf, scalarOf } from './judgement/scalar-of.js'

@@ -292,6 +292,46 @@ export type BaseRates = {
 /** A page whose judgement the case examines. */
 export type Commentary = { readonly source: Id; readonly assertions: readonly Assertion[] }
 
+/** A condition over the options of a conflict, as text (`release and not strikes`), alone or with who says so. */
+export type ConditionText = string | (Attribution & { readonly is: string })
+
+/** Something that a decision maker does or leaves undone. `forward`: cannot be given up; `back`: cannot be taken up. */
+export type ConflictOption = {
+  readonly id: Id
+  readonly name?: LocalText
+  readonly about?: LocalText
+  readonly direction?: 'both' | 'forward' | 'back'
+  /** What it settles when taken. */
+  readonly sets?: PartialOutcome
+  readonly because?: readonly Id[]
+}
+
+/** An actor that can change the situation, and how it orders the states. */
+export type ConflictMaker = {
+  /** The actor's id. */
+  readonly id: Id
+  readonly options: readonly ConflictOption[]
+  readonly preferences: Attribution &
+    (
+      | { readonly statements: readonly ConditionText[] }
+      | { readonly ranking: readonly (number | readonly number[])[] }
+      | { readonly utilities: true }
+    )
+}
+
+/** Who can do what when nobody is bound: a graph model. */
+export type Conflict = {
+  readonly about?: LocalText
+  readonly decisionMakers: readonly ConflictMaker[]
+  readonly infeasible?: readonly ConditionText[]
+  /** Options of which no two can be taken at once. */
+  readonly atMostOne?: readonly (readonly Id[])[]
+  /** The states in which such a condition holds count as one. */
+  readonly indistinguishable?: readonly ConditionText[]
+  /** The options that are taken now. */
+  readonly statusQuo?: readonly Id[]
+}
+
 export type Case = {
   readonly parley: 1
   readonly $schema?: string
@@ -322,6 +362,7 @@ export type Case = {
   readonly claims?: readonly Claim[]
   readonly sources?: readonly Source[]
   readonly commentary?: Commentary
+  readonly conflict?: Conflict
 }
 
 /** What is wrong in a file, where, and what would be right. */

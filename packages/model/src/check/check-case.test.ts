@@ -92,6 +92,16 @@ describe('what a case refers to', () => {
     'commentary.assertions[1].test.round',
     'commentary.assertions[2].test.agreement',
     'commentary.assertions[5].test.waiting[0]',
+    'conflict.decisionMakers[0].id',
+    'conflict.decisionMakers[0].options[0].because[0]',
+    'conflict.decisionMakers[0].options[1].sets.toll',
+    'conflict.decisionMakers[0].preferences.by',
+    'conflict.decisionMakers[0].preferences.statements[1].by',
+    'conflict.decisionMakers[0].preferences.statements[1].because[0]',
+    'conflict.decisionMakers[1].preferences.because[0]',
+    'conflict.infeasible[1].by',
+    'conflict.atMostOne[0][1]',
+    'conflict.statusQuo[0]',
   ])('must be there: %s', (place) => {
     expect(found(replaced(data, pathOf(place), 'nobody'))).toContain(`ERR_REFERENCE_UNKNOWN ${place}`)
   })
@@ -145,6 +155,8 @@ describe('ids', () => {
     ['levers', true],
     ['claims', true],
     ['sources', true],
+    ['conflict.decisionMakers', true],
+    ['conflict.decisionMakers[0].options', true],
   ])('are unique in %s', (place) => {
     const list = parts.find(({ path }) => formatPath(path) === place)!
     const items = list.value as unknown[]
@@ -272,5 +284,29 @@ noAgreement: { by: { statusQuo: 0 }, is: { statusQuo: { is: 0 } } }
 `
     const result = parseCase(text)
     expect(result.ok ? [] : result.problems).toEqual([])
+  })
+})
+
+describe('conditions of a conflict', () => {
+  const first = 'conflict.infeasible[0]'
+  it.each([
+    ['blockade and', `ERR_CONDITION ${first}`],
+    ['blockade & pay', `ERR_CONDITION ${first}`],
+    ['blockade and pays', `ERR_REFERENCE_UNKNOWN ${first}`],
+    ['', `ERR_TEXT_EMPTY ${first}`],
+  ])('must be readable: "%s"', (text, problem) => {
+    expect(found(replaced(data, pathOf(first), text))).toEqual([problem])
+    expect(found(replaced(data, pathOf(first), { is: text }))).toEqual([`${problem}.is`])
+  })
+
+  it('have words that no option may be called', () => {
+    const place = 'conflict.decisionMakers[2].options[0].id'
+    expect(found(replaced(data, pathOf(place), 'Iff'))).toContain(`ERR_ID_FORM ${place}`)
+  })
+
+  it('are no utilities of an actor that has none', () => {
+    expect(found(replaced(data, pathOf('conflict.decisionMakers[2].preferences'), { utilities: true }))).toEqual([
+      'ERR_REFERENCE_UNKNOWN conflict.decisionMakers[2].preferences.utilities',
+    ])
   })
 })

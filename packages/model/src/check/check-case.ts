@@ -1,6 +1,7 @@
 import type { LooseCase } from '../parse/loose.js'
 import type { Draft } from '../problem/draft.js'
 import { checkClaims } from './check-claims.js'
+import { checkConflict } from './check-conflict.js'
 import { checkEffects } from './check-effects.js'
 import { checkHistory } from './check-history.js'
 import { checkNoAgreement } from './check-no-agreement.js'
@@ -39,5 +40,6 @@ export function checkCase(loose: LooseCase): Draft[] {
     checkEffects(lever?.effects, 'lever', ['levers', i, 'effects'], refer, report)
   }
   checkClaims(loose, refer, report)
+  checkConflict(loose, refer, report)
   return drafts
 }

@@ -172,6 +172,14 @@ export const FAILING: Readonly<Record<ProblemCode, Failing>> = {
       }),
     ),
   },
+  ERR_CONDITION: {
+    path: 'conflict.infeasible[0]',
+    problems: file(
+      smallCase({
+        more: 'conflict: { decisionMakers: [{ id: a, options: [{ id: o }], preferences: { statements: [] } }], infeasible: [not] }',
+      }),
+    ),
+  },
   ERR_QUOTE_MISSING: { path: 'claims[0].quotes[0].exact', problems: quote('It is not so.') },
   ERR_QUOTE_AMBIGUOUS: { path: 'claims[0].quotes[0].exact', problems: quote('so it is, so it is') },
   ERR_EDIT_PATH: { path: 'issues.j.statusQuo', problems: edit('issues.j.statusQuo', 'x') },

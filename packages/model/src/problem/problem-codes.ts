@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'ERR_TRUST_DUPLICATE',
   'ERR_EFFECT_DECAY',
   'ERR_POSITION_ACTOR',
+  'ERR_CONDITION',
   // Quotes and their sources
   'ERR_QUOTE_MISSING',
   'ERR_QUOTE_AMBIGUOUS',

@@ -4,6 +4,7 @@ import { baseRatesSchema } from './base-rates.js'
 import { choice, isMap } from './choice.js'
 import { claimSchema, sourceSchema } from './claims.js'
 import { commentarySchema } from './commentary.js'
+import { conflictSchema } from './conflict.js'
 import { leverSchema } from './effects.js'
 import { agreementSchema, eventSchema, influenceSchema, oneOf, positionSchema, roundSchema } from './history.js'
 import { issueSchema } from './issues.js'
@@ -59,6 +60,7 @@ export const caseSchema = fields(
     claims: list(claimSchema, 'claims').meta({ description: 'What is asserted, by whom.' }).optional(),
     sources: list(sourceSchema, 'sources').meta({ description: 'The pages that claims are quoted from.' }).optional(),
     commentary: commentarySchema.optional(),
+    conflict: conflictSchema.optional(),
   },
   'a case { parley: 1, title, asOf, parties, issues, … }',
 )
