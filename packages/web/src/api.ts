@@ -26,7 +26,8 @@ export const fetchView = (at: IsoDate | null): Promise<Answer<View>> =>
 /** null for a record. */
 export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
 
-const ask = async <T>(address: string): Promise<Answer<T>> => {
+/** A request for JSON of the case, behind the session. */
+export const ask = async <T>(address: string): Promise<Answer<T>> => {
   try {
     const response = await fetch(address, { headers: { accept: 'application/json' } })
     if (response.status === 401 || response.status === 403) return { kind: 'no-session' }

@@ -49,6 +49,7 @@ export const useWorkbench = (): Workbench => {
   const [news, setNews] = useState<News | null>(null)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
   const latest = useRef(0)
+  const asked = useRef(at)
 
   const announce = useCallback((kind: News['kind']) => {
     setNews((last) => ({ kind, turn: (last?.turn ?? 0) + 1 }))
@@ -57,6 +58,7 @@ export const useWorkbench = (): Workbench => {
   const load = useCallback(
     async (date: IsoDate | null, isNews: boolean): Promise<void> => {
       latest.current += 1
+      asked.current = date
       const turn = latest.current
       const answer = await fetchView(date)
       // A later request has been made meanwhile: its answer counts.
@@ -116,6 +118,8 @@ export const useWorkbench = (): Workbench => {
 
   useEffect(() => {
     const follow = () => {
+      // A step to another view or part of the page changes nothing here.
+      if (atInAddress() === asked.current) return
       setAt(atInAddress())
       setRefusal(null)
       void load(atInAddress(), true)

@@ -13,6 +13,8 @@ export const en = {
   and: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 
+  views: { heading: 'Views of the case', overview: 'Overview', packages: 'Packages', opening: 'Opening the view …' },
+
   state: {
     loading: 'Opening the case …',
     noSession: 'This page needs its key.',

@@ -14,6 +14,8 @@ export const vi: Words = {
   none: 'không có',
   and: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`),
 
+  views: { heading: 'Các phần của hồ sơ', overview: 'Tổng quan', packages: 'Các gói', opening: 'Đang mở …' },
+
   state: {
     loading: 'Đang mở hồ sơ …',
     noSession: 'Trang này cần khóa.',

@@ -1,6 +1,9 @@
 import type { View } from '@parley/engine'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { usePlace } from '../navigation/address.js'
+import { PackagesPlace } from '../navigation/packages-place.js'
+import { ViewLinks } from '../navigation/view-links.js'
 import type { Workbench } from '../use-workbench.js'
 import { DiagnosisView } from './diagnosis-view.js'
 import { EmptyView } from './empty-view.js'
@@ -11,32 +14,48 @@ import { ProvenanceLine } from './provenance-line.js'
 import { RecordView } from './record-view.js'
 import { Refusing } from './refused.js'
 
-/** The page of one case, whatever kind of answer it has. */
+/** The page of one case: what frames every view of it, and the view that the address asks for. */
 export const CaseView = ({ view, workbench }: { readonly view: View; readonly workbench: Workbench }) => {
   const { words, say, language } = useSpeech()
   const { diagnosis } = view
+  const place = usePlace()
   useEffect(() => {
-    document.title = `${view.headline[language]} · ${say(diagnosis.title)} · Parley`
-  }, [view, diagnosis, language, say])
+    const shown = place === 'overview' ? view.headline[language] : words.views[place]
+    document.title = `${shown} · ${say(diagnosis.title)} · Parley`
+  }, [view, diagnosis, language, say, place, words])
   return (
     <>
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <Masthead workbench={workbench} />
+      <ViewLinks />
       <main id="main" className="page" tabIndex={-1}>
         {workbench.refusal && <Refusing refusal={workbench.refusal} />}
         {workbench.problems && <ProblemList problems={workbench.problems} file={view.caseFile} />}
-        <Headline workbench={workbench} />
-        {diagnosis.kind === 'record' ? (
-          <RecordView needs={diagnosis} />
-        ) : diagnosis.distance.kind === 'empty' ? (
-          <EmptyView diagnosis={diagnosis} distance={diagnosis.distance} />
+        {place === 'packages' ? (
+          <Suspense fallback={<p className="section">{words.views.opening}</p>}>
+            <PackagesPlace workbench={workbench} />
+          </Suspense>
         ) : (
-          <DiagnosisView diagnosis={diagnosis} distance={diagnosis.distance} timeline={workbench.timeline} />
+          <Overview view={view} workbench={workbench} />
         )}
       </main>
       <ProvenanceLine provenance={diagnosis.provenance} />
     </>
   )
 }
+
+/** The overview, whatever kind of answer the case has. */
+const Overview = ({ view: { diagnosis }, workbench }: { readonly view: View; readonly workbench: Workbench }) => (
+  <>
+    <Headline workbench={workbench} />
+    {diagnosis.kind === 'record' ? (
+      <RecordView needs={diagnosis} />
+    ) : diagnosis.distance.kind === 'empty' ? (
+      <EmptyView diagnosis={diagnosis} distance={diagnosis.distance} />
+    ) : (
+      <DiagnosisView diagnosis={diagnosis} distance={diagnosis.distance} timeline={workbench.timeline} />
+    )}
+  </>
+)

@@ -1,0 +1,211 @@
+import type { PackageWords } from './packages-en.js'
+
+/** What the view of the packages says in Vietnamese. */
+export const packagesVi: PackageWords = {
+  heading: 'Các gói',
+  lead: (outcomes) =>
+    `Mọi cách giải quyết tất cả các vấn đề: ${outcomes} gói. Độ thỏa dụng là ước lượng điểm, từ kết cục xấu nhất (0) đến tốt nhất (1) của chính mỗi bên. Chọn ở một nơi là chọn ở mọi nơi.`,
+  loading: 'Đang tính các gói.',
+  failed: 'Hiện không tính được các gói.',
+  record:
+    'Hồ sơ này chỉ ghi chép: chưa có đánh giá về giá trị nên chưa so sánh được các gói. Trang tổng quan cho biết còn cần gì.',
+  nothingFeasible: 'Gói nào cũng vượt lằn ranh đỏ của một bên. Phần lập gói vẫn cho thấy mỗi gói mang lại gì.',
+  tooLarge:
+    'Các tương tác và lằn ranh đỏ ràng buộc quá nhiều vấn đề với nhau nên không tính được đường biên. Phần lập gói vẫn dùng được; không tìm được cải thiện.',
+
+  controls: 'Nội dung hiển thị',
+  worth: 'Độ thỏa dụng',
+  worths: {
+    expected: 'theo ngày xem: lời hứa tính theo mức tin cậy',
+    'face-value': 'theo lời hứa: mọi lời hứa đều được thực hiện',
+  },
+  across: 'Trục ngang',
+  upwards: 'Trục đứng',
+
+  scatter: {
+    heading: 'Mỗi lần hai bên',
+    lead: 'Mỗi chấm là một gói. Nhấp vào một chấm, hoặc đi dọc đường biên bằng thanh trượt.',
+    label: (x, y, n) => `Các gói theo phần ${x} (ngang) và ${y} (đứng) nhận được; vẽ ${n} gói`,
+    all: (n) => `Vẽ tất cả ${n} gói không vượt lằn ranh đỏ; chỗ đậm hơn có nhiều gói hơn.`,
+    few: (n) => `Vẽ tất cả ${n} gói không vượt lằn ranh đỏ.`,
+    frontierOnly: (outcomes) =>
+      `${outcomes} gói là quá nhiều để vẽ: chỉ hiển thị đường biên. Phần lập gói tới được mọi gói.`,
+    pending: 'Đang tải các chấm.',
+    projection: 'Đường biên của mọi bên: khi chỉ nhìn theo hai bên, một số gói có vẻ nằm sau gói khác.',
+    approximate: (epsilon) =>
+      `Đường biên đã được làm thưa: mọi gói cách một điểm của nó không quá ${epsilon}, với mọi bên.`,
+    frontier: (n) => `đường biên: ${n} gói`,
+    inZone: 'trong vùng thỏa thuận',
+    outside: 'ngoài vùng đó',
+    selected: 'gói đang chọn',
+    zone: 'vùng thỏa thuận',
+    zoneOfTwo: 'đủ cho hai bên này',
+    zoneNote:
+      'Phần gạch chéo: không kém việc không thỏa thuận đối với hai bên đang xem. Chấm đặc là như vậy với mọi bên.',
+    reservation: 'giá trị của việc không thỏa thuận',
+    band: 'Đường giá trị giữ lại: ước lượng điểm; dải quanh đường chứa 90 % số mẫu.',
+    bare: 'Đường giá trị giữ lại là ước lượng điểm: chưa tính khoảng dao động.',
+    walk: 'Dọc đường biên',
+    walkEnds: (low, high) => `${low} ← → ${high}`,
+    noWalk: 'Không có đường biên.',
+  },
+
+  marks: {
+    heading: 'Điểm tham chiếu',
+    lead: 'Đây là định nghĩa, không phải lời khuyên: không điểm nào là thỏa thuận đúng.',
+    hint: 'Đưa tiêu điểm hoặc con trỏ vào một tên để đọc định nghĩa; bấm để chọn gói của nó.',
+    none: 'không có gói nào: theo ước lượng điểm không có vùng thỏa thuận',
+    many: (k, n) => `${k} trên ${n}`,
+    source: (source) => `Nguồn: ${source}.`,
+    crosses: 'vượt lằn ranh đỏ',
+    completed: (issues) => `Gói này không nêu, nên tính như hiện nay: ${issues}.`,
+    offerBy: (who, date) => `Đề nghị của ${who}, ${date}`,
+    offer: (date) => `Đề nghị, ${date}`,
+    agreement: (name, date) => `${name}, ${date}`,
+    agreementOf: (date) => `Thỏa thuận, ${date}`,
+    recorded: 'Đã ghi nhận',
+    computed: 'Tính ra',
+    name: {
+      closest: 'Gói gần nhất',
+      statusQuo: 'Tiếp tục như hiện nay',
+      nash: 'Nghiệm Nash',
+      kalaiSmorodinsky: 'Nghiệm Kalai–Smorodinsky',
+      egalitarian: 'Nghiệm bình quân',
+      utilitarian: 'Nghiệm vị lợi',
+    },
+    definition: {
+      closest: 'Gói mà bên miễn cưỡng nhất thiếu ít nhất, hoặc dư nhiều nhất.',
+      statusQuo: 'Hiện trạng ở mọi vấn đề, như thể đã được thỏa thuận.',
+      nash: 'Trong các gói không kém việc không thỏa thuận đối với mọi bên: tích phần lợi của các bên lớn nhất.',
+      kalaiSmorodinsky:
+        'Trong các gói đó: phần lợi nhỏ nhất là lớn nhất, khi phần lợi của mỗi bên đo theo mức lợi lớn nhất mà bên ấy có thể có.',
+      egalitarian:
+        'Trong các gói đó: phần lợi nhỏ nhất so với không thỏa thuận là lớn nhất, theo đơn vị riêng của mỗi bên.',
+      utilitarian:
+        'Trong các gói đó: tổng độ thỏa dụng lớn nhất. Cách này so sánh đơn vị giữa các bên, điều mà hồ sơ không có căn cứ.',
+    },
+    sources: {
+      closest: 'khoảng cách của Parley, docs/explanation/distance.md',
+      statusQuo: 'tệp hồ sơ',
+      nash: 'Nash 1950, Econometrica 18',
+      kalaiSmorodinsky: 'Kalai và Smorodinsky 1975, Econometrica 43; ở đây trên tập hữu hạn',
+      egalitarian: 'Kalai 1977, Econometrica 45; ở đây trên tập hữu hạn',
+      utilitarian: 'Harsanyi 1955, Journal of Political Economy 63',
+    },
+    offerDefinition: 'Gói do một bên đưa ra, theo hồ sơ ghi nhận.',
+    agreementDefinition: 'Gói mà mọi bên đã ký, theo hồ sơ ghi nhận.',
+  },
+
+  builder: {
+    heading: 'Gói đang chọn',
+    lead: 'Chọn một phương án cho mỗi vấn đề.',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+    now: 'như hiện nay',
+    reset: 'Về gói gần nhất',
+    inZone: 'Trong vùng thỏa thuận: không bên nào thiếu (ước lượng điểm).',
+    short: (parties, by) => `Ngoài vùng thỏa thuận: ${parties} còn thiếu, nhiều nhất ${by} (ước lượng điểm).`,
+    crosses: (party, what) => `Vượt lằn ranh đỏ của ${party}: ${what}`,
+    pending: 'Đang tính.',
+    told: (parts) => `Gói đang chọn: ${parts}`,
+    toldShort: (party, utility, by) => `${party} ${utility}, thiếu ${by}`,
+    toldEnough: (party, utility) => `${party} ${utility}`,
+  },
+
+  standing: {
+    heading: 'Mỗi bên nhận được gì',
+    gives: 'Gói này mang lại',
+    parts: 'Phần còn thiếu theo vấn đề',
+    noParts: 'Bên này đã có phương án tốt nhất ở mọi vấn đề.',
+    caption: 'Độ thỏa dụng và giá trị giữ lại của mỗi bên ở gói đang chọn',
+    columns: {
+      party: 'Bên',
+      utility: 'Độ thỏa dụng (ước lượng điểm)',
+      reservation: 'Không thỏa thuận (ước lượng điểm)',
+      range: 'Không thỏa thuận, 5 % đến 95 %',
+      short: 'Còn thiếu (ước lượng điểm)',
+    },
+    partsCaption: 'Phần thiếu theo vấn đề (ước lượng điểm)',
+    issue: 'Vấn đề',
+    nobodyShort: '–',
+  },
+
+  holding: {
+    heading: 'Có bền không?',
+    lead: 'Động cơ phá vỡ gói đang chọn của mỗi bên, nếu phá một lần là mãi mãi không còn thỏa thuận. Đây không phải dự báo.',
+  },
+
+  improvements: {
+    heading: 'Điều gì làm gói tốt hơn',
+    lead: 'Những thay đổi không làm bên nào thiệt. Ở đây không nói cần bù gì cho những thay đổi khiến bên khác thiệt.',
+    efficient: 'Không gói nào tốt hơn cho một bên mà không thiệt cho bên khác: gói này nằm trên đường biên.',
+    unknown: 'Không thể nói chính xác có gì cải thiện được gói này hay không.',
+    exactly: (n) => `${n} gói tốt hơn cho ít nhất một bên mà không thiệt cho bên nào.`,
+    estimated: (low, high, draws) =>
+      `Tốt hơn cho ít nhất một bên mà không thiệt cho bên nào: ${low} đến ${high} tổng số gói (khoảng 95 %, ${draws} lần rút).`,
+    out: 'Không tìm được cải thiện trong hồ sơ này.',
+    swaps: 'Một thay đổi',
+    noSwaps: 'Không thay đổi đơn lẻ nào giữ mọi bên không thiệt.',
+    trades: 'Hai thay đổi đi cùng nhau',
+    tradesLead: 'Mỗi thay đổi khiến một bên thiệt; cùng nhau thì không bên nào thiệt.',
+    noTrades: 'Không trao đổi nào giữa hai vấn đề giữ mọi bên không thiệt.',
+    tradesOf: (shown, all) => `${shown} trao đổi tốt nhất trên ${all}.`,
+    tradesSkipped: 'Quá nhiều cặp phương án để xét.',
+    settlement: 'Tới tận đường biên',
+    settlementLead:
+      'Từ gói này, xem như đã thỏa thuận, tới gói mà mọi bên thích hơn hoặc thấy không kém (thỏa thuận sau thỏa thuận, Raiffa 1985).',
+    nash: 'tích phần lợi lớn nhất',
+    leximin: 'phần lợi nhỏ nhất là lớn nhất',
+    from: 'từ',
+    to: 'sang',
+    take: 'Áp dụng',
+    takeOver: (what) => `Áp dụng: ${what}`,
+    and: 'và',
+    gain: (party, by) => `${party} ${by}`,
+    more: (n) => `Xem thêm ${n}`,
+    changes: (n) => `${n} vấn đề thay đổi`,
+  },
+
+  parallel: {
+    heading: 'Mọi bên cùng lúc',
+    lead: 'Mỗi đường là một gói trên đường biên; nó cắt trục của mỗi bên tại mức gói mang lại. Nhấp vào một đường để chọn.',
+    label: (n) => `${n} gói trên đường biên, mỗi gói một đường qua trục của mọi bên`,
+    note: 'Nét đậm: gói đang chọn. Nét đứt: gói gần nhất. Vạch ngang trục: không thỏa thuận.',
+  },
+
+  table: {
+    heading: 'Các gói dưới dạng bảng',
+    show: 'Các dòng',
+    kinds: {
+      frontier: 'đường biên',
+      marks: 'điểm tham chiếu và gói đã ghi nhận',
+      all: 'tất cả các gói, gần vùng thỏa thuận nhất trước',
+    },
+    caption: {
+      frontier: 'Các gói trên đường biên',
+      marks: 'Điểm tham chiếu và gói đã ghi nhận',
+      all: 'Tất cả các gói không vượt lằn ranh đỏ, gần vùng thỏa thuận nhất trước',
+    },
+    columns: {
+      package: 'Gói',
+      gap: 'Khoảng cách tới vùng',
+      inZone: 'Trong vùng',
+      differs: 'Khác gói đang chọn ở',
+      count: 'Số kết quả như nhau',
+    },
+    number: (n) => `Số ${n}`,
+    select: (what) => `Chọn ${what}`,
+    selected: 'đang chọn',
+    yes: 'có',
+    no: 'không',
+    nothing: 'không có gì',
+    issues: (n) => `${n} vấn đề`,
+    page: (page, pages) => `Trang ${page} trên ${pages}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    first: 'Trang đầu',
+    last: 'Trang cuối',
+    empty: 'Không có dòng nào.',
+    estimates: 'Mọi con số là ước lượng điểm.',
+  },
+}

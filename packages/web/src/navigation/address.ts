@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react'
+
+/** The views of a case, each with an address of its own: `?view=packages`. The overview is the address without one. */
+export const PLACES = ['overview', 'packages'] as const
+
+export type Place = (typeof PLACES)[number]
+
+/** What the address is to say instead; null takes a name out. */
+export type AddressChanges = Readonly<Record<string, string | null>>
+
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('popstate', listener)
+  }
+}
+
+/** What the address asks for, kept up to date. */
+export const useAddress = (): URLSearchParams => {
+  const search = useSyncExternalStore(subscribe, () => location.search)
+  return new URLSearchParams(search)
+}
+
+export const usePlace = (): Place => {
+  const asked = useAddress().get('view')
+  return PLACES.find((place) => place === asked) ?? 'overview'
+}
+
+/** This address with some changes, without its fragment. The signs of a package stay readable. */
+export const addressWith = (changes: AddressChanges): string => {
+  const params = new URLSearchParams(location.search)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) params.delete(name)
+    else params.set(name, value)
+  }
+  const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
+  return search === '' ? location.pathname : `${location.pathname}?${search}`
+}
+
+/** `push`: a step that the back button takes back; `replace`: the same step, said anew. */
+export const changeAddress = (changes: AddressChanges, how: 'push' | 'replace'): void => {
+  const address = addressWith(changes)
+  if (how === 'push') history.pushState(null, '', address)
+  else history.replaceState(history.state, '', address)
+  for (const listener of listeners) listener()
+}
+
+export const addressOf = (place: Place): string => addressWith({ view: place === 'overview' ? null : place })
+
+export const goTo = (place: Place): void => changeAddress({ view: place === 'overview' ? null : place }, 'push')

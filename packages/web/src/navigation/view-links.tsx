@@ -1,0 +1,31 @@
+import type { MouseEvent } from 'react'
+import { useSpeech } from '../i18n/language.js'
+import { addressOf, goTo, PLACES, type Place, usePlace } from './address.js'
+
+/** The way from one view of the case to another: links, so that each can be opened in a window of its own. */
+export const ViewLinks = () => {
+  const { words } = useSpeech()
+  const here = usePlace()
+  const follow = (event: MouseEvent, place: Place) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (place !== here) goTo(place)
+  }
+  return (
+    <nav className="view-links" aria-label={words.views.heading}>
+      <ul>
+        {PLACES.map((place) => (
+          <li key={place}>
+            <a
+              href={addressOf(place)}
+              aria-current={place === here ? 'page' : undefined}
+              onClick={(event) => follow(event, place)}
+            >
+              {words.views[place]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

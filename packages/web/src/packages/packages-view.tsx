@@ -1,0 +1,163 @@
+import type { Worth } from '@parley/engine'
+import { useId, useMemo } from 'react'
+import { useCase } from '../case/use-case.js'
+import { hasRange } from '../i18n/formats.js'
+import { useSpeech } from '../i18n/language.js'
+import { changeAddress, useAddress } from '../navigation/address.js'
+import type { Workbench } from '../use-workbench.js'
+import { Builder } from './builder.js'
+import { PackageHolding } from './holding.js'
+import { Improvements } from './improvements.js'
+import { marksOf } from './marks.js'
+import { PackageTable } from './package-table.js'
+import { type Packages, PackagesProvider, usePackages } from './packages-context.js'
+import { usePackageWords } from './packages-words.js'
+import { Parallel } from './parallel.js'
+import { Scatter } from './scatter.js'
+import { useSelection } from './selection.js'
+import { SelectionTeller } from './selection-teller.js'
+import { Standings } from './standings.js'
+import { useExam } from './use-exam.js'
+import { type ShownField, useField } from './use-field.js'
+import { usePoints } from './use-points.js'
+
+/** Every way to settle all issues: which are efficient, what each gives, who is short, what improves one. */
+export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbench }) => {
+  const pw = usePackageWords()
+  const { formats } = useSpeech()
+  const { view } = useCase()
+  const worth: Worth = useAddress().get('worth') === 'face-value' ? 'face-value' : 'expected'
+  const { shown, failed } = useField(view, at, worth)
+  const outcomes = shown && formats.count(Number(shown.field.outcomes))
+  return (
+    <>
+      <div className="section packages-head">
+        <h1>{pw.heading}</h1>
+        {outcomes !== null && <p className="lead">{pw.lead(outcomes)}</p>}
+      </div>
+      {view.diagnosis.kind === 'record' ? (
+        <p>{pw.record}</p>
+      ) : shown === null ? (
+        <p role="status">{failed ? pw.failed : pw.loading}</p>
+      ) : (
+        <Field shown={shown} at={at} />
+      )}
+    </>
+  )
+}
+
+const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; readonly at: string | null }) => {
+  const { view } = useCase()
+  const address = useAddress()
+  const { parties, closest, statusQuo } = field
+  const [x, y] = axesOf(parties, address.get('x'), address.get('y'))
+  const { issues } = source
+  const selection = useSelection(issues, (closest ?? statusQuo).digits)
+  const cloud = usePoints(field, x, y)
+  const { exam, isCurrent } = useExam(field, selection.digits)
+  const marks = useMemo(() => marksOf(field), [field])
+  const ranges = useMemo(() => rangesOf(view.diagnosis, parties), [view.diagnosis, parties])
+  const packages = useMemo<Packages>(
+    () => ({ field, issues, marks, selection, exam, isCurrent, x, y, cloud, ranges, at }),
+    [field, issues, marks, selection, exam, isCurrent, x, y, cloud, ranges, at],
+  )
+  return (
+    <PackagesProvider value={packages}>
+      <SelectionTeller />
+      <Notices />
+      <Controls />
+      <div className="packages-main">
+        <Scatter />
+        <Builder />
+      </div>
+      <Standings />
+      <Improvements />
+      {parties.length > 2 && <Parallel />}
+      <PackageTable />
+      <PackageHolding />
+    </PackagesProvider>
+  )
+}
+
+/** Two different parties: those asked for where they are, else the first that are free. */
+const axesOf = (
+  parties: readonly string[],
+  askedX: string | null,
+  askedY: string | null,
+): readonly [number, number] => {
+  const x = Math.max(0, parties.indexOf(askedX ?? ''))
+  const y = parties.indexOf(askedY ?? '')
+  return [x, y >= 0 && y !== x ? y : x === 0 ? Math.min(1, parties.length - 1) : 0]
+}
+
+const rangesOf = (
+  diagnosis: ReturnType<typeof useCase>['view']['diagnosis'],
+  parties: readonly string[],
+): Packages['ranges'] =>
+  parties.map((party) => {
+    if (diagnosis.kind !== 'diagnosis') return null
+    const quantiles = diagnosis.parties.find(({ id }) => id === party)?.reservationQuantiles
+    return quantiles && hasRange(quantiles) ? quantiles : null
+  })
+
+const Notices = () => {
+  const pw = usePackageWords()
+  const { frontier } = usePackages().field
+  if (frontier.kind === 'empty') return <p className="callout">{pw.nothingFeasible}</p>
+  if (frontier.kind === 'too-large') return <p className="callout">{pw.tooLarge}</p>
+  return null
+}
+
+const WORTHS: readonly Worth[] = ['expected', 'face-value']
+
+/** Which utility, and with more than two parties whose. */
+const Controls = () => {
+  const pw = usePackageWords()
+  const { say } = useSpeech()
+  const { names } = useCase()
+  const { field, x, y } = usePackages()
+  const { parties, worth } = field
+  const id = useId()
+  const choose = (axis: 'x' | 'y', party: string) => {
+    const other = axis === 'x' ? y : x
+    const taken = parties[other] === party ? parties[axis === 'x' ? x : y]! : parties[other]!
+    changeAddress(axis === 'x' ? { x: party, y: taken } : { x: taken, y: party }, 'replace')
+  }
+  return (
+    <div className="packages-controls">
+      <fieldset className="choice">
+        <legend>{pw.worth}</legend>
+        <div className="choice-options">
+          {WORTHS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={id}
+                checked={one === worth}
+                onChange={() => changeAddress({ worth: one === 'expected' ? null : one }, 'replace')}
+              />
+              <span>{pw.worths[one]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {parties.length > 2 &&
+        (['x', 'y'] as const).map((axis) => (
+          <p className="choice" key={axis}>
+            <label htmlFor={`${id}-${axis}`}>{axis === 'x' ? pw.across : pw.upwards}</label>
+            <select
+              id={`${id}-${axis}`}
+              value={parties[axis === 'x' ? x : y]}
+              onChange={(event) => choose(axis, event.target.value)}
+            >
+              {parties.map((party) => (
+                <option key={party} value={party}>
+                  {say(names.actor(party))}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+    </div>
+  )
+}

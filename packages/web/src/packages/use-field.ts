@@ -1,0 +1,38 @@
+import type { PackageField, View, Worth } from '@parley/engine'
+import type { Case, IsoDate } from '@parley/model'
+import { useEffect, useState } from 'react'
+import { fetchField } from './packages-api.js'
+
+/** The packages of a case, and the state of the case that their digits count in. */
+export type ShownField = { readonly field: PackageField; readonly source: Case }
+
+/**
+ * The packages of the case that the page shows, at a worth: the last ones that came, while newer ones are on their way.
+ * `failed`: they could not be had.
+ */
+export const useField = (
+  view: View,
+  at: IsoDate | null,
+  worth: Worth,
+): { readonly shown: ShownField | null; readonly failed: boolean } => {
+  const [shown, setShown] = useState<ShownField | null>(null)
+  const [failed, setFailed] = useState(false)
+  const { case: source, diagnosis } = view
+  const { caseHash } = diagnosis.provenance
+  const isRecord = diagnosis.kind === 'record'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a case is the same while its hash is.
+  useEffect(() => {
+    if (isRecord) return
+    let gone = false
+    void fetchField({ at, worth }).then((answer) => {
+      if (gone) return
+      setFailed(answer.kind !== 'found')
+      // An answer about a newer state of the file: the view of that state is on its way, and asks again.
+      if (answer.kind === 'found' && answer.value.caseHash === caseHash) setShown({ field: answer.value, source })
+    })
+    return () => {
+      gone = true
+    }
+  }, [caseHash, at, worth, isRecord])
+  return { shown, failed }
+}
