@@ -1,35 +1,96 @@
+import type { Case, Problem, Result } from '@parley/model'
+import type { CoalitionAnswer, LoadedGraph } from '@parley/server/stability'
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
-import { withJson } from './options.js'
+import { withAt, withJson, withWhatIf } from './options.js'
 import { tellProblems } from './tell-problems.js'
 
-type Options = { readonly json?: boolean }
+type Options = {
+  readonly json?: boolean
+  readonly at?: string
+  readonly set?: readonly string[]
+  readonly explain?: readonly string[]
+  readonly from?: readonly string[]
+  readonly coalition?: readonly string[]
+}
 
 /** `parley stability`: which states are stable for whom when nobody can be bound. */
 export const stabilityCommand = (program: Command, io: Io, finish: Finish): void => {
+  const repeated = (text: string, before: string[] | undefined) => [...(before ?? []), text]
   const command = program
     .command('stability <case-or-gmcr>')
-    .description('the graph model: which situations are stable for whom, the present one among them')
-    .addHelpText('after', '\nExamples:\n  $ parley stability model.gmcr --json')
-  withJson(command).action(async (path: string, options: Options) => {
-    const { analyseStability, loadGraphFile } = await import('@parley/server/stability')
-    const loaded = await loadGraphFile(path)
-    if (!loaded.ok) {
-      await tellProblems(loaded.problems, io)
-      return finish(BAD_INPUT)
+    .description(
+      'the graph model: which states are stable for whom when nobody can be bound, the status quo among them',
+    )
+    .option('--explain <state>', 'why a state is stable for each decision maker, or is not (repeatable)', repeated)
+    .option('--from <state>', 'which equilibria can be reached from a state, and how (repeatable)', repeated)
+    .option('--coalition <names>', 'decision makers that act together, with commas between (repeatable)', repeated)
+    .addHelpText(
+      'after',
+      `
+A state is its number (option i is bit i), now, none, the options taken with commas between, or a Y or N for each option.
+
+Examples:
+  $ parley stability examples/gaza-2024
+  $ parley stability examples/gaza-2024 --explain now --from now
+  $ parley stability model.gmcr --json`,
+    )
+  withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
+    const stability = await import('@parley/server/stability')
+    const refuse = async (problems: readonly Problem[]) => {
+      await tellProblems(problems, io)
+      finish(BAD_INPUT)
     }
-    const answer = analyseStability(loaded.value.graph)
+    const isFile = await stability.isGraphFile(path)
+    const loaded: Result<CaseGraph> = isFile ? await stability.loadGraphFile(path) : await graphOfCase(path, options)
+    if (!loaded.ok) return refuse(loaded.problems)
+    const { graph, coalitions, source = null } = loaded.value
+    const problems: Problem[] = []
+    const gather = <T>(result: Result<T>): T[] => {
+      if (!result.ok) problems.push(...result.problems)
+      return result.ok ? [result.value] : []
+    }
+    const explained = (options.explain ?? []).flatMap((text) => gather(stability.findState(graph, text, '--explain')))
+    const starts = (options.from ?? []).flatMap((text) => gather(stability.findState(graph, text, '--from')))
+    const named = (options.coalition ?? []).flatMap((text) => gather(stability.findMembers(graph, text)))
+    const together = [...coalitions, ...named].flatMap((members): CoalitionAnswer[] =>
+      gather(stability.analyseCoalition(graph, members)),
+    )
+    if (starts.length > 0) problems.push(...stability.tooManyForPaths(graph))
+    if (problems.length > 0) return refuse(problems)
+    const answer = stability.analyseStability(graph)
+    const wanted = stability.allEquilibria(answer)
+    const whole = {
+      ...answer,
+      ...(together.length > 0 ? { coalitions: together } : {}),
+      ...(explained.length > 0 ? { explain: explained.map((state) => stability.explainStability(graph, state)) } : {}),
+      ...(starts.length > 0 ? { from: starts.map((state) => stability.pathsFrom(graph, state, wanted)) } : {}),
+    }
     if (options.json) {
       const { gathered, writeJson } = await import('../terminal/compact-json.js')
       const out = gathered(io.stdout)
-      writeJson(answer, out.write)
+      writeJson(whole, out.write)
       out.write('\n')
       out.end()
     } else {
       const { renderStability } = await import('../terminal/stability/render-stability.js')
-      io.stdout(renderStability(answer, io))
+      io.stdout(renderStability(whole, source, io))
     }
     finish(OK)
   })
+}
+
+type CaseGraph = LoadedGraph & { readonly source?: Case }
+
+const graphOfCase = async (path: string, options: Options): Promise<Result<CaseGraph>> => {
+  const { asOfOf, conflictGraph, loadCase } = await import('@parley/server/analysis')
+  const loaded = await loadCase(path, options.set ?? [])
+  if (!loaded.ok) return loaded
+  const { source } = loaded.value
+  const graph = conflictGraph(source, asOfOf(loaded.value, options))
+  if (graph !== null) return graph.ok ? { ok: true, value: { graph: graph.value, coalitions: [], source } } : graph
+  const message = 'missing field: conflict'
+  const hint = 'who can do what when nobody is bound, { decisionMakers, … }; or a .gmcr file'
+  return { ok: false, problems: [{ code: 'ERR_FIELD_MISSING', path: 'conflict', message, hint }] }
 }

@@ -1,5 +1,21 @@
+export {
+  COALITION_CONCEPTS,
+  type CoalitionConcept,
+  type CoalitionStability,
+  coalitionStability,
+  MOST_COALITION_STATES,
+} from './coalition.js'
 export { compileGraph, type WorthOf } from './compile-graph.js'
+export {
+  ANSWERED_CONCEPTS,
+  type Answer,
+  type AnsweredConcept,
+  explainState,
+  type Improvement,
+  type Reason,
+} from './explain.js'
 export { type Graph, makersOf, stateAt } from './graph.js'
+export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
 export type { Ranks } from './ranks.js'
 export {

@@ -25,6 +25,22 @@ export const movesFrom = (graph: Graph, mover: number, from: number, improving =
   return found.sort((a, b) => a - b)
 }
 
+/** The combinations that a decision maker can move to from a combination and that it ranks higher. */
+export const combinationImprovements = (
+  { groups, ranks, space, stateOf }: Graph,
+  mover: number,
+  from: number,
+): number[] => {
+  const { groupOf, starts, members } = groups[mover]
+  const { of } = ranks[mover]
+  const rankOf = (combination: number) => of[stateOf?.[combination] ?? combination]
+  const found: number[] = []
+  for (let k = starts[groupOf[from]]; k < starts[groupOf[from] + 1]; k++)
+    if (rankOf(members[k]) > rankOf(from) && mayMove(groups[mover], space.numbers[from], space.numbers[members[k]]))
+      found.push(members[k])
+  return found
+}
+
 /** How many unilateral moves a decision maker has over all states; an upper bound where options are irreversible. */
 export const countMoves = (graph: Graph, mover: number): number => {
   if (graph.lists) return graph.lists[mover].targets.length

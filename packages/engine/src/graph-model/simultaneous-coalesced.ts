@@ -1,5 +1,5 @@
 import { type Graph, makersOf } from './graph.js'
-import { mayMove } from './groups.js'
+import { combinationImprovements } from './moves.js'
 import { placeOf } from './state-space.js'
 
 /**
@@ -16,7 +16,7 @@ export const simultaneouslyStableCoalesced = (graph: Graph, focal: number): Uint
   const met = improvements.map(() => new Set<number>())
   for (let c = 0; c < space.numbers.length; c++) {
     const s = stateOf[c]
-    const steps = improvementsFrom(graph, focal, c)
+    const steps = combinationImprovements(graph, focal, c)
     if (steps.length === 0) continue
     const answers = answersTo(graph, focal, c)
     for (const step of steps) {
@@ -33,26 +33,13 @@ export const simultaneouslyStableCoalesced = (graph: Graph, focal: number): Uint
   return Uint8Array.from(improvements, (targets, s) => (targets.size === met[s].size ? 1 : 0))
 }
 
-/** Combinations that a decision maker can move to from a combination and that it ranks higher. */
-const improvementsFrom = ({ groups, ranks, space, stateOf }: Graph, mover: number, from: number): number[] => {
-  const { groupOf, starts, members } = groups[mover]
-  const { of } = ranks[mover]
-  const found: number[] = []
-  for (let k = starts[groupOf[from]]; k < starts[groupOf[from] + 1]; k++) {
-    const to = members[k]
-    if (of[stateOf![to]] > of[stateOf![from]] && mayMove(groups[mover], space.numbers[from], space.numbers[to]))
-      found.push(to)
-  }
-  return found
-}
-
 /** What the opponents may change all at once, as bits to flip. */
 const answersTo = (graph: Graph, focal: number, from: number): number[] => {
   const { numbers } = graph.space
   let answers = [0]
   for (let opponent = 0; opponent < makersOf(graph); opponent++) {
     if (opponent === focal) continue
-    const flips = improvementsFrom(graph, opponent, from).map((to) => numbers[from] ^ numbers[to])
+    const flips = combinationImprovements(graph, opponent, from).map((to) => numbers[from] ^ numbers[to])
     answers = [0, ...flips].flatMap((flip) => answers.map((answer) => answer ^ flip))
   }
   return answers

@@ -60,6 +60,10 @@ export const analyseStability = (graph: Graph): StabilityAnswer => {
   }
 }
 
+/** Every state that is an equilibrium under some concept. */
+export const allEquilibria = ({ equilibria }: StabilityAnswer): ReadonlySet<number> =>
+  new Set(STABILITY_CONCEPTS.flatMap((concept) => [...equilibria[concept]]))
+
 const byConcept = <T>(of: (concept: StabilityConcept) => T): Record<StabilityConcept, T> =>
   Object.fromEntries(STABILITY_CONCEPTS.map((concept) => [concept, of(concept)])) as Record<StabilityConcept, T>
 

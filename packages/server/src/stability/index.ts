@@ -1,2 +1,3 @@
 export * from '../analysis/analyse-stability.js'
+export * from '../analysis/explain-stability.js'
 export * from './load-graph-file.js'

@@ -1,33 +1,97 @@
-import type { StabilityAnswer } from '@parley/server/stability'
+import type { Case } from '@parley/model'
+import type { CoalitionAnswer, PathsFrom, StabilityAnswer, StateReasons } from '@parley/server/stability'
 import type { Io } from '../io.js'
 import { paragraph } from '../layout.js'
-import { makeStyle } from '../style.js'
+import { english } from '../names.js'
+import { makeStyle, type Style } from '../style.js'
 import { type Cell, table } from '../table.js'
-import { stateInWords } from './state-in-words.js'
+import { coalitionSection } from './coalitions.js'
+import { CONCEPT_NAMES } from './concepts.js'
+import { type GraphWords, graphWords } from './graph-words.js'
+import { pathsSection } from './paths.js'
+import { reasonsSection } from './reasons.js'
+
+/** An answer with what else was asked for. */
+export type WholeStability = StabilityAnswer & {
+  readonly coalitions?: readonly CoalitionAnswer[]
+  readonly explain?: readonly StateReasons[]
+  readonly from?: readonly PathsFrom[]
+}
+
+/** What a part of the answer is written on. */
+export type GraphPaper = {
+  readonly style: Style
+  readonly columns: number
+  readonly words: GraphWords
+  title(text: string, note?: string): string
+  line(text: string, indent?: number): string
+}
 
 /** States that are listed. */
 const MOST_STATES = 40
 
-/** Concepts by name, in the order told, with what they mean in a few words. */
-export const CONCEPT_NAMES = [
-  ['nash', 'Nash', 'nobody can improve alone'],
-  ['sseq', 'SSEQ', 'as SEQ, and the answer leaves no way out'],
-  ['seq', 'SEQ', 'every improvement can be answered, by moves that are improvements for who makes them'],
-  ['sim', 'SIM', 'every improvement can be met by what the others do at the same time'],
-  ['smr', 'SMR', 'as GMR, and the answer leaves no way out'],
-  ['gmr', 'GMR', 'every improvement can be answered by some moves of the others'],
-] as const
-
-/** The stability of a graph model for reading in a terminal: the equilibria in words, and how stable states are for whom. */
-export const renderStability = (answer: StabilityAnswer, io: Pick<Io, 'color' | 'columns'>): string => {
+/** The stability of a graph model for reading in a terminal: what was asked for, the equilibria, how stable for whom. */
+export const renderStability = (
+  answer: WholeStability,
+  source: Case | null,
+  io: Pick<Io, 'color' | 'columns'>,
+): string => {
   const style = makeStyle(io.color)
-  const line = (text: string) => paragraph(text, io.columns, 2)
-  const { states, decisionMakers, equilibria, statusQuo } = answer
-  const count = (of: ArrayLike<unknown>) => of.length.toLocaleString('en')
-  const head = [
-    style('bold', paragraph(`${count(states)} states, ${decisionMakers.length} decision makers`, io.columns)),
-    ...(statusQuo === null ? [] : [line(`status quo: ${stateInWords(answer, statusQuo)}`)]),
+  const paper: GraphPaper = {
+    style,
+    columns: io.columns,
+    words: graphWords(answer, source),
+    title: (text, note) => (note === undefined ? style('bold', text) : `${style('bold', text)}  ${style('dim', note)}`),
+    line: (text, indent = 2) => paragraph(text, io.columns, indent),
+  }
+  const sections = [
+    headSection(answer, source, paper),
+    statusQuoSection(answer, paper),
+    equilibriaSection(answer, paper),
+    stableSection(answer, paper),
+    ...(answer.coalitions ?? []).map((coalition) => coalitionSection(coalition, answer, paper)),
+    ...(answer.explain ?? []).map((reasons) => reasonsSection(reasons, answer, paper)),
+    ...(answer.from ?? []).map((paths) => pathsSection(paths, answer, paper)),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+const count = (of: ArrayLike<unknown>): string => of.length.toLocaleString('en')
+
+const headSection = (
+  { states, decisionMakers, options }: StabilityAnswer,
+  source: Case | null,
+  { style, columns }: GraphPaper,
+): string => {
+  const counts = `${count(states)} feasible states of ${count(decisionMakers)} decision makers with ${count(options)} options`
+  if (source === null) return style('bold', counts)
+  const about = source.conflict?.about
+  return [
+    style('bold', paragraph(`${english(source.title)}: what holds when nobody is bound`, columns)),
+    ...(about === undefined ? [] : [style('dim', paragraph(english(about), columns))]),
+    counts,
   ].join('\n')
+}
+
+/** The status quo, and for whom it is stable. */
+const statusQuoSection = (answer: StabilityAnswer, { title, line, words }: GraphPaper): string => {
+  const { statusQuo, decisionMakers, stable, equilibria } = answer
+  if (statusQuo === null) return ''
+  const under = CONCEPT_NAMES.filter(([concept]) => equilibria[concept].includes(statusQuo)).map(([, name]) => name)
+  return [
+    title('Status quo', `state ${statusQuo}`),
+    line(words.state(statusQuo)),
+    line(under.length > 0 ? `an equilibrium under ${under.join(', ')}` : 'no equilibrium under any concept'),
+    ...decisionMakers.map((maker) => {
+      const holds = CONCEPT_NAMES.filter(([concept]) => stable[concept][maker]!.includes(statusQuo))
+      const how = holds.length === 0 ? 'not stable' : `stable under ${holds.map(([, name]) => name).join(', ')}`
+      return line(`${words.maker(maker)}: ${how}`, 4)
+    }),
+  ].join('\n')
+}
+
+const equilibriaSection = ({ equilibria, statusQuo }: StabilityAnswer, paper: GraphPaper): string => {
+  const { title, line, words, columns, style } = paper
   const marked = new Map<number, string[]>()
   for (const [concept, name] of CONCEPT_NAMES)
     for (const state of equilibria[concept]) marked.set(state, [...(marked.get(state) ?? []), name])
@@ -35,39 +99,41 @@ export const renderStability = (answer: StabilityAnswer, io: Pick<Io, 'color' | 
   const rows: Cell[][] = listed
     .slice(0, MOST_STATES)
     .map(([state, names]) => [
-      `${state}${state === statusQuo ? ' now' : ''}`,
-      stateInWords(answer, state),
-      names.join(' '),
+      `${state}${state === statusQuo ? ' (now)' : ''}`,
+      words.state(state),
+      names.length === CONCEPT_NAMES.length ? 'all' : names.join(' '),
     ])
-  const dim = (...texts: string[]): Cell[] => texts.map((text) => ({ text, format: 'dim' }))
   const more = listed.length - rows.length
-  const equilibriaSection = [
-    `${style('bold', 'Equilibria')}  ${style('dim', 'states that are stable for every decision maker, and under which concepts')}`,
+  return [
+    title('Equilibria', 'states that are stable for every decision maker, and under which concepts'),
     rows.length === 0
       ? line('none under any concept')
-      : table([dim('state', 'taken', 'equilibrium'), ...rows], {
-          indent: 2,
-          columns: io.columns,
-          style,
-          right: [0],
-          wrap: [1],
-        }),
-    ...(more > 0 ? [line(`and ${more.toLocaleString('en')} more (--json)`)] : []),
+      : table([head('state', 'taken', 'under'), ...rows], { indent: 2, columns, style, right: [0], wrap: [1, 2] }),
+    ...(more > 0 ? [line(`and ${more.toLocaleString('en')} more (--json has all)`)] : []),
   ].join('\n')
-  const stableSection = [
-    `${style('bold', 'Stable states')}  ${style('dim', `of ${count(states)}, by decision maker`)}`,
-    table(
-      [
-        dim('', ...CONCEPT_NAMES.map(([, name]) => name)),
-        ...decisionMakers.map((maker) => [
-          maker,
-          ...CONCEPT_NAMES.map(([concept]) => count(answer.stable[concept][maker]!)),
-        ]),
-        ['everybody', ...CONCEPT_NAMES.map(([concept]) => count(equilibria[concept]))],
-      ],
-      { indent: 2, columns: io.columns, style, right: [1, 2, 3, 4, 5, 6], wrap: [0] },
-    ),
-    ...CONCEPT_NAMES.map(([, name, meaning]) => style('dim', line(`${name}: ${meaning}`))),
-  ].join('\n')
-  return `${[head, equilibriaSection, stableSection].join('\n\n')}\n`
 }
+
+const stableSection = ({ states, decisionMakers, stable, equilibria }: StabilityAnswer, paper: GraphPaper): string => {
+  const { title, line, words, columns, style } = paper
+  const rows = [
+    ...decisionMakers.map((maker) => [
+      words.maker(maker),
+      ...CONCEPT_NAMES.map(([concept]) => count(stable[concept][maker]!)),
+    ]),
+    ['everybody', ...CONCEPT_NAMES.map(([concept]) => count(equilibria[concept]))],
+  ]
+  return [
+    title('Stable states', `of ${count(states)}, by decision maker`),
+    table([head('', ...CONCEPT_NAMES.map(([, name]) => name)), ...rows], {
+      indent: 2,
+      columns,
+      style,
+      right: [1, 2, 3, 4, 5, 6],
+      wrap: [0],
+    }),
+    line('A state is stable for a decision maker where'),
+    ...CONCEPT_NAMES.map(([, name, meaning]) => style('dim', line(`${name}: ${meaning}`, 4))),
+  ].join('\n')
+}
+
+const head = (...texts: readonly string[]): Cell[] => texts.map((text) => ({ text, format: 'dim' }))
