@@ -105,16 +105,19 @@ describe('rows read as a whole', () => {
     expect(summary.correlations.filter((correlation) => correlation !== null)).toHaveLength(1)
   })
 
-  test('give the range of trust, pair by pair, and no split by event where the plan has none', () => {
-    const trusting = rows.slice()
-    for (let k = 0; k < 10; k++) {
-      trusting[k * layout.length + layout.judgements + c.judgements.ids.length] = k / 10
-    }
-    const { trust, events } = summarise(c, plan, trusting, 10)
-    expect(trust).toHaveLength(c.pairs.length)
-    expect(trust[0].p05).toBeCloseTo(0.045, 10)
-    expect(trust[0].p50).toBeCloseTo(0.45, 10)
-    expect(trust[1]).toEqual({ p05: 0, p50: 0, p95: 0 })
+  test('give the range of trust where an issue rests on it, and no split by event where the plan has none', () => {
+    const plain = plainCase({ i: [[0], [1]] })
+    const trusting = compiled({ ...plain, issues: plain.issues.map((issue) => ({ ...issue, performers: ['b'] })) })
+    const watchless: EnsemblePlan = { ...plan, near: [], levers: false }
+    const at = rowLayout(trusting, watchless)
+    const inB = trusting.pairs.findIndex(({ matters }) => matters)
+    const table = new Float64Array(10 * at.length)
+    for (let k = 0; k < 10; k++) table[k * at.length + at.judgements + trusting.judgements.ids.length + inB] = k / 10
+    const { trust, events } = summarise(trusting, watchless, table, 10)
+    expect(trust).toHaveLength(2)
+    expect(trust[inB].p05).toBeCloseTo(0.045, 10)
+    expect(trust[inB].p50).toBeCloseTo(0.45, 10)
+    expect(trust[1 - inB]).toEqual({ p05: null, p50: null, p95: null })
     expect(events).toBeNull()
   })
 

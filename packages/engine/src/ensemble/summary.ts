@@ -1,5 +1,6 @@
 import { CAUSES, causesInto } from '../diagnosis/causes.js'
 import { ALL_CAUSES } from '../diagnosis/evaluator.js'
+import { NO_QUANTILES } from '../diagnosis/quantiles.js'
 import type { Quantiles } from '../diagnosis/types.js'
 import { quantiles05_50_95 } from '../numeric/quantile.js'
 import { ranksInto } from '../numeric/ranks.js'
@@ -24,7 +25,7 @@ export type EnsembleSummary = {
   /** The situation by event, from the first samples alone; null: the plan left it out, or there is no event. */
   readonly events: EventSummary | null
   readonly reservations: readonly Quantiles[]
-  /** Of tau, one a pair; empty where the plan leaves judgements out. */
+  /** Of tau, one a pair; null quantiles where no issue rests on it; empty where the plan leaves judgements out. */
   readonly trust: readonly Quantiles[]
   readonly bindingShares: readonly number[]
   readonly levers: readonly { readonly change: Quantiles; readonly zoneShare: number }[]
@@ -76,7 +77,9 @@ export const summarise = (
       quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT)),
     ),
     trust: indices(plan.judgements ? c.pairs.length : 0).map((p) =>
-      quantiles05_50_95(column(layout.judgements + c.judgements.points.length + p, 1)),
+      c.pairs[p].matters
+        ? quantiles05_50_95(column(layout.judgements + c.judgements.points.length + p, 1))
+        : NO_QUANTILES,
     ),
     bindingShares: indices(c.parties.length).map((i) =>
       share((at) => Math.floor(rows[at + layout.binding] / 2 ** i) % 2 === 1),

@@ -17,6 +17,7 @@ export type Names = {
   issue(id: Id): LocalText
   option(issue: Id, option: Id): LocalText
   lever(id: Id): LocalText
+  agreement(id: Id): LocalText
   judgement(id: string): LocalText
   findIssue(id: Id): Issue | undefined
   findEvent(id: Id): Event | undefined
@@ -35,6 +36,7 @@ export const makeNames = (view: View): Names => {
   const claimMap = byId(claims)
   const sourceMap = byId(sources)
   const leverMap = byId(levers)
+  const agreementMap = byId(agreements)
   const stipulations = new Map<string, Stipulation>(
     (agreements ?? []).flatMap((a) => (a.stipulations ?? []).map((s) => [`${a.id}.${s.id}`, s] as const)),
   )
@@ -44,6 +46,7 @@ export const makeNames = (view: View): Names => {
     issue: (id) => issueMap.get(id)?.name ?? id,
     option: (issue, option) => issueMap.get(issue)?.options.find((o) => o.id === option)?.name ?? option,
     lever: (id) => leverMap.get(id)?.name ?? leverMap.get(id)?.what ?? id,
+    agreement: (id) => agreementMap.get(id)?.name ?? id,
     judgement: (id) => view.labels[id] ?? id,
     findIssue: (id) => issueMap.get(id),
     findEvent: (id) => eventMap.get(id),

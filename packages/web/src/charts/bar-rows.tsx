@@ -128,6 +128,9 @@ const Whisker = ({ low, high }: { readonly low: number; readonly high: number })
   </g>
 )
 
+/** Keeps a label inside the chart. */
+const anchorAt = (place: number): 'start' | 'middle' | 'end' => (place < 30 ? 'start' : place > 70 ? 'end' : 'middle')
+
 type HeadProps = { readonly scale: Scale; readonly sides: Props['sides']; readonly mark: Mark | undefined }
 
 /** Names the sides of 0: beside the line where there is room, at the ends of a narrow chart. */
@@ -162,7 +165,7 @@ const Head = ({ scale, sides, mark }: HeadProps) => {
           )}
         </g>
         {mark && (
-          <text className="sides-near mark-label" x={percent(scale.at(mark.at))} y="13" textAnchor="middle">
+          <text className="mark-label" x={percent(scale.at(mark.at))} y="13" textAnchor={anchorAt(scale.at(mark.at))}>
             {mark.label}
           </text>
         )}

@@ -2,10 +2,12 @@ import type { Estimate } from '@parley/engine'
 import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
 
+type Props = { readonly of: Estimate; readonly as?: 'number' | 'signed' | 'part' }
+
 /** A number with its range first and its point estimate after it; without samples it says that it is a point estimate. */
-export const RangeFigure = ({ of, isSigned = false }: { readonly of: Estimate; readonly isSigned?: boolean }) => {
+export const RangeFigure = ({ of, as = 'number' }: Props) => {
   const { words, formats } = useSpeech()
-  const show = isSigned ? formats.signed : formats.number
+  const show = formats[as]
   const { quantiles } = of
   return (
     <span className="figure">
@@ -21,17 +23,6 @@ export const RangeFigure = ({ of, isSigned = false }: { readonly of: Estimate; r
           </>
         )}
       </span>
-    </span>
-  )
-}
-
-/** A number that has no range of its own. */
-export const PointFigure = ({ value, isSigned = false }: { readonly value: number; readonly isSigned?: boolean }) => {
-  const { words, formats } = useSpeech()
-  return (
-    <span className="figure">
-      <span className="figure-range">{isSigned ? formats.signed(value) : formats.number(value)}</span>{' '}
-      <span className="figure-point">{words.pointEstimate}</span>
     </span>
   )
 }

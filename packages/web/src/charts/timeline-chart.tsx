@@ -57,7 +57,7 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
     const place = at.get(note.date)
     return place ? [{ x: place.x, width: noteWidth, note }] : []
   })
-  const placed = placeFlags(flags, { from: 0, to: width, lanes: isNarrow ? 2 : 3 })
+  const placed = placeFlags(flags, { from: 0, to: width, lanes: 3 })
   const lanes = placed.reduce((most, flag) => Math.max(most, flag.lane + 1), 0)
   const top = lanes * laneHeight + 10
   const bottom = top + plotHeight

@@ -3,7 +3,7 @@ import type { Id } from '@parley/model'
 import { useEffect, useId, useRef, useState } from 'react'
 import { swingOf } from '../case/swing-of.js'
 import { useCase } from '../case/use-case.js'
-import { useSpeech } from '../i18n/language.js'
+import { Local, useSpeech } from '../i18n/language.js'
 import { ClaimList } from './claim-card.js'
 import type { Request } from './evidence.js'
 import { JudgementCard } from './judgement-card.js'
@@ -35,7 +35,9 @@ export const EvidencePanel = ({ request, onClose }: { readonly request: Request;
         <header className="panel-head">
           <div>
             <p className="kicker">{words.evidence.heading}</p>
-            <h2 id={heading}>{title}</h2>
+            <h2 id={heading}>
+              <Local of={title} />
+            </h2>
             <p className="quiet">
               {words.evidence.rests(formats.count(judgements.length), formats.count(behind.size))}
             </p>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useCase } from '../case/use-case.js'
-import { useSpeech } from '../i18n/language.js'
+import { Local, useSpeech } from '../i18n/language.js'
 import { EvidencePanel } from './evidence-panel.js'
 import { type Basis, judgementsBehind } from './rests-on.js'
 
@@ -42,7 +42,7 @@ export const Evidence = ({ title, basis, children }: Props) => {
       {children}
       <span className="visually-hidden">
         {' '}
-        ({title}: {words.evidence.behind})
+        (<Local of={title} />: {words.evidence.behind})
       </span>
     </button>
   )

@@ -12,12 +12,15 @@ export type Basis = {
 /** Every judgement. */
 export const EVERYTHING: Basis = { judgements: [''] }
 
+/** What events rest on. */
+export const SITUATION: Basis = { judgements: ['events'], cause: 'situation' }
+
 export const causeBasis = (of: Case, cause: Cause): Basis => {
   switch (cause) {
     case 'disagreement':
       return { judgements: ['preferences', ...statusQuos(of)], cause }
     case 'situation':
-      return { judgements: ['events'], cause }
+      return SITUATION
     case 'mistrust':
       return { judgements: ['trust'], claims: recordClaims(of), cause }
     case 'waiting':

@@ -10,6 +10,8 @@ export const en = {
   table: (what: string) => `Table: ${what}`,
   showAll: (n: string) => `Show all ${n}`,
   none: 'none',
+  yes: 'yes',
+  no: 'no',
   and: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 
@@ -100,9 +102,11 @@ export const en = {
       zone: 'Samples with a zone',
     },
     asOf: 'The date of this case',
+    due: 'Due:',
     stipulation: (what: string) => `Due: ${what}`,
     stipulations: (what: string, more: string) => `Due: ${what} (and ${more} more)`,
-    caption: 'Distance by date, with what became known',
+    part: (cause: string, isSampled: boolean) => `${cause} (${isSampled ? 'median, 5 % to 95 %' : 'point estimate'})`,
+    caption: 'Distance and its causes by date, with what became known',
   },
 
   causes: {
@@ -137,12 +141,15 @@ export const en = {
 
   situation: {
     heading: 'Both ways: what events did',
-    lead: (further: string, closer: string) =>
-      `Events pushed the parties ${further} further apart and brought them ${closer} closer (point estimates; each event’s part, which add up to the situation).`,
-    error: (value: string) => `The parts were sampled; their standard error is ${value}.`,
+    lead: (samples: string) =>
+      `Each event’s part of the situation, which the parts add up to. Bars are point estimates; thin lines hold 90 % of the first ${samples} samples.`,
+    leadBare: 'Each event’s part of the situation, which the parts add up to (point estimates).',
+    inAllFurther: 'All that pushed the parties further apart',
+    inAllCloser: 'All that brought them closer',
+    error: (value: string) => `The point estimates of the parts were sampled; their standard error is ${value}.`,
     none: 'No event is at work on this date.',
     caption: 'Each event’s part of the situation',
-    columns: { date: 'Date', event: 'Event', part: 'Part (point estimate)' },
+    columns: { date: 'Date', event: 'Event', part: 'Part (point estimate)', range: '5 % to 95 %' },
     closer: 'closer',
     further: 'further apart',
   },
@@ -224,6 +231,9 @@ export const en = {
     trust: 'Trust that what is signed is carried out',
     trustIn: (actor: string) => `in ${actor}`,
     notAssessed: 'not assessed: a neutral prior stands in',
+    trustLead: 'Range of 90 % of the samples; the mark is the point estimate.',
+    bindsNow: 'The most reluctant party at the point estimates.',
+    unassessed: 'not assessed',
     caption: 'Reservation and trust of each party',
     columns: {
       party: 'Party',
@@ -232,6 +242,8 @@ export const en = {
       statusQuo: 'Status quo (point estimate)',
       waiting: 'Waiting (point estimate)',
       closest: 'Closest package (point estimate)',
+      binds: 'Most reluctant (point estimate)',
+      bindsIn: 'Most reluctant, share of samples',
       trust: 'Trust (point estimates)',
     },
     notApplicable: 'none',
@@ -244,6 +256,7 @@ export const en = {
     n: (n: string) => `n = ${n}`,
     ofAll: (n: string) => `among n = ${n}`,
     days: (n: string) => `${n} days`,
+    overlap: 'Groups overlap; their sizes are not known.',
     noRates: 'No base rate that ships with Parley matches this kind of agreement.',
     groupColumn: 'Group',
     incentive: 'The incentive to break, under perfect monitoring',
@@ -368,7 +381,14 @@ export const en = {
     lead: 'This case is a record: it has no judgements of worth yet, so no distance is computed. These would be needed:',
     positions: 'Positions on record',
     positionsCaption: 'Positions, latest first on each issue',
-    columns: { issue: 'Issue', actor: 'Actor', stance: 'Stance', option: 'Option', date: 'Date' },
+    columns: {
+      issue: 'Issue',
+      actor: 'Actor',
+      stance: 'Stance',
+      option: 'Option',
+      date: 'Date',
+      before: 'Before',
+    },
     stance: {
       demands: 'demands',
       accepts: 'accepts',
@@ -388,7 +408,7 @@ export const en = {
       overdue: 'overdue, not assessed',
       unassessed: 'not assessed',
     },
-    stipulationColumns: { what: 'Stipulation', by: 'By', due: 'Due', status: 'Status' },
+    stipulationColumns: { what: 'Stipulation', agreement: 'Agreement', by: 'By', due: 'Due', status: 'Status' },
     causes: 'Claims for and against each cause',
     for: 'For',
     against: 'Against',

@@ -23,10 +23,17 @@ describe('makeFormats', () => {
     expect(english.count(10_000)).toBe('10,000')
   })
 
-  it('keeps two digits of a small number', () => {
-    expect(english.precise(0.00214)).toBe('0.0021')
+  it('keeps three digits of a small number', () => {
+    expect(english.precise(0.002143)).toBe('0.00214')
     expect(english.precise(0.997)).toBe('0.997')
     expect(english.precise(0.4)).toBe('0.40')
+  })
+
+  it('tells numbers apart that would look the same', () => {
+    expect(english.apart([0.9941, 0.9944, 0.5])).toEqual(['0.9941', '0.9944', '0.5'])
+    expect(english.apart([0.4, 0.2])).toEqual(['0.40', '0.20'])
+    expect(english.apart([0.4, 0.4])).toEqual(['0.40', '0.40'])
+    expect(english.apart([1 / 3, 1 / 3 + 1e-15])[0]).toMatch(/^0\.3{11,12}$/)
   })
 
   it('never rounds a share to nothing or to all', () => {

@@ -5,6 +5,9 @@ export const LANGUAGES = ['en', 'vi'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
+/** Beyond so many digits two numbers count as one. */
+const MOST_DIGITS = 12
+
 const LOCALES: Record<Language, string> = { en: 'en-GB', vi: 'vi-VN' }
 
 /** How a language writes numbers and dates. */
@@ -15,8 +18,10 @@ export type Formats = {
   signed(value: number): string
   /** Three decimals, with a sign: for the small parts that add up to something. */
   part(value: number): string
-  /** Two or three decimals, or two digits where the number is small. */
+  /** Two or three decimals, or three digits where the number is small. */
   precise(value: number): string
+  /** Numbers to be compared, each as `precise` and with more digits where two would look the same. */
+  apart(values: readonly number[]): readonly string[]
   /** As many decimals as it needs, at most two. */
   plain(value: number): string
   /** A whole number, grouped. */
@@ -36,7 +41,7 @@ export const hasRange = (q: Quantiles): q is { p05: number; p50: number; p95: nu
 export const makeFormats = (language: Language): Formats => {
   const locale = LOCALES[language]
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const close = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 })
@@ -46,6 +51,7 @@ export const makeFormats = (language: Language): Formats => {
     return (date: IsoDate) => format.format(new Date(`${date}T00:00:00Z`))
   }
   const minus = (text: string) => text.replace('-', '\u2212')
+  const precise = (value: number) => minus((value !== 0 && Math.abs(value) < 0.1 ? small : close).format(value))
   const number = (value: number) => minus(two.format(Math.abs(value) < 0.005 ? 0 : value))
   return {
     number,
@@ -54,7 +60,16 @@ export const makeFormats = (language: Language): Formats => {
       const size = Math.abs(value) < 0.0005 ? 0 : value
       return size > 0 ? `+${three.format(size)}` : minus(three.format(size))
     },
-    precise: (value) => minus((value !== 0 && Math.abs(value) < 0.1 ? small : close).format(value)),
+    precise,
+    apart: (values) => {
+      const different = new Set(values).size
+      let texts = values.map(precise)
+      for (let digits = 4; digits <= MOST_DIGITS && new Set(texts).size < different; digits++) {
+        const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: digits })
+        texts = values.map((value) => minus(format.format(value)))
+      }
+      return texts
+    },
     plain: (value) => minus(free.format(value)),
     count: (value) => whole.format(value),
     share: (value) => {

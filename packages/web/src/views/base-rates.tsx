@@ -35,7 +35,7 @@ export const BaseRates = ({ rates }: { readonly rates: readonly BaseRate[] }) =>
             ]}
           />
           <p className="quiet">
-            {first.caveat[language]}. <span lang="en">{first.origin}.</span>
+            {first.caveat[language]}. {words.holding.overlap} <span lang="en">{first.origin}.</span>
           </p>
         </>
       ) : (

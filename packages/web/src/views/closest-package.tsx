@@ -2,7 +2,7 @@ import type { Closest } from '@parley/engine'
 import type { Id, Issue } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { Evidence } from '../evidence/evidence.js'
-import { shortfallBasis } from '../evidence/rests-on.js'
+import { shortfallBasis, worthBasis } from '../evidence/rests-on.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from './section.js'
 
@@ -132,7 +132,9 @@ const Total = ({ parts, party }: { readonly parts: readonly number[]; readonly p
   return (
     <>
       <span className="cell-label">{words.closest.shortOf(say(names.actor(party)))} </span>
-      <strong>{formats.number(parts.reduce((sum, part) => sum + part, 0))}</strong>
+      <Evidence title={words.closest.shortOf(say(names.actor(party)))} basis={worthBasis(party)}>
+        <strong>{formats.number(parts.reduce((sum, part) => sum + part, 0))}</strong>
+      </Evidence>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { timesInWords } from '@parley/engine'
 import { useCase } from '../case/use-case.js'
 import { RangeFigure } from '../charts/figure.js'
 import { Evidence } from '../evidence/evidence.js'
-import { EVERYTHING } from '../evidence/rests-on.js'
+import { EVERYTHING, shortfallBasis } from '../evidence/rests-on.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import type { Workbench } from '../use-workbench.js'
@@ -107,7 +107,11 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
               <Local of={names.option(inSubstance.issue, inSubstance.to)} />” {words.headline.on}{' '}
               <Local of={names.issue(inSubstance.issue)} />
             </p>
-            <p className="quiet">{words.headline.worth(formats.number(inSubstance.worth))}</p>
+            <p className="quiet">
+              <Evidence title={words.headline.substance} basis={shortfallBasis(inSubstance.party, inSubstance.issue)}>
+                {words.headline.worth(formats.number(inSubstance.worth))}
+              </Evidence>
+            </p>
           </>
         ) : (
           <p>{words.headline.noSubstance}</p>

@@ -40,7 +40,7 @@ export const Levers = ({ levers }: { readonly levers: readonly LeverDiagnosis[] 
               ),
               figure: (
                 <Evidence title={say(names.lever(lever.id))} basis={leverBasis(lever.id)}>
-                  <RangeFigure of={{ value: lever.change, quantiles: lever.changeQuantiles }} isSigned />
+                  <RangeFigure of={{ value: lever.change, quantiles: lever.changeQuantiles }} as="signed" />
                 </Evidence>
               ),
               bar: {

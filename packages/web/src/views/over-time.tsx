@@ -1,5 +1,5 @@
-import type { Timeline, TimelinePoint } from '@parley/engine'
-import type { LocalText } from '@parley/model'
+import type { Estimate, Timeline, TimelinePoint } from '@parley/engine'
+import type { Cause, LocalText } from '@parley/model'
 import { useMemo } from 'react'
 import type { Names } from '../case/names.js'
 import { useCase } from '../case/use-case.js'
@@ -12,6 +12,8 @@ import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { pickText } from '../i18n/local-text.js'
 import { Section } from './section.js'
+
+const CAUSES: readonly Cause[] = ['disagreement', 'situation', 'mistrust', 'waiting']
 
 /** At most so many notes stand on the chart; the table has every date. */
 const NOTES = 7
@@ -27,10 +29,9 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
   )
   const first = points[0]
   const last = points.at(-1)
-  const isSampled = points.length > 0 && points.every(({ distance }) => hasRange(distance.quantiles))
   return (
     <Section id="over-time" heading={words.overTime.heading} lead={words.overTime.lead}>
-      {timeline === null && <p className="quiet">{words.overTime.pending}</p>}
+      {timeline === null && <p className="quiet timeline-pending">{words.overTime.pending}</p>}
       {timeline !== null && (!first || !last) && <p>{words.overTime.nothing}</p>}
       {timeline !== null && first && last && (
         <figure>
@@ -40,7 +41,7 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
             label={words.overTime.chart(formats.date(first.date), formats.date(last.date))}
           />
           <figcaption>
-            {isSampled ? words.overTime.band(formats.count(timeline.provenance.samples)) : words.overTime.bare}
+            {isSampled(points) ? words.overTime.band(formats.count(timeline.provenance.samples)) : words.overTime.bare}
           </figcaption>
           <TimelineTable points={points} />
         </figure>
@@ -52,13 +53,20 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
 const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }) => {
   const { words, formats } = useSpeech()
   const { columns } = words.overTime
+  const last = points.at(-1)
   return (
     <ChartTable
       caption={words.overTime.caption}
       rows={points}
       rowKey={(point) => point.date}
       columns={[
-        { key: 'date', heading: columns.date, cell: (point) => formats.date(point.date) },
+        {
+          key: 'date',
+          heading: columns.date,
+          // The page of that day has what each of its numbers rests on.
+          cell: (point) =>
+            point === last ? formats.date(point.date) : <a href={`?at=${point.date}`}>{formats.date(point.date)}</a>,
+        },
         { key: 'what', heading: columns.what, cell: (point) => <Changes point={point} /> },
         {
           key: 'median',
@@ -85,10 +93,24 @@ const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }
           isNumber: true,
           cell: ({ distance: { zoneShare } }) => (zoneShare === null ? '–' : formats.share(zoneShare)),
         },
+        ...CAUSES.map((cause) => ({
+          key: cause,
+          heading: words.overTime.part(words.causes.name[cause], isSampled(points)),
+          isNumber: true,
+          cell: ({ causes }: TimelinePoint) => partOf(causes[cause]),
+        })),
       ]}
     />
   )
+
+  function partOf({ value, quantiles: q }: Estimate) {
+    if (!hasRange(q)) return formats.number(value)
+    return `${formats.number(q.p50)} (${words.range(formats.number(q.p05), formats.number(q.p95))})`
+  }
 }
+
+const isSampled = (points: readonly TimelinePoint[]): boolean =>
+  points.length > 0 && points.every(({ distance }) => hasRange(distance.quantiles))
 
 const Changes = ({ point }: { readonly point: TimelinePoint }) => {
   const { words, say } = useSpeech()
@@ -98,7 +120,11 @@ const Changes = ({ point }: { readonly point: TimelinePoint }) => {
       {point.changes.map(({ kind, id }) => {
         if (kind === 'asOf') return <li key={id}>{words.overTime.asOf}</li>
         if (kind === 'stipulation') {
-          return <li key={id}>{words.overTime.stipulation(say(names.findStipulation(id)?.what ?? id))}</li>
+          return (
+            <li key={id}>
+              {words.overTime.due} <Local of={names.findStipulation(id)?.what ?? id} />
+            </li>
+          )
         }
         const what: LocalText = names.findEvent(id)?.what ?? id
         return (

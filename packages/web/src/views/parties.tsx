@@ -1,13 +1,13 @@
 import type { PartyDiagnosis } from '@parley/engine'
-import type { Id } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { ChartTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
 import { WorthStrip } from '../charts/worth-strip.js'
 import { Evidence } from '../evidence/evidence.js'
-import { reservationBasis, trustBasis, worthBasis } from '../evidence/rests-on.js'
+import { reservationBasis, worthBasis } from '../evidence/rests-on.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { PartyTrust } from './party-trust.js'
 import { Section } from './section.js'
 import { hasStatements, Statements } from './statements.js'
 
@@ -33,10 +33,6 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
   const actor = view.case.parties.find(({ id }) => id === party.id)
   const { utilityAtClosest } = party
   const gap = utilityAtClosest === null ? null : utilityAtClosest - party.reservation
-  const trusted: readonly (readonly [Id, number])[] = [
-    ...Object.entries(party.trust),
-    ...Object.entries(party.trustInOthers),
-  ]
   return (
     <article className="card" aria-label={say(name)}>
       <h3>
@@ -81,30 +77,8 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
         )}
       </dl>
       {party.bindingShare !== null && <p>{words.parties.binding(formats.share(party.bindingShare))}</p>}
-      <h4>{words.parties.trust}</h4>
-      <p className="quiet">{words.pointEstimates}</p>
-      <ul className="trust">
-        {trusted.map(([actor, tau]) => (
-          <li key={actor}>
-            <span className="trust-name">
-              {words.parties.trustIn(say(names.actor(actor)))}
-              {party.trustNotAssessed.includes(actor) && <span className="quiet"> ({words.parties.notAssessed})</span>}
-            </span>
-            <svg className="trust-bar" aria-hidden="true" focusable="false">
-              <rect className="strip-all" width="100%" height="100%" />
-              <rect className="strip-part" width={`${tau * 100}%`} height="100%" />
-            </svg>
-            <span className="trust-figure">
-              <Evidence
-                title={`${say(name)}: ${words.parties.trustIn(say(names.actor(actor)))}`}
-                basis={trustBasis(view.case, party.id, actor)}
-              >
-                {formats.number(tau)}
-              </Evidence>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {party.bindingShare === null && party.binding && <p>{words.parties.bindsNow}</p>}
+      <PartyTrust party={party} />
       {actor && hasStatements(actor) && (
         <details className="chart-table">
           <summary>{words.record.moves(say(name))}</summary>
@@ -118,7 +92,7 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
 const PartyTable = ({ parties }: { readonly parties: readonly PartyDiagnosis[] }) => {
   const { words, formats, say } = useSpeech()
   const { names } = useCase()
-  const { columns, notApplicable } = words.parties
+  const { columns, notApplicable, unassessed } = words.parties
   const orNone = (value: number | null) => (value === null ? notApplicable : formats.number(value))
   return (
     <ChartTable
@@ -154,11 +128,25 @@ const PartyTable = ({ parties }: { readonly parties: readonly PartyDiagnosis[] }
           cell: ({ utilityAtClosest }) => orNone(utilityAtClosest),
         },
         {
+          key: 'binds',
+          heading: columns.binds,
+          cell: ({ binding }) => (binding ? words.yes : words.no),
+        },
+        {
+          key: 'bindsIn',
+          heading: columns.bindsIn,
+          isNumber: true,
+          cell: ({ bindingShare }) => (bindingShare === null ? '–' : formats.share(bindingShare)),
+        },
+        {
           key: 'trust',
           heading: columns.trust,
-          cell: ({ trust, trustInOthers }) =>
+          cell: ({ trust, trustInOthers, trustNotAssessed }) =>
             Object.entries({ ...trust, ...trustInOthers })
-              .map(([actor, tau]) => `${say(names.actor(actor))} ${formats.number(tau)}`)
+              .map(([actor, tau]) => {
+                const figure = `${say(names.actor(actor))} ${formats.number(tau)}`
+                return trustNotAssessed.includes(actor) ? `${figure} (${unassessed})` : figure
+              })
               .join('; '),
         },
       ]}

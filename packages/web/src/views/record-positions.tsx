@@ -5,7 +5,13 @@ import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from './section.js'
 
-type Row = { readonly key: string; readonly actor: Id; readonly position: Position }
+type Row = {
+  readonly key: string
+  readonly actor: Id
+  readonly position: Position
+  /** What the actor said last before; only on the first of its rows on an issue. */
+  readonly before: Position | undefined
+}
 
 /** Where each actor stands on each issue, and who is missing. */
 export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => {
@@ -15,8 +21,13 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
   const order = new Map(view.case.issues.map((issue, k) => [issue.id, k]))
   const rows: Row[] = [...record.positions]
     .sort((a, b) => (order.get(a.issue) ?? 0) - (order.get(b.issue) ?? 0))
-    .flatMap(({ actor, issue, standing }) =>
-      standing.map((position, k) => ({ key: `${actor} ${issue} ${k}`, actor, position })),
+    .flatMap(({ actor, issue, standing, earlier }) =>
+      standing.map((position, k) => ({
+        key: `${actor} ${issue} ${k}`,
+        actor,
+        position,
+        before: k === 0 ? earlier[0] : undefined,
+      })),
     )
   const gapsOf = (party: Id) =>
     record.gaps.filter((gap) => gap.party === party).map((gap) => say(names.issue(gap.issue)))
@@ -43,6 +54,11 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
             ),
           },
           { key: 'date', heading: columns.date, cell: ({ position }) => formats.date(position.date) },
+          {
+            key: 'before',
+            heading: columns.before,
+            cell: ({ before }) => (before ? <Before position={before} /> : '–'),
+          },
         ]}
       />
       {record.silent.length > 0 && (
@@ -59,6 +75,17 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
         )
       })}
     </Section>
+  )
+}
+
+const Before = ({ position }: { readonly position: Position }) => {
+  const { formats } = useSpeech()
+  const { names } = useCase()
+  return (
+    <>
+      <Stance position={position} /> <Local of={names.option(position.issue, position.option)} />
+      <span className="quiet"> {formats.date(position.date)}</span>
+    </>
   )
 }
 

@@ -37,6 +37,11 @@ export const RecordPromises = ({ record }: { readonly record: CaseRecord }) => {
               </Evidence>
             ),
           },
+          {
+            key: 'agreement',
+            heading: columns.agreement,
+            cell: ({ agreement }) => <Local of={names.agreement(agreement)} />,
+          },
           { key: 'by', heading: columns.by, cell: ({ stipulation }) => <Local of={names.actor(stipulation.by)} /> },
           {
             key: 'due',

@@ -21,18 +21,21 @@ export const Thresholds = ({ thresholds, hasZone }: Props) => {
       <h3>{words.movers.thresholds}</h3>
       <p className="lead">{words.movers.thresholdsLead}</p>
       <ul className="thresholds">
-        {crossing.slice(0, SHOWN).map((threshold) => (
-          <li key={threshold.judgement}>
-            <span className="threshold-of">
-              <Local of={names.judgement(threshold.judgement)} />
-            </span>
-            {hasZone ? words.movers.wouldClose : words.movers.wouldOpen}{' '}
-            <Evidence title={say(names.judgement(threshold.judgement))} basis={judgementBasis(threshold.judgement)}>
-              <strong>{threshold.at.map(formats.precise).join(` ${words.movers.or} `)}</strong>
-            </Evidence>{' '}
-            <span className="quiet">({words.movers.now(formats.precise(threshold.current))})</span>
-          </li>
-        ))}
+        {crossing.slice(0, SHOWN).map((threshold) => {
+          const [now = '', ...at] = formats.apart([threshold.current, ...threshold.at])
+          return (
+            <li key={threshold.judgement}>
+              <span className="threshold-of">
+                <Local of={names.judgement(threshold.judgement)} />
+              </span>
+              {hasZone ? words.movers.wouldClose : words.movers.wouldOpen}{' '}
+              <Evidence title={say(names.judgement(threshold.judgement))} basis={judgementBasis(threshold.judgement)}>
+                <strong>{at.join(` ${words.movers.or} `)}</strong>
+              </Evidence>{' '}
+              <span className="quiet">({words.movers.now(now)})</span>
+            </li>
+          )
+        })}
       </ul>
       {others > 0 && <p className="quiet">{words.movers.noneFound(formats.count(others))}</p>}
       {thresholds.length > 0 && (
@@ -46,8 +49,13 @@ export const Thresholds = ({ thresholds, hasZone }: Props) => {
               heading: columns.judgement,
               cell: ({ judgement }) => <Local of={names.judgement(judgement)} />,
             },
-            { key: 'at', heading: columns.at, isNumber: true, cell: ({ at }) => crossings(at) },
-            { key: 'now', heading: columns.now, isNumber: true, cell: ({ current }) => formats.precise(current) },
+            { key: 'at', heading: columns.at, isNumber: true, cell: crossings },
+            {
+              key: 'now',
+              heading: columns.now,
+              isNumber: true,
+              cell: ({ current, at }) => formats.apart([current, ...at])[0],
+            },
             {
               key: 'scanned',
               heading: columns.scanned,
@@ -60,8 +68,13 @@ export const Thresholds = ({ thresholds, hasZone }: Props) => {
     </div>
   )
 
-  function crossings(at: readonly number[]) {
-    return at.length === 0 ? words.movers.noCrossing : at.map(formats.precise).join('; ')
+  function crossings({ current, at }: Threshold) {
+    return at.length === 0
+      ? words.movers.noCrossing
+      : formats
+          .apart([current, ...at])
+          .slice(1)
+          .join('; ')
   }
 }
 
