@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { convertCommand } from './commands/convert.js'
 import { diagnoseCommand } from './commands/diagnose.js'
+import { divideCommand } from './commands/divide.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { frontierCommand } from './commands/frontier.js'
+import { improveCommand } from './commands/improve.js'
 import { openCommand } from './commands/open.js'
 import { readPagesCommand } from './commands/read-pages.js'
 import { stabilityCommand } from './commands/stability.js'
@@ -64,6 +66,8 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     timelineCommand,
     frontierCommand,
     evaluateCommand,
+    improveCommand,
+    divideCommand,
     stabilityCommand,
     validateCommand,
     convertCommand,

@@ -1,4 +1,5 @@
 export { SCENARIO_LIMITS } from './limits.js'
+export { looksLikePoints, type Points, readPoints } from './points/read-points.js'
 export { FORMAT_PROBLEM_CODES, type FormatProblemCode } from './problem/format-problem-codes.js'
 export { isDomainFile, type ReadFrom, type ReadOptions, readScenario, type SourceFile } from './read-scenario.js'
 export { largestSum, rangeOfAmounts, smallestSum } from './scenario/additive.js'

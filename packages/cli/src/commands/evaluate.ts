@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
-import { withAt, withJson, withWhatIf } from './options.js'
+import { withAt, withJson, withOutcome, withWhatIf } from './options.js'
+import { type ScenarioOptions, scenarioEvaluation, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
 
-type Options = {
+type Options = ScenarioOptions & {
   readonly outcome: string
   readonly json?: boolean
   readonly at?: string
@@ -14,17 +15,15 @@ type Options = {
 /** `parley evaluate`: one package. Issues that are not named stand at their status quo. Exit 1: it is not feasible, or a record. */
 export const evaluateCommand = (program: Command, io: Io, finish: Finish): void => {
   const command = program
-    .command('evaluate <case>')
-    .description('one package: utilities, who is short, would it hold, what improves it')
-    .requiredOption(
-      '--outcome <package>',
-      "options by issue, 'issue=option,…'; issues left out stand at their status quo",
-    )
+    .command('evaluate <case-or-scenario>')
+    .description('one package: utilities, who is short, would it hold, how far from each solution, what improves it')
     .addHelpText(
       'after',
-      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=six-weeks' --at 2024-07-30 --json",
+      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=six-weeks' --at 2024-07-30 --json\n  $ parley evaluate domain.xml --outcome 'Rent=half each,Cleaning=hired'",
     )
-  withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
+  withScenario(withWhatIf(withAt(withOutcome(withJson(command))))).action(async (path: string, options: Options) => {
+    const ofScenario = await scenarioEvaluation(path, options, io)
+    if (ofScenario !== null) return finish(ofScenario)
     const { openCase } = await import('./open-case.js')
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
-import { withAt, withJson, withWhatIf } from './options.js'
+import { withAt, withFaceValue, withJson, withWhatIf } from './options.js'
 import { type ScenarioOptions, scenarioFrontier, withScenario } from './scenario.js'
 import { type Definitions, PROGRAMS, referencesFor } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
@@ -20,7 +20,6 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
   const command = program
     .command('frontier <case-or-scenario>')
     .description('the packages that no other dominates, and labelled reference points among them')
-    .option('--face-value', 'utilities as if everything signed were carried out (u), not as doubted (U)')
     .option('--all', 'every reference point, also with lotteries, and what the space is like')
     .addOption(
       new Option(
@@ -32,7 +31,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
       'after',
       '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller --all\n  $ parley frontier domain.xml --definitions genius',
     )
-  withScenario(withWhatIf(withAt(withJson(command)))).action(async (path: string, options: Options) => {
+  withScenario(withWhatIf(withAt(withFaceValue(withJson(command))))).action(async (path: string, options: Options) => {
     const ofScenario = await scenarioFrontier(path, options, io)
     if (ofScenario !== null) return finish(ofScenario)
     const { openCase } = await import('./open-case.js')

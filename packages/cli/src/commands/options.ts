@@ -11,6 +11,15 @@ export const withJson = (command: Command): Command =>
 export const withAt = (command: Command): Command =>
   command.option('--at <date>', 'the case as it stood, and was known, on that day (YYYY-MM-DD)', parseDate)
 
+export const withFaceValue = (command: Command): Command =>
+  command.option('--face-value', 'utilities as if everything signed were carried out (u), not as doubted (U)')
+
+export const withOutcome = (command: Command): Command =>
+  command.requiredOption(
+    '--outcome <package>',
+    "options by issue, 'issue=option,…'; of a case, issues left out stand at their status quo",
+  )
+
 export const withSamples = (command: Command, defaultSamples: number): Command =>
   command
     .option(

@@ -185,6 +185,164 @@ describe('parley frontier of a scenario', () => {
   })
 })
 
+describe('parley frontier in the words of another program', () => {
+  it('takes its reading of GENIUS XML with its words, unless told otherwise', async () => {
+    const utilities = async (...options: readonly string[]) => {
+      const { stdout } = await run('frontier', folderOf(FERRY), '--json', '--definitions', 'negmas', ...options)
+      const { definitions, provenance } = JSON.parse(stdout)
+      expect(definitions.program).toBe('negmas')
+      return [provenance.settings.reading, definitions.concepts.nash.points[0].utilities]
+    }
+    expect(await utilities()).toEqual(['negmas', [2.5, 3.2]])
+    expect(await utilities('--reading', 'genius')).toEqual(['genius', [0.5, 0.8]])
+  })
+
+  it('says which word means what, and what it is called here', async () => {
+    const { stdout } = await run('frontier', folderOf(FERRY), '--definitions', 'genius')
+    expect(stdout).toContain('In the words of GENIUS 10.4')
+    expect(stdout).toMatch(/kalaiSmorodinsky +first frontier point with the least sum/)
+    const { stderr } = await run('frontier', folderOf(FERRY), '--definitions', 'gambit')
+    expect(stderr).toContain('problem: ERR_ARGUMENT ')
+  })
+
+  it('knows that a program knows two parties only', async () => {
+    const folder = folderOf({ ...FERRY, 'port.xml': FERRY['town.xml'] })
+    const { code, stdout } = await run('frontier', folder, '--definitions', 'negolog')
+    expect([code, stdout.includes('the program knows two parties only')]).toEqual([0, true])
+  })
+})
+
+describe('a table of many parties', () => {
+  it.each([80, 100])('fits into %i columns, whole packages below numbered columns', async (columns) => {
+    const profiles = Object.fromEntries(
+      Array.from({ length: 9 }, (_, k) => [
+        `inhabitant_of_island_${k}.xml`,
+        k % 2 ? FERRY['island.xml'] : FERRY['town.xml'],
+      ]),
+    )
+    let out = ''
+    const stdout = (text: string) => {
+      out += text
+    }
+    const folder = folderOf({ 'domain.xml': FERRY['domain.xml'], ...profiles })
+    await main(['frontier', folder, '--all'], { stdout, stderr: stdout, color: false, progress: false, columns })
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+    expect(out).toContain('9 inhabitant_of_island_8')
+    expect(out).toContain('\n    Fare: =paid; Night boats: two\n')
+  })
+})
+
+describe('parley evaluate of a scenario', () => {
+  it('examines a package, written either way', async () => {
+    const folder = folderOf(FERRY)
+    for (const outcome of ['Fare==paid,Night boats=none', 'Night boats: none; Fare: =paid']) {
+      const { code, stdout } = await run('evaluate', folder, '--outcome', outcome, '--json')
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toMatchObject({
+        kind: 'evaluation',
+        scenario: 'domain',
+        outcome: { Fare: '=paid', 'Night boats': 'none' },
+        utilities: { island: 0, town: 1 },
+        reservations: { island: 0.4, town: 0.5 },
+        short: { island: 0.4 },
+        distance: 0.4,
+        inZone: false,
+        improvements: [],
+        dominatedBy: null,
+        efficient: true,
+      })
+      const { distances } = JSON.parse(stdout)
+      expect(distances.nash.distance).toBeCloseTo(Math.hypot(0.5, 0.2), 12)
+    }
+    const { stdout } = await run('evaluate', folder, '--outcome', 'Fare=free,Night boats=none')
+    expect(stdout).toMatch(/^domain: outside the agreement zone, short by 0\.3, for town$/m)
+    expect(stdout).toMatch(/^ {2}Night boats {2}none → two {2}island \+0\.5, town −0\.2$|dominated/m)
+  })
+
+  it.each([
+    ['Fare=free', 'ERR_OUTCOME_ISSUE --outcome: missing issue: Night boats'],
+    ['Fare=dear,Night boats=two', 'ERR_OUTCOME_OPTION --outcome: unknown option: Fare=dear'],
+    ['Toll=2', 'ERR_OUTCOME_ISSUE --outcome: unknown issue: Toll=2'],
+  ])('refuses %j', async (outcome, told) => {
+    for (const command of ['evaluate', 'improve']) {
+      const { code, stdout, stderr } = await run(command, folderOf(FERRY), '--outcome', outcome)
+      expect([code, stdout, stderr.includes(`problem: ${told}`)]).toEqual([2, '', true])
+    }
+  })
+})
+
+describe('parley improve', () => {
+  it('finds the trade that helps both', async () => {
+    const args = ['improve', folderOf(FERRY), '--outcome', 'Fare=free,Night boats=none'] as const
+    const { code, stdout } = await run(...args, '--json')
+    expect(code).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(answer).toMatchObject({
+      kind: 'improvements',
+      scenario: 'domain',
+      standing: { utilities: [0.5, 0.2], feasible: true, rational: false },
+      efficient: false,
+      improvements: { kind: 'exact', count: 1, share: 0.25 },
+      onFrontier: [{ outcome: { Fare: '=paid', 'Night boats': 'two' }, gains: [0, 0.6], rational: true }],
+      swaps: [],
+      provenance: { engineVersion: expect.any(String), settings: { reading: 'genius' } },
+    })
+    expect(answer.postSettlement.nash).toEqual(answer.onFrontier)
+    const told = (await run(...args)).stdout
+    expect(told).toContain('Better for one party and worse for none: 1 outcome, 25 % of all feasible ones')
+    expect(told).toContain('largest product of gains, and largest least gain: town +0.6')
+  })
+
+  it('says so where nothing does', async () => {
+    const { code, stdout } = await run('improve', folderOf(FERRY), '--outcome', 'Fare==paid,Night boats=two')
+    expect([code, stdout.includes('Nothing improves it')]).toEqual([0, true])
+  })
+
+  it('takes a case, whose issues left out stand as now', async () => {
+    const strike = new URL('../../../../examples/transit-strike', import.meta.url).pathname
+    const { code, stdout } = await run('improve', strike, '--outcome', 'wage=three-and-half,return=amnesty', '--json')
+    const answer = JSON.parse(stdout)
+    expect([code, answer.asOf, answer.standing.outcome.length]).toEqual([0, '2025-06-16', 'none'])
+    for (const { gains } of [...answer.onFrontier, ...answer.swaps, ...answer.trades])
+      expect(Math.min(...gains)).toBeGreaterThanOrEqual(0)
+    expect(answer.improvements.count).toBeGreaterThan(answer.onFrontier.length)
+  })
+})
+
+describe('parley divide', () => {
+  it('divides a table of points', async () => {
+    const folder = folderOf({
+      'points.csv': 'item,Carol,Bob\nAccount,50,40\nHome,20,30\nCottage,15,10\nFunds,10,10\nOther,5,10\n',
+    })
+    const { code, stdout } = await run('divide', join(folder, 'points.csv'))
+    expect(code).toBe(0)
+    expect(stdout).toContain('each party gets 56.67 of its own 100 points')
+    expect(stdout).toContain('One item is divided: Account, 5/6 (0.8333) to Carol and 1/6 (0.1667) to Bob.')
+  })
+
+  it('divides the issues of a scenario, each winner getting its best option', async () => {
+    const { code, stdout } = await run('divide', folderOf(FERRY), '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'division',
+      parties: ['island', 'town'],
+      divided: 'Fare',
+      items: [
+        { name: 'Fare', points: [50, 80], options: ['free', '=paid'] },
+        { name: 'Night boats', points: [50, 20], options: ['two', 'none'] },
+      ],
+    })
+  })
+
+  it('refuses three parties and what does not add up', async () => {
+    const three = await run('divide', folderOf({ ...FERRY, 'port.xml': FERRY['town.xml'] }))
+    expect([three.code, three.stderr.split(':')[1]]).toEqual([2, ' ERR_DIVISION parties'])
+    const strike = new URL('../../../../examples/transit-strike', import.meta.url).pathname
+    const { code, stderr } = await run('divide', strike)
+    expect([code, stderr.split(':')[1]]).toEqual([2, ' ERR_DIVISION preferences'])
+  })
+})
+
 describe('parley validate of a scenario', () => {
   it('tells what it is', async () => {
     expect(await run('validate', folderOf(FERRY))).toEqual({

@@ -51,6 +51,28 @@ export const scenarioFrontier = async (
   return OK
 }
 
+/** `parley evaluate` of a package of another program's scenario; null where the path is none. */
+export const scenarioEvaluation = async (
+  path: string,
+  options: ScenarioOptions & { readonly json?: boolean; readonly outcome: string },
+  io: Io,
+): Promise<number | null> => {
+  const { analyseScenarioOutcome, isScenario, loadScenario } = await import('@parley/server/scenarios')
+  if (!(await isScenario(path))) return null
+  const scenario = await loadScenario(path, options)
+  const answer = scenario.ok ? analyseScenarioOutcome(scenario.value, options.outcome) : scenario
+  if (!answer.ok) {
+    await tellProblems(answer.problems, io)
+    return BAD_INPUT
+  }
+  if (options.json) io.stdout(`${JSON.stringify(answer.value, null, 2)}\n`)
+  else {
+    const { renderScenarioEvaluation } = await import('../terminal/scenario-evaluation.js')
+    io.stdout(renderScenarioEvaluation(answer.value, io))
+  }
+  return OK
+}
+
 /** `parley validate` of a scenario: every problem found, or what it has; null where the path is none. */
 export const validateScenario = async (
   path: string,

@@ -1,13 +1,15 @@
-import { type Evaluation, type NamedOutcome, plain, signed } from '@parley/engine'
+import { type NamedOutcome, plain, signed } from '@parley/engine'
 import type { Case } from '@parley/model'
+import type { CaseEvaluation } from '@parley/server/analysis'
 import { holdingSection } from './diagnosis/holding.js'
 import type { Io } from './io.js'
 import { paragraph } from './layout.js'
 import { isNothing } from './numbers.js'
 import { makePaper, type Paper } from './paper.js'
+import { distancesSection } from './space/distances-section.js'
 
 /** One package for reading in a terminal. */
-export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'color' | 'columns'>): string => {
+export const renderEvaluation = (source: Case, e: CaseEvaluation, io: Pick<Io, 'color' | 'columns'>): string => {
   const paper = makePaper(source, io)
   const { style, columns } = paper
   const head = [
@@ -17,20 +19,21 @@ export const renderEvaluation = (source: Case, e: Evaluation, io: Pick<Io, 'colo
   const sections = [
     packageOf(e, paper),
     partiesOf(e, paper),
+    distancesSection(e.distances, paper),
     improvementsOf(e, paper),
     holdingSection(e.wouldHold, source, paper),
   ]
   return `${[head, ...sections.filter((section) => section !== '')].join('\n\n')}\n`
 }
 
-const verdictOf = (e: Evaluation, { names }: Paper): string => {
+const verdictOf = (e: CaseEvaluation, { names }: Paper): string => {
   if (!e.feasible) return `Not feasible: it crosses ${e.crosses.join(' and ')}`
   if (e.inZone) return 'In the agreement zone: every party has at least what no agreement is worth to it'
   const short = Object.keys(e.short).map((party) => names.actor(party))
   return `Outside the agreement zone: short by ${plain(e.distance)}, for ${short.join(' and ')}`
 }
 
-const packageOf = (e: Evaluation, { names, title, table }: Paper): string =>
+const packageOf = (e: CaseEvaluation, { names, title, table }: Paper): string =>
   [
     title('The package'),
     table(
@@ -39,7 +42,7 @@ const packageOf = (e: Evaluation, { names, title, table }: Paper): string =>
     ),
   ].join('\n')
 
-const partiesOf = (e: Evaluation, { names, title, table, head }: Paper): string =>
+const partiesOf = (e: CaseEvaluation, { names, title, table, head }: Paper): string =>
   [
     title('Worth', 'as doubted, as if all promises were kept, and without an agreement'),
     table(
@@ -57,7 +60,7 @@ const partiesOf = (e: Evaluation, { names, title, table, head }: Paper): string 
     ),
   ].join('\n')
 
-const improvementsOf = (e: Evaluation, { names, title, line, table }: Paper): string => {
+const improvementsOf = (e: CaseEvaluation, { names, title, line, table }: Paper): string => {
   const rows = e.improvements.map((i) => {
     const gains = Object.entries(i.changes).filter(([, change]) => !isNothing(change))
     return [

@@ -41,6 +41,8 @@ export const renderFrontier = (
 export const caseWords = (parties: readonly string[], names: Names): SpaceWords => ({
   parties: parties.map(names.actor),
   show: plain,
+  issue: names.issue,
+  option: names.optionNow,
   package: (outcome) => {
     const changes = Object.entries(outcome).filter(([issue, option]) => !names.isStatusQuo(issue, option))
     return changes.length === 0 ? 'as now' : changes.map((pair) => pair.join('=')).join(',')

@@ -31,6 +31,8 @@ export const renderScenarioFrontier = (
 export const scenarioWords = (parties: readonly string[]): SpaceWords => ({
   parties: parties.map(printable),
   show: (value) => inDigits(value, DIGITS),
+  issue: printable,
+  option: (_, option) => printable(option),
   package: (outcome) =>
     Object.entries(outcome)
       .map(([issue, option]) => `${printable(issue)}: ${printable(option)}`)

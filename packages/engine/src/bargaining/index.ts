@@ -1,5 +1,6 @@
 // What the solution concepts and improvements of a space need of the engine, without all that a case needs.
 export * from '../diagnosis/describe-definitions.js'
+export * from '../diagnosis/describe-distances.js'
 export * from '../diagnosis/describe-improvements.js'
 export * from '../diagnosis/describe-references.js'
 export * from '../diagnosis/list-outcomes.js'

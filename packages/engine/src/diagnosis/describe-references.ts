@@ -65,7 +65,8 @@ export type DescribedReferences = {
 type Finder = (frontier: FrontierPoints, reservation: Float64Array) => FoundPoints | NoAgreementZone
 type HullFinder = (frontier: FrontierPoints, reservation: Float64Array) => FoundLotteries | NoAgreementZone
 
-const FINDERS: Readonly<Record<ConceptName, Finder>> = {
+/** Each concept on the finite set. */
+export const FINDERS: Readonly<Record<ConceptName, Finder>> = {
   nash: findNash,
   kalaiSmorodinsky: findKalaiSmorodinsky,
   egalitarian: findEgalitarian,
@@ -74,7 +75,8 @@ const FINDERS: Readonly<Record<ConceptName, Finder>> = {
   relativeUtilitarian: findRelativeUtilitarian,
 }
 
-const HULL_FINDERS: Readonly<Record<ConceptName, HullFinder>> = {
+/** Each concept on the convex hull. */
+export const HULL_FINDERS: Readonly<Record<ConceptName, HullFinder>> = {
   nash: findNashHull,
   kalaiSmorodinsky: findKalaiSmorodinskyHull,
   egalitarian: findEgalitarianHull,

@@ -16,6 +16,7 @@ export const FORMAT_PROBLEM_CODES = [
   'ERR_XML_ENTITY',
   'ERR_JSON_SYNTAX',
   'ERR_SCENARIO_YAML',
+  'ERR_CSV_SYNTAX',
   // What they say
   'ERR_SCENARIO_MISSING',
   'ERR_SCENARIO_TYPE',
@@ -30,6 +31,7 @@ export const FORMAT_PROBLEM_CODES = [
   // What is asked of a scenario
   'ERR_ISSUE_REAL',
   'ERR_UTILITY_RANKING',
+  'ERR_DIVISION',
   'ERR_FORMAT_CANNOT',
 ] as const
 

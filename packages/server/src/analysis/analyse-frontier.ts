@@ -1,7 +1,7 @@
-import { describeFrontier, ENGINE_VERSION, type FrontierAnswer } from '@parley/engine'
+import { describeFrontier, type FrontierAnswer } from '@parley/engine'
 import type { Result } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-import { type CaseView, caseSpace } from './case-space.js'
+import { type CaseView, caseProvenance, caseSpace } from './case-space.js'
 import { describeMore, type More, type MoreWanted } from './describe-more.js'
 import type { SpaceProvenance } from './package-space.js'
 
@@ -27,7 +27,7 @@ export const analyseFrontier = (
       ...answer,
       ...describeMore(space, frontier.value, wanted),
       ms,
-      provenance: { caseHash: loaded.hash, engineVersion: ENGINE_VERSION, settings },
+      provenance: caseProvenance(loaded, settings),
     },
   }
 }

@@ -1,45 +1,46 @@
-import { compileCase, type Evaluation, evaluateOutcome } from '@parley/engine'
-import { isRecord, type Problem, type Result } from '@parley/model'
+import {
+  describeDistances,
+  type Evaluation,
+  evaluateOutcome,
+  measureInto,
+  type SolutionDistances,
+} from '@parley/engine'
+import type { Result } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-import { type AnalysisSettings, asOfOf, provenanceOf } from './analyse.js'
+import { type AnalysisSettings, provenanceOf } from './analyse.js'
+import { caseSpace } from './case-space.js'
+import { parseOutcome } from './outcome-text.js'
+import type { PackageSpace, SpaceProvenance } from './package-space.js'
+
+/** One package of a case examined, and how far it is from each solution; no entry where that has no answer. */
+export type CaseEvaluation = Evaluation & {
+  readonly distances: SolutionDistances
+  readonly provenance: Pick<SpaceProvenance, 'settings'>
+}
 
 /**
- * Examines one package given as text, `issue=option,…`; issues left out stand at their status quo. null for a record.
+ * Examines one package given as text (see `parseOutcome`); issues left out stand at their status quo. null for a record.
  * Every unknown issue, unknown option and repeated issue is a problem of its own.
  */
 export const analyseOutcome = (
   loaded: LoadedCase,
   text: string,
   settings: AnalysisSettings,
-): Result<Evaluation> | null => {
-  const { source } = loaded
-  if (isRecord(source)) return null
-  const c = compileCase(source, asOfOf(loaded, settings))
-  const digits = Int32Array.from(c.statusQuo)
-  const problems: Problem[] = []
-  const named = new Set<string>()
-  const add = (code: string, message: string, hint: string) => problems.push({ code, path: '--outcome', message, hint })
-  for (const pair of text.split(',').map((part) => part.trim())) {
-    if (pair === '') continue
-    const [id, option, ...rest] = pair.split('=').map((part) => part.trim())
-    const j = source.issues.findIndex((issue) => issue.id === id)
-    const issue = source.issues[j]
-    if (!issue || option === undefined || rest.length > 0) {
-      add(
-        'ERR_OUTCOME_ISSUE',
-        `unknown issue: ${pair}`,
-        `issue=option with one of ${source.issues.map((i) => i.id).join(', ')}`,
-      )
-      continue
-    }
-    if (named.has(issue.id)) add('ERR_OUTCOME_ISSUE', `repeated issue: ${issue.id}`, 'each issue once')
-    named.add(issue.id)
-    const o = issue.options.findIndex((x) => x.id === option)
-    if (o < 0) {
-      add('ERR_OUTCOME_OPTION', `unknown option: ${pair}`, `one of ${issue.options.map((x) => x.id).join(', ')}`)
-    } else digits[j] = o
-  }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: evaluateOutcome(c, digits, provenanceOf(loaded, settings)) }
+): Result<CaseEvaluation> | null => {
+  const space = caseSpace(loaded, settings)
+  if (space === null) return null
+  const digits = parseOutcome(text, space.issues, space.statusQuo)
+  if (!digits.ok) return digits
+  const evaluation = evaluateOutcome(space.compiled, digits.value, provenanceOf(loaded, settings))
+  const provenance = { ...evaluation.provenance, settings: { at: evaluation.asOf } }
+  return { ok: true, value: { ...evaluation, distances: distancesOf(space, digits.value), provenance } }
+}
+
+/** How far a package is from each solution; nothing where none can be found. */
+export const distancesOf = (space: PackageSpace, digits: Int32Array): SolutionDistances => {
+  const frontier = space.frontier()
+  if (!frontier.ok || frontier.value.kind === 'empty') return {}
+  const at = new Float64Array(space.names.parties.length)
+  measureInto(space.measured, digits, at)
+  return describeDistances(at, frontier.value, space.reservation, space.names.unit)
 }

@@ -49,8 +49,13 @@ export const analyseScenario = (
 export const scenarioProvenance = (
   scenario: Scenario | LoadedScenario,
   settings: SpaceProvenance['settings'] = {},
-): SpaceProvenance => ({
-  caseHash: 'hash' in scenario ? scenario.hash : null,
+): SpaceProvenance =>
+  'hash' in scenario
+    ? spaceProvenance(scenario.hash, { ...scenario.settings, ...settings })
+    : spaceProvenance(null, settings)
+
+export const spaceProvenance = (caseHash: string | null, settings: SpaceProvenance['settings']): SpaceProvenance => ({
+  caseHash,
   engineVersion: ENGINE_VERSION,
-  settings: { ...('hash' in scenario ? scenario.settings : {}), ...settings },
+  settings,
 })

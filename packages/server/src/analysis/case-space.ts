@@ -1,6 +1,7 @@
 import {
   type CompiledCase,
   compileCase,
+  ENGINE_VERSION,
   findCaseFrontier,
   fromQuanta,
   listOutcomes,
@@ -11,7 +12,7 @@ import {
 import { type IsoDate, isRecord, type Result } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
 import { asOfOf } from './analyse.js'
-import type { PackageSpace } from './package-space.js'
+import type { PackageSpace, SpaceProvenance } from './package-space.js'
 
 /** How a case is looked at. */
 export type CaseView = { readonly at?: IsoDate | undefined; readonly faceValue?: boolean | undefined }
@@ -48,6 +49,13 @@ const spaceOf = (compiled: CompiledCase, faceValue: boolean): CaseSpace => {
     },
   }
 }
+
+/** What an answer about a case was computed from. */
+export const caseProvenance = (loaded: LoadedCase, settings: SpaceProvenance['settings']): SpaceProvenance => ({
+  caseHash: loaded.hash,
+  engineVersion: ENGINE_VERSION,
+  settings,
+})
 
 /** The couplings of a case are too dense for an exact answer. */
 const tooLarge = (cells: number): Result<never> => ({

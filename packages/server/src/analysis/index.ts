@@ -1,6 +1,7 @@
 export * from '../cases/load-case.js'
 export * from './analyse.js'
 export * from './analyse-commentary.js'
+export * from './analyse-division.js'
 export * from './analyse-frontier.js'
 export * from './analyse-improvements.js'
 export * from './analyse-outcome.js'

@@ -34,7 +34,8 @@ const looksLikeScenario = (file: string, head: string): boolean => {
   return NEGMAS_KEYS.test(text) || (/^issues\s*:/m.test(text) && !CASE_KEYS.test(text))
 }
 
-const headOf = async (file: string): Promise<string> => {
+/** The beginning of a file as text. */
+export const headOf = async (file: string): Promise<string> => {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)

@@ -6,6 +6,8 @@ import type { Sheet } from '../sheet.js'
 export type SpaceWords = {
   readonly parties: readonly string[]
   show(utility: number): string
+  issue(issue: string): string
+  option(issue: string, option: string): string
   package(outcome: Readonly<Record<string, string>>): string
 }
 
