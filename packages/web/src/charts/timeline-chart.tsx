@@ -20,6 +20,7 @@ type Props = {
 }
 
 const LINE = 15
+const MONTHS = Array.from({ length: 12 }, (_, k) => `2024-${String(k + 1).padStart(2, '0')}-01`)
 
 /** The distance by date: its median with the band of 90 % of the samples, or the point estimates without samples. */
 export const TimelineChart = ({ points, notes, label }: Props) => {
@@ -44,6 +45,9 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
   const columns = isNarrow ? 18 : 25
   const noteLines = isNarrow ? 4 : 3
   const laneHeight = LINE * (noteLines + 1) + 12
+
+  // Room for the longest name of a month, and a gap.
+  const monthWidth = 14 + 6 * Math.max(...MONTHS.map((month) => formats.month(month).length))
 
   const days = points.map((point) => dayNumber(point.date))
   const first = days[0] ?? 0
@@ -109,7 +113,7 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
           </text>
         </g>
       ))}
-      {monthTicks(first, last, isNarrow ? 5 : 12).map((tick) => (
+      {monthTicks(first, last, Math.max(2, Math.floor((width - right - left) / monthWidth))).map((tick) => (
         <g key={tick.date}>
           <line className="tick-mark" x1={x.at(tick.day)} x2={x.at(tick.day)} y1={bottom} y2={bottom + 5} />
           <text className="tick" x={x.at(tick.day)} y={bottom + 19} textAnchor="middle">

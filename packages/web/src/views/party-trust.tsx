@@ -22,7 +22,7 @@ export const PartyTrust = ({ party }: { readonly party: PartyDiagnosis }) => {
       <ul className="trust">
         {trusted.map(([actor, tau]) => {
           const quantiles = party.trustQuantiles[actor] ?? NO_RANGE
-          const range = hasRange(quantiles) ? quantiles : { p05: 0, p95: tau }
+          const range = hasRange(quantiles) ? quantiles : isSampled ? null : { p05: 0, p95: tau }
           const inWhom = words.parties.trustIn(say(names.actor(actor)))
           return (
             <li key={actor}>
@@ -34,13 +34,15 @@ export const PartyTrust = ({ party }: { readonly party: PartyDiagnosis }) => {
               </span>
               <svg className="trust-bar" aria-hidden="true" focusable="false">
                 <rect className="strip-all" y="4" width="100%" height="8" />
-                <rect
-                  className="strip-part"
-                  x={percent(range.p05)}
-                  y="4"
-                  width={percent(range.p95 - range.p05)}
-                  height="8"
-                />
+                {range && (
+                  <rect
+                    className="strip-part"
+                    x={percent(range.p05)}
+                    y="4"
+                    width={percent(range.p95 - range.p05)}
+                    height="8"
+                  />
+                )}
                 <line className="strip-mark" x1={percent(tau)} x2={percent(tau)} y1="0" y2="16" />
               </svg>
               <span className="trust-figure">

@@ -73,8 +73,8 @@ export const WouldHold = ({ wouldHold }: { readonly wouldHold: readonly Holding[
   )
 
   function criticalOf({ criticalDiscount, reason }: Holding) {
+    if (reason === 'nothing-to-gain' || criticalDiscount === 0) return words.holding.always
     if (criticalDiscount !== null) return formats.precise(criticalDiscount)
-    if (reason === 'nothing-to-gain') return words.holding.always
     return reason === 'not-assessed' ? '–' : words.holding.never
   }
 }
