@@ -1,5 +1,5 @@
 import type { Needs } from '@parley/engine'
-import { analyseCase, analyseCommentary, type LoadedCase } from '@parley/server/analysis'
+import { analyseCase, analyseCommentary, analyseStatusQuo, type LoadedCase } from '@parley/server/analysis'
 import { type Io, NO } from '../terminal/io.js'
 
 type Options = { readonly json?: boolean; readonly at?: string }
@@ -9,10 +9,11 @@ export const answerNeeds = async (loaded: LoadedCase, { json, at }: Options, io:
   const settings = { at, samples: 0, seed: 1 }
   const needs = (await analyseCase(loaded, settings)) as Needs
   const commentary = analyseCommentary(loaded, settings)
-  if (json) io.stdout(`${JSON.stringify({ ...needs, commentary }, null, 2)}\n`)
+  const stability = analyseStatusQuo(loaded, settings)
+  if (json) io.stdout(`${JSON.stringify({ ...needs, commentary, stability }, null, 2)}\n`)
   else {
     const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')
-    io.stdout(renderDiagnosis(loaded.source, needs, commentary, io))
+    io.stdout(renderDiagnosis(loaded.source, needs, { commentary, stability }, io))
   }
   return NO
 }

@@ -35,17 +35,18 @@ Examples:
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)
       if (!loaded) return finish(2)
-      const { analyseCase, analyseCommentary } = await import('@parley/server/analysis')
+      const { analyseCase, analyseCommentary, analyseStatusQuo } = await import('@parley/server/analysis')
       const progress = makeProgress(io, 'sampling')
       const running = analyseCase(loaded, { ...options, pool, onProgress: progress.update })
       // In this thread while the others sample.
       const commentary = analyseCommentary(loaded, options)
+      const stability = analyseStatusQuo(loaded, options)
       const diagnosis = await running
       progress.done()
-      if (options.json) io.stdout(`${JSON.stringify({ ...diagnosis, commentary }, null, 2)}\n`)
+      if (options.json) io.stdout(`${JSON.stringify({ ...diagnosis, commentary, stability }, null, 2)}\n`)
       else {
         const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')
-        io.stdout(renderDiagnosis(loaded.source, diagnosis, commentary, io))
+        io.stdout(renderDiagnosis(loaded.source, diagnosis, { commentary, stability }, io))
       }
       finish(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty' ? NO : OK)
     }),

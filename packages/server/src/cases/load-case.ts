@@ -12,9 +12,11 @@ import {
   isRecord,
   LIMITS,
   type Problem,
+  parsePath,
   type Result,
   readCase,
 } from '@parley/model'
+import { conflictGraph } from '../analysis/conflict-graph.js'
 import { readBytes } from './read-bytes.js'
 import { readSources } from './read-sources.js'
 
@@ -68,7 +70,7 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   const parsed = conclude([
     ...drafts,
     ...checkQuotes(parts, texts),
-    ...(alone.ok ? checkCouplings(alone.value.case) : []),
+    ...(alone.ok ? [...checkCouplings(alone.value.case), ...checkConflict(alone.value.case)] : []),
   ])
   // An edit that fails since the file has problems says no more than they do.
   const ofEdits = problemsOf(edited).filter((problem) => parsed.ok || problem.code !== 'ERR_EDIT_RESULT')
@@ -89,6 +91,13 @@ const checkCouplings = (source: Case): Draft<string>[] => {
   const message = `dense couplings: interactions and red lines ask for more than ${cells} cells of a decision graph`
   const hint = 'interactions and red lines that share fewer issues'
   return [{ code: 'ERR_SPACE_TOO_LARGE', at: ['preferences'], message, hint }]
+}
+
+/** A conflict whose states cannot be listed or ranked cannot be analysed. */
+const checkConflict = (source: Case): Draft<string>[] => {
+  const graph = conflictGraph(source, asOfDate(source))
+  if (graph === null || graph.ok) return []
+  return graph.problems.map(({ code, path, message, hint }) => ({ code, at: parsePath(path) ?? [], message, hint }))
 }
 
 /** The text of UTF-8, its byte order mark included; null for other bytes. */

@@ -1,5 +1,6 @@
 import { type CommentaryCheck, type Diagnosis, headlineOf, type Needs } from '@parley/engine'
 import type { Case } from '@parley/model'
+import type { StatusQuoStability } from '@parley/server/analysis'
 import type { Io } from '../io.js'
 import { paragraph } from '../layout.js'
 import { english } from '../names.js'
@@ -16,13 +17,20 @@ import { nearestSection } from './nearest.js'
 import { partiesSection } from './parties.js'
 import { needsSection, recordSections } from './record.js'
 import { sensitivitySection } from './sensitivity.js'
+import { statusQuoSection } from './status-quo.js'
 import { thresholdsSection } from './thresholds.js'
+
+/** What is told beside a diagnosis. */
+export type Beside = {
+  readonly commentary: readonly CommentaryCheck[]
+  readonly stability: StatusQuoStability | null
+}
 
 /** A diagnosis for reading in a terminal: the headline first, then how far, why, what would move it, says who. */
 export const renderDiagnosis = (
   source: Case,
   d: Diagnosis | Needs,
-  commentary: readonly CommentaryCheck[],
+  { commentary, stability }: Beside,
   io: Pick<Io, 'color' | 'columns'>,
 ): string => {
   const paper = makePaper(source, io)
@@ -33,10 +41,11 @@ export const renderDiagnosis = (
     ...(source.about === undefined ? [] : [style('dim', paragraph(english(source.about), columns))]),
   ].join('\n')
   const said = commentarySection(source, commentary, paper)
+  const now = statusQuoSection(stability, paper)
   const sections =
     d.kind === 'record'
-      ? [...recordSections(d, paper), said, needsSection(d, paper)]
-      : diagnosisSections(d, source, said, paper)
+      ? [...recordSections(d, paper), now, said, needsSection(d, paper)]
+      : diagnosisSections(d, source, [now, said], paper)
   return `${[head, ...sections.filter((section) => section !== ''), style('dim', provenanceLine(d.provenance))].join('\n\n')}\n`
 }
 
@@ -48,10 +57,16 @@ const inferred = ({ asOf, analysts }: Case, at: string): string => {
   return name === undefined ? ' (inferred)' : ` (inferred by ${printable(name)})`
 }
 
-const diagnosisSections = (d: Diagnosis, source: Case, commentary: string, paper: Paper): string[] => {
-  if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), commentary, partiesSection(d, paper)]
+const diagnosisSections = (
+  d: Diagnosis,
+  source: Case,
+  [now, commentary]: readonly [string, string],
+  paper: Paper,
+): string[] => {
+  if (d.distance.kind === 'empty') return [emptySection(d.distance, paper), now, commentary, partiesSection(d, paper)]
   return [
     distanceSection(d, d.distance, paper),
+    now,
     d.causes ? causesSection(d, d.causes, paper) : '',
     commentary,
     partiesSection(d, paper),

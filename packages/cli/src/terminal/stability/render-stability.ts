@@ -28,7 +28,7 @@ export type GraphPaper = {
 }
 
 /** States that are listed. */
-const MOST_STATES = 40
+const MOST_STATES = 12
 
 /** The stability of a graph model for reading in a terminal: what was asked for, the equilibria, how stable for whom. */
 export const renderStability = (
