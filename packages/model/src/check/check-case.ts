@@ -41,5 +41,6 @@ export function checkCase(loose: LooseCase): Draft[] {
   }
   checkClaims(loose, refer, report)
   checkConflict(loose, refer, report)
+  refer.settle()
   return drafts
 }

@@ -1,8 +1,10 @@
 import type { LooseCase } from '../parse/loose.js'
+import { parsePath } from '../path/parse-path.js'
 import { resolvePath } from '../path/resolve-path.js'
 import type { Report } from '../problem/draft.js'
 import { found } from '../problem/found.js'
 import type { Path } from '../problem/path.js'
+import { isMap } from '../schema/choice.js'
 import type { References } from './references.js'
 
 /** Claims and the commentary: their sources, each other, and what the case is held against. */
@@ -30,7 +32,19 @@ export function checkClaims(loose: LooseCase, refer: References, report: Report)
 
 /** Where in the case a matter stands: a path, with ids or indices, to something that is there. */
 function checkPlace(loose: LooseCase, place: string | undefined, at: Path, report: Report): void {
-  if (place === undefined || resolvePath(loose, place).kind === 'found') return
+  if (place === undefined || resolvePath(loose, place).kind === 'found' || isBelowIllShaped(loose, place)) return
   const hint = 'a path with ids to something in this case, such as noAgreement.PARTY.waiting'
   report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown place: ${found(place)}`, hint })
+}
+
+/** Whether a path leads into a part, or to an entry of a list, that is ill-shaped and told of elsewhere. */
+function isBelowIllShaped(loose: LooseCase, place: string): boolean {
+  const steps = parsePath(place) ?? []
+  for (let length = steps.length - 1; length > 0; length--) {
+    const above = resolvePath(loose, steps.slice(0, length))
+    if (above.kind !== 'found') continue
+    const isUnreadable = (value: unknown) => value === undefined || (isMap(value) && 'id' in value && !value.id)
+    return isUnreadable(above.value) || (Array.isArray(above.value) && above.value.some(isUnreadable))
+  }
+  return false
 }

@@ -13,7 +13,9 @@ export function checkConflict(loose: LooseCase, refer: References, report: Repor
   const top: Path = ['conflict']
   const options = new Map<string, number>()
   const makers = new Set<string>()
-  const parties = loose.parties && new Set(loose.parties.map((party) => party?.id))
+  const listed = new Set(loose.parties?.map((party) => party?.id))
+  // Where a party is unreadable, any actor may be the one.
+  const parties = listed.size > 0 && !listed.has(undefined) ? listed : undefined
   for (const [i, maker] of (conflict.decisionMakers ?? []).entries()) {
     const at = [...top, 'decisionMakers', i]
     const id = maker?.id

@@ -1,4 +1,4 @@
-import type { Report } from '../problem/draft.js'
+import type { Draft, Report } from '../problem/draft.js'
 import { shorten } from '../problem/found.js'
 import { didYouMean } from '../problem/nearest-word.js'
 import type { Path } from '../problem/path.js'
@@ -10,7 +10,7 @@ type Maybe<T> = T | undefined
 /** A set of ids, or a map by them. */
 type Known = { has(id: string): boolean; keys(): Iterable<string> }
 
-/** Looks up what a case refers to and reports what it does not declare. Missing references are not reported here. */
+/** Looks up what a case refers to, and what of that it does not declare. Missing references are not reported here. */
 export type References = {
   party(id: Maybe<string>, at: Path, onKey?: boolean): void
   actor(id: Maybe<string>, at: Path): void
@@ -26,9 +26,16 @@ export type References = {
   claims(ids: Maybe<readonly Maybe<string>[]>, at: Path): void
   /** `by` and `because` of anything that carries a judgement, a judgement itself included. */
   attribution(carrier: unknown, at: Path): void
+  /**
+   * Reports what is unknown, once all has been looked up. An entry without a readable id is told of elsewhere: it is
+   * taken to be the unknown name that is most referred to (ties: the first), which is then not unknown as well.
+   */
+  settle(): void
 }
 
 export function makeReferences(names: Names, report: Report): References {
+  const unknown = new Map<Known, Map<string, Draft[]>>()
+
   function known(kind: string, id: Maybe<string>, ids: Maybe<Known>, at: Path, onKey = false): void {
     if (id === undefined || ids === undefined || ids.has(id)) return
     const hint = () => {
@@ -36,7 +43,12 @@ export function makeReferences(names: Names, report: Report): References {
       if (list.length === 0) return `no ${kind} is listed in this case`
       return `${didYouMean(id, list)}listed: ${shorten(list.join(', '))}`
     }
-    report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown ${kind}: ${shorten(id)}`, hint, onKey })
+    const byName = unknown.get(ids) ?? new Map<string, Draft[]>()
+    unknown.set(ids, byName)
+    const draft: Draft = { code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown ${kind}: ${shorten(id)}`, hint, onKey }
+    const drafts = byName.get(id) ?? []
+    byName.set(id, drafts)
+    drafts.push(draft)
   }
 
   const references: References = {
@@ -63,6 +75,12 @@ export function makeReferences(names: Names, report: Report): References {
       if (!isMap(carrier)) return
       if (typeof carrier.by === 'string') known('analyst', carrier.by, names.analysts, [...at, 'by'])
       if (Array.isArray(carrier.because)) references.claims(carrier.because, [...at, 'because'])
+    },
+    settle() {
+      for (const [ids, byName] of unknown) {
+        const mostReferred = [...byName.values()].sort((a, b) => b.length - a.length)
+        for (const draft of mostReferred.slice(names.nameless.get(ids) ?? 0).flat()) report(draft)
+      }
     },
   }
   return references

@@ -12,23 +12,24 @@ export type Loose<T> = T extends readonly (infer U)[]
 /** What a file says, with every ill-shaped part left out. */
 export type LooseCase = Loose<Case>
 
+/** Problems of what is not there, or of a key: the value itself may be well. Under an unknown key nothing is. */
+function isOfValue({ code, onKey = false }: Draft): boolean {
+  if (code === 'ERR_KEY_UNKNOWN') return true
+  return !onKey && code !== 'ERR_FIELD_MISSING' && code !== 'ERR_LIST_SHORT' && code !== 'ERR_KEY_FORM'
+}
+
 /**
  * Takes the ill-shaped parts out of a file's data, in place: keys stay, with `undefined` under them, so that what is
- * wrong is not taken for missing too. An id of the wrong form stays as text: what refers to it is not unknown.
+ * wrong is not taken for missing too.
  */
 export function withoutIllShaped(data: unknown, drafts: readonly Draft[]): LooseCase {
   for (const draft of drafts) {
-    if (draft.code === 'ERR_FIELD_MISSING' || draft.code === 'ERR_KEY_FORBIDDEN' || draft.code === 'ERR_KEY_DUPLICATE')
-      continue
+    if (!isOfValue(draft)) continue
     const parent = valueAt(data, draft.at.slice(0, -1))
     const last = draft.at.at(-1)
     if (typeof parent !== 'object' || parent === null || last === undefined) continue
     const values = parent as Record<string | number, unknown>
-    if (!Object.hasOwn(values, last)) continue
-    const value = values[last]
-    const isIdLike = draft.code === 'ERR_ID_FORM' || (draft.code === 'ERR_TYPE' && last === 'id')
-    if (draft.code === 'ERR_LIST_SHORT') continue
-    values[last] = isIdLike && (typeof value === 'string' || typeof value === 'number') ? String(value) : undefined
+    if (Object.hasOwn(values, last)) values[last] = undefined
   }
   return data as LooseCase
 }

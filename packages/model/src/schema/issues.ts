@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { byId } from './by-id.js'
 import { fields, list, listOf } from './rule.js'
 import { idSchema, optionalText } from './words.js'
 
@@ -22,6 +22,7 @@ export const issueSchema = fields(
 ).meta({ id: 'Issue', description: 'One thing to settle.' })
 
 /** Issue id: option id. */
-export const partialOutcomeSchema = z
-  .record(idSchema, idSchema, { error: 'issues with one option each, { issue: option }' })
-  .meta({ id: 'PartialOutcome', description: 'Some issues with one option each, by id.' })
+export const partialOutcomeSchema = byId(idSchema, 'issues with one option each, { issue: option }').meta({
+  id: 'PartialOutcome',
+  description: 'Some issues with one option each, by id.',
+})

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { WORD_RANGES } from '../judgement/word-ranges.js'
+import { byId } from './by-id.js'
 import { choice, isMap } from './choice.js'
 import { partialOutcomeSchema } from './issues.js'
 import { amountJudgement, attributionShape, changeJudgement, unitJudgement, weightJudgement } from './judgement.js'
@@ -24,13 +25,13 @@ export function meansRanking(value: unknown): boolean {
 const chooseRanking = (value: unknown) => (isMap(value) ? (meansRanking(value) ? 0 : 1) : -1)
 
 const weightsSchema = choice(
-  [rankingSchema, z.record(idSchema, weightJudgement)],
+  [rankingSchema, byId(weightJudgement)],
   chooseRanking,
   'a weight for each issue, or { ranking: [most important, …] }',
 ).meta({ description: 'How much each issue counts; divided by their sum. Or a ranking of the issues.' })
 
 const valuesSchema = choice(
-  [rankingSchema, z.record(idSchema, unitJudgement)],
+  [rankingSchema, byId(unitJudgement)],
   chooseRanking,
   'a value from 0 to 1 for each option, or { ranking: [best, …, worst] }',
 ).meta({ description: 'What each option is worth to the party, 0 to 1. Or a ranking of the options, best first.' })
@@ -72,11 +73,9 @@ const comparisonSchema = fields(
 const preferenceSchema = fields(
   {
     weights: weightsSchema,
-    values: z
-      .record(idSchema, valuesSchema, {
-        error: 'the values of the options for each issue, { issue: { option: value } }',
-      })
-      .meta({ description: 'For each issue, a value for each option, or a ranking of the options.' }),
+    values: byId(valuesSchema, 'the values of the options for each issue, { issue: { option: value } }').meta({
+      description: 'For each issue, a value for each option, or a ranking of the options.',
+    }),
     interactions: list(interactionSchema, 'interactions').optional(),
     redLines: list(redLineSchema, 'red lines').optional(),
     comparisons: list(comparisonSchema, 'comparisons').optional(),
@@ -85,9 +84,10 @@ const preferenceSchema = fields(
   'preferences { weights, values, … }',
 ).meta({ id: 'Preference', description: 'What a party wants.' })
 
-export const preferencesSchema = z
-  .record(idSchema, preferenceSchema, { error: 'preferences for each party, { party: { weights, values } }' })
-  .meta({ description: 'What each party wants, by party id. Without it the case is a record.' })
+export const preferencesSchema = byId(
+  preferenceSchema,
+  'preferences for each party, { party: { weights, values } }',
+).meta({ description: 'What each party wants, by party id. Without it the case is a record.' })
 
 const waitingSchema = fields(
   {
@@ -109,9 +109,10 @@ const noAgreementEntry = fields(
   'no agreement { statusQuo, waiting }',
 ).meta({ id: 'NoAgreement', description: 'What no agreement is worth to a party.' })
 
-export const noAgreementSchema = z
-  .record(idSchema, noAgreementEntry, { error: 'what no agreement is worth to each party, { party: { statusQuo } }' })
-  .meta({ description: 'What no agreement is worth to each party, by party id. Without it the case is a record.' })
+export const noAgreementSchema = byId(
+  noAgreementEntry,
+  'what no agreement is worth to each party, { party: { statusQuo } }',
+).meta({ description: 'What no agreement is worth to each party, by party id. Without it the case is a record.' })
 
 const priorSchema = fields(
   {
