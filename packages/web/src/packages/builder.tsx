@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
+import { tellAmount } from './amount.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 
@@ -85,17 +86,22 @@ const IssueChoice = ({ j }: { readonly j: number }) => {
   )
 }
 
-/** In the zone, short, or across a red line: in words. */
+/** Parties that are told one by one; of more, those alone that are short. */
+const MOST_TOLD = 4
+
+/** In the zone, short, or across a red line, and by how much: in words, in sight while options are picked. */
 const Verdict = () => {
   const pw = usePackageWords()
   const { words, formats, say } = useSpeech()
   const { names } = useCase()
   const { exam } = usePackages()
   if (exam === null) return <p className="builder-verdict">{pw.builder.pending}</p>
-  const short = exam.standings.filter((one) => one.short > 0)
+  const { standings, crosses, distance } = exam
+  const short = standings.filter((one) => one.short > 0)
+  const told = standings.length <= MOST_TOLD ? standings : short.slice(0, MOST_TOLD)
   return (
     <div className="builder-verdict">
-      {exam.crosses.map(({ party, when }) => (
+      {crosses.map(({ party, when }) => (
         <p key={`${party} ${Object.entries(when).join()}`} className="crossing">
           {pw.builder.crosses(
             say(names.actor(party)),
@@ -107,14 +113,25 @@ const Verdict = () => {
           )}
         </p>
       ))}
-      <p>
-        {short.length === 0
-          ? exam.crosses.length === 0 && pw.builder.inZone
-          : pw.builder.short(
-              words.and(short.map(({ party }) => say(names.actor(party)))),
-              formats.number(exam.distance),
-            )}
-      </p>
+      {(short.length > 0 || crosses.length === 0) && (
+        <p>
+          {short.length === 0
+            ? pw.builder.inZone
+            : pw.builder.short(formats.count(short.length), tellAmount(formats, distance))}
+        </p>
+      )}
+      <ul>
+        {told.map(({ party, utility, reservation, short: by }) => (
+          <li key={party}>
+            <Local of={names.actor(party)} /> <strong>{formats.number(utility)}</strong>{' '}
+            <span className="quiet">
+              {by > 0
+                ? words.parties.short(tellAmount(formats, by))
+                : words.parties.over(tellAmount(formats, utility - reservation))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

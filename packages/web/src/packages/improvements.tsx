@@ -190,9 +190,16 @@ const useOffers = (digits: Digits) => {
         what: (
           <>
             <p className="swap">
-              <strong>{name}</strong>, {pw.improvements.changes(formats.count(changed.length))}
+              <strong>{name}</strong>
             </p>
-            <p className="quiet">{what.join('; ')}</p>
+            <details className="quiet">
+              <summary>{pw.improvements.changes(formats.count(changed.length))}</summary>
+              <ul>
+                {what.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </details>
           </>
         ),
         told: name,

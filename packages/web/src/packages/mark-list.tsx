@@ -32,7 +32,9 @@ export const MarkList = ({ onPoint }: Props) => {
   return (
     <div className="mark-list">
       <h3>{pw.marks.heading}</h3>
-      <p className="quiet">{pw.marks.lead}</p>
+      <p className="quiet">
+        {pw.marks.lead} {computed.some(isMissing) && pw.marks.noZone}
+      </p>
       <div className="mark-columns">
         <MarkEntries heading={pw.marks.computed} entries={computed.filter(isShown)} onPoint={point} />
         {recorded.length > 0 && <MarkEntries heading={pw.marks.recorded} entries={recorded} onPoint={point} />}
@@ -49,6 +51,8 @@ export const MarkList = ({ onPoint }: Props) => {
     </div>
   )
 }
+
+const isMissing = ({ kind, marks }: Entry): boolean => kind !== 'closest' && marks.length === 0
 
 /** A concept without a package is named all the same; a closest package that does not exist is not. */
 const isShown = ({ kind, marks }: Entry): boolean => kind !== 'closest' || marks.length > 0

@@ -69,8 +69,8 @@ const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; r
       <div className="packages-main">
         <Scatter />
         <Builder />
+        <Standings />
       </div>
-      <Standings />
       <Improvements />
       {parties.length > 2 && <Parallel />}
       <PackageTable />

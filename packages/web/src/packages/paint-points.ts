@@ -7,7 +7,12 @@ export type Frame = { readonly width: number; readonly height: number; readonly 
 /** Points up to which each is a dot of its own; beyond, squares that are darker the more points they hold. */
 export const MOST_DOTS = 3_000
 const MANY = 30_000
+/** How opaque a square with one point is; and what the fullest adds to that, outside of the zone and in it. */
 const FAINTEST = 0.2
+const OUTSIDE = 0.7
+const INSIDE = 0.75
+/** Every so many squares along a diagonal line up. */
+const HATCH = 4
 
 /** A canvas in the size of its frame, cleared, in units of a page's pixel. null where the browser gives none. */
 export const openCanvas = (
@@ -78,9 +83,15 @@ const paintDensity = (context: CanvasRenderingContext2D, points: Points, frame: 
     context.fillStyle = isInZone === 1 ? tones.zone : tones.soft
     for (let square = 0; square < counts.length; square++) {
       if (counts[square] === 0 || inZone[square] !== isInZone) continue
-      context.globalAlpha =
-        FAINTEST + (1 - FAINTEST) * (Math.log1p(counts[square]!) / full) * (isInZone === 1 ? 1 : 0.7)
-      context.fillRect((square % columns) * side, Math.floor(square / columns) * side, side, side)
+      const column = square % columns
+      const row = Math.floor(square / columns)
+      // Hatched where the zone is, like its ground: not told by colour alone.
+      const tone = isInZone === 0 ? OUTSIDE : (column + row) % HATCH === 0 ? 1 : INSIDE
+      context.globalAlpha = Math.min(
+        1,
+        FAINTEST + (1 - FAINTEST) * (Math.log1p(counts[square]!) / full) * tone + (tone === 1 ? FAINTEST : 0),
+      )
+      context.fillRect(column * side, row * side, side, side)
     }
   }
   context.globalAlpha = 1
@@ -104,17 +115,20 @@ export const paintFrontier = (
     context.stroke()
     context.globalAlpha = 1
   }
-  const radius = xs.length > 5_000 ? 1.6 : xs.length > 300 ? 2.4 : 3.2
-  context.beginPath()
-  for (let k = 0; k < xs.length; k++) {
-    const px = x.at(xs[k]!)
-    const py = y.at(ys[k]!)
-    context.moveTo(px + radius, py)
-    context.arc(px, py, radius, 0, 2 * Math.PI)
+  const radius = xs.length > 5_000 ? 1.4 : xs.length > 300 ? 2.2 : 3
+  // All rims first, so that dots that touch make a chain instead of covering each other.
+  for (const [grown, tone] of [
+    [0.9, tones.paper],
+    [0, tones.ink],
+  ] as const) {
+    context.beginPath()
+    for (let k = 0; k < xs.length; k++) {
+      const px = x.at(xs[k]!)
+      const py = y.at(ys[k]!)
+      context.moveTo(px + radius + grown, py)
+      context.arc(px, py, radius + grown, 0, 2 * Math.PI)
+    }
+    context.fillStyle = tone
+    context.fill()
   }
-  context.fillStyle = tones.ink
-  context.fill()
-  context.strokeStyle = tones.paper
-  context.lineWidth = 0.8
-  context.stroke()
 }

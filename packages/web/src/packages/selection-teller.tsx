@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
+import { tellAmount } from './amount.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 
@@ -22,7 +23,7 @@ export const SelectionTeller = () => {
             .map(({ party, utility, short }) => {
               const name = say(names.actor(party))
               return short > 0
-                ? pw.builder.toldShort(name, formats.number(utility), formats.precise(short))
+                ? pw.builder.toldShort(name, formats.number(utility), tellAmount(formats, short))
                 : pw.builder.toldEnough(name, formats.number(utility))
             })
             .join('; '),

@@ -7,6 +7,7 @@ import { Evidence } from '../evidence/evidence.js'
 import { reservationBasis, shortfallBasis, worthBasis } from '../evidence/rests-on.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
+import { tellAmount } from './amount.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 
@@ -52,7 +53,7 @@ export const Standings = () => {
             key: 'short',
             heading: columns.short,
             isNumber: true,
-            cell: ({ short }) => (short > 0 ? formats.precise(short) : pw.standing.nobodyShort),
+            cell: ({ short }) => (short > 0 ? tellAmount(formats, short) : pw.standing.nobodyShort),
           },
         ]}
       />
@@ -101,8 +102,8 @@ const StandingCard = ({ standing, range }: CardProps) => {
               <span className="figure-point">
                 {words.pointEstimate},{' '}
                 {short > 0
-                  ? words.parties.short(formats.precise(short))
-                  : words.parties.over(formats.precise(utility - reservation))}
+                  ? words.parties.short(tellAmount(formats, short))
+                  : words.parties.over(tellAmount(formats, utility - reservation))}
               </span>
             </Evidence>
           </dd>
@@ -142,7 +143,7 @@ const Parts = ({ standing: { party, parts } }: { readonly standing: PartyStandin
                 <rect width={`${(part / most) * 100}%`} height="100%" />
               </svg>
               <Evidence title={`${nameOfParty}: ${say(names.issue(id))}`} basis={shortfallBasis(party, id)}>
-                {formats.precise(part)}
+                {tellAmount(formats, part)}
               </Evidence>
             </span>
           ),
