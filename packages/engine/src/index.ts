@@ -1,3 +1,4 @@
+export * from './bargaining/add-best-outcomes.js'
 export * from './bargaining/adjusted-winner.js'
 export * from './bargaining/definitions/words.js'
 export * from './bargaining/definitions.js'

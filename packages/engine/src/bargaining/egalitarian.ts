@@ -1,5 +1,5 @@
 import type { FrontierPoints } from '../frontier/frontier.js'
-import { bestRational } from './best-rational.js'
+import { bestRational, type Score } from './best-rational.js'
 import type { FoundPoints, NoAgreementZone } from './rational.js'
 
 /**
@@ -11,9 +11,14 @@ import type { FoundPoints, NoAgreementZone } from './rational.js'
  * @example findEgalitarian(frontier, reservation)
  */
 export function findEgalitarian(frontier: FrontierPoints, reservation: Float64Array): FoundPoints | NoAgreementZone {
-  return bestRational(frontier, reservation, (utilities, at) => {
+  return bestRational(frontier, reservation, egalitarianScore(reservation))
+}
+
+/** The least gain. */
+export const egalitarianScore =
+  (reservation: Float64Array): Score =>
+  (utilities, at) => {
     let least = Number.POSITIVE_INFINITY
     for (let i = 0; i < reservation.length; i++) least = Math.min(least, utilities[at + i] - reservation[i])
     return least
-  })
-}
+  }

@@ -1,5 +1,5 @@
 import type { FrontierPoints } from '../frontier/frontier.js'
-import { bestRational } from './best-rational.js'
+import { bestRational, type Score } from './best-rational.js'
 import { findIdeal } from './ideal.js'
 import type { FoundPoints, NoAgreementZone } from './rational.js'
 
@@ -21,12 +21,17 @@ export function findKalaiSmorodinsky(
 ): FoundPoints | NoAgreementZone {
   const ideal = findIdeal(frontier, reservation)
   if (ideal.kind === 'empty') return ideal
-  return bestRational(frontier, reservation, (utilities, at) => {
+  return bestRational(frontier, reservation, kalaiSmorodinskyScore(reservation, ideal.utilities))
+}
+
+/** The least share that a party has of its largest gain. */
+export const kalaiSmorodinskyScore =
+  (reservation: Float64Array, ideal: Float64Array): Score =>
+  (utilities, at) => {
     let least = 1
     for (let i = 0; i < reservation.length; i++) {
-      const most = ideal.utilities[i] - reservation[i]
+      const most = ideal[i] - reservation[i]
       if (most > 0) least = Math.min(least, (utilities[at + i] - reservation[i]) / most)
     }
     return least
-  })
-}
+  }

@@ -1,5 +1,5 @@
 import type { FrontierPoints } from '../frontier/frontier.js'
-import { bestRational } from './best-rational.js'
+import { bestRational, type Score } from './best-rational.js'
 import { findIdeal } from './ideal.js'
 import type { FoundPoints, NoAgreementZone } from './rational.js'
 
@@ -18,12 +18,17 @@ import type { FoundPoints, NoAgreementZone } from './rational.js'
 export function findNash(frontier: FrontierPoints, reservation: Float64Array): FoundPoints | NoAgreementZone {
   const ideal = findIdeal(frontier, reservation)
   if (ideal.kind === 'empty') return ideal
-  return bestRational(frontier, reservation, (utilities, at) => {
+  return bestRational(frontier, reservation, nashScore(reservation, ideal.utilities))
+}
+
+/** The product of gains, each a share of the party's largest. */
+export const nashScore =
+  (reservation: Float64Array, ideal: Float64Array): Score =>
+  (utilities, at) => {
     let product = 1
     for (let i = 0; i < reservation.length; i++) {
-      const most = ideal.utilities[i] - reservation[i]
+      const most = ideal[i] - reservation[i]
       product *= most > 0 ? (utilities[at + i] - reservation[i]) / most : 0
     }
     return product
-  })
-}
+  }

@@ -1,5 +1,5 @@
 import type { FrontierPoints } from '../frontier/frontier.js'
-import { bestRational } from './best-rational.js'
+import { bestRational, type Score } from './best-rational.js'
 import { findIdeal } from './ideal.js'
 import type { FoundPoints, NoAgreementZone } from './rational.js'
 
@@ -20,12 +20,17 @@ export function findRelativeUtilitarian(
 ): FoundPoints | NoAgreementZone {
   const ideal = findIdeal(frontier, reservation)
   if (ideal.kind === 'empty') return ideal
-  return bestRational(frontier, reservation, (utilities, at) => {
+  return bestRational(frontier, reservation, relativeUtilitarianScore(reservation, ideal.utilities))
+}
+
+/** The sum of shares of each party's largest gain. */
+export const relativeUtilitarianScore =
+  (reservation: Float64Array, ideal: Float64Array): Score =>
+  (utilities, at) => {
     let sum = 0
     for (let i = 0; i < reservation.length; i++) {
-      const most = ideal.utilities[i] - reservation[i]
+      const most = ideal[i] - reservation[i]
       if (most > 0) sum += (utilities[at + i] - reservation[i]) / most
     }
     return sum
-  })
-}
+  }

@@ -1,5 +1,5 @@
 import type { FrontierPoints } from '../frontier/frontier.js'
-import { bestRational } from './best-rational.js'
+import { bestRational, type Score } from './best-rational.js'
 import type { FoundPoints, NoAgreementZone } from './rational.js'
 
 /**
@@ -11,9 +11,14 @@ import type { FoundPoints, NoAgreementZone } from './rational.js'
  * @example findUtilitarian(frontier, reservation)
  */
 export function findUtilitarian(frontier: FrontierPoints, reservation: Float64Array): FoundPoints | NoAgreementZone {
-  return bestRational(frontier, reservation, (utilities, at) => {
-    let sum = 0
-    for (let i = 0; i < reservation.length; i++) sum += utilities[at + i]
-    return sum
-  })
+  return bestRational(frontier, reservation, utilitarianScore(reservation.length))
 }
+
+/** The sum of utilities. */
+export const utilitarianScore =
+  (parties: number): Score =>
+  (utilities, at) => {
+    let sum = 0
+    for (let i = 0; i < parties; i++) sum += utilities[at + i]
+    return sum
+  }

@@ -38,9 +38,9 @@ export function makeStaircase(): Archive {
     reset() {
       size = 0
     },
-    covers(data, at, slack) {
-      const end = reach(data[at + 1] - slack)
-      return end > 0 && third[end - 1] >= data[at + 2] - slack
+    covers(data, at) {
+      const end = reach(data[at + 1])
+      return end > 0 && third[end - 1] >= data[at + 2]
     },
     add(data, at) {
       const y = data[at + 1]

@@ -1,5 +1,4 @@
-import type { DecisionGraph } from './decision-graph.js'
-import { foldGraph } from './fold.js'
+import { InvariantError } from '../invariant-error.js'
 import type { Layout, Points } from './points.js'
 
 const EXACT_BELOW = 2 ** 53
@@ -8,24 +7,24 @@ const EXACT_BELOW = 2 ** 53
 const FIRST_MODULUS = 2 ** 26
 
 /**
- * How many outcomes attain each point. Sums of doubles are exact below 2^53; where a count passes that, the graph is
- * folded again with counts modulo several primes, and the remainders are put together (Chinese remainder theorem).
+ * How many outcomes attain each point. Sums of doubles are exact below 2^53; where a count passes that, points are found
+ * again (`again`) with counts modulo several primes, and the remainders are put together (Chinese remainder theorem).
  */
 export function exactCounts(
   points: Points,
-  graph: DecisionGraph,
-  records: Float64Array,
   layout: Layout,
-  limit: number,
+  again: (modulus: number) => Points | null,
 ): (number | bigint)[] {
   const counts = column(points, layout)
-  const most = counts.reduce((a, b) => Math.max(a, b), 0)
-  if (most < EXACT_BELOW) return counts
+  const largest = counts.reduce((a, b) => Math.max(a, b), 0)
+  if (largest < EXACT_BELOW) return counts
   let product = 1n
   let exact = counts.map(() => 0n)
-  for (let modulus = FIRST_MODULUS; product <= 2n * BigInt(most); ) {
+  for (let modulus = FIRST_MODULUS; product <= 2n * BigInt(largest); ) {
     modulus = primeBelow(modulus)
-    const residues = column(foldGraph(graph, records, { ...layout, modulus }, limit), layout)
+    const same = again(modulus)
+    if (same === null) throw new InvariantError('a fold without limits has stopped')
+    const residues = column(same, layout)
     const m = BigInt(modulus)
     const inverse = power(product % m, m - 2n, m)
     exact = exact.map((value, k) => {

@@ -39,8 +39,8 @@ type Group = { issue: number; live: number[]; cells: Cell[]; id: number }
 export function makeDecisionGraph(
   space: OutcomeSpace,
   limit = 1 << 20,
-): { kind: 'found'; graph: DecisionGraph } | { kind: 'too-large'; cells: number } {
-  const { order, separators } = planElimination(space)
+): { kind: 'found'; graph: DecisionGraph } | { kind: 'too-large'; cells: number; width: number } {
+  const { order, separators, width } = planElimination(space)
   const issues = space.sizes.length
   const step = new Int32Array(issues)
   for (let s = 0; s < issues; s++) step[order[s]] = s
@@ -79,7 +79,7 @@ export function makeDecisionGraph(
   for (let s = issues - 1; s >= 0; s--) {
     const issue = order[s]
     for (const group of known[issue].values()) {
-      if (cells > limit) return { kind: 'too-large', cells }
+      if (cells > limit) return { kind: 'too-large', cells, width }
       const live = [...group.live, ...begins[issue]].sort((a, b) => a - b)
       for (let option = 0; option < space.sizes[issue]; option++) {
         const matched = live.filter((c) => (couplings[c].wanted.get(issue) ?? option) === option)

@@ -1,10 +1,11 @@
+import type { Budget } from './budget.js'
 import type { DecisionGraph } from './decision-graph.js'
 import type { Layout, Points } from './points.js'
 import { makeUniter } from './unite.js'
 
 /**
  * The non-dominated points over all feasible outcomes of a graph, from one record per cell, in descending lexicographic
- * order. Where a set would pass `limit` it is thinned, and the answer's `epsilon` says by how much at most.
+ * order; null where a set on the way would have more than `most` points, or the budget is used up.
  *
  * Each group's set is the union of its cells' records, each combined with the sets of its children; the roots' sets are
  * combined one after another. Domination is looked at within one group only, where the issues decided above are the
@@ -12,9 +13,15 @@ import { makeUniter } from './unite.js'
  *
  * @source Rollón & Larrosa 2006, "Bucket elimination for multiobjective optimization problems", Journal of Heuristics 12
  */
-export function foldGraph(graph: DecisionGraph, records: Float64Array, layout: Layout, limit: number): Points {
+export function foldGraph(
+  graph: DecisionGraph,
+  records: Float64Array,
+  layout: Layout,
+  most: number,
+  budget: Budget,
+): Points | null {
   const roots = graph.roots ?? new Int32Array(0)
-  const uniter = makeUniter(layout, limit)
+  const uniter = makeUniter(layout, most, budget)
   const groups = graph.cellStart.length - 1
   const sets: (Points | undefined)[] = new Array(groups)
   const openers = new Int32Array(groups)
@@ -30,14 +37,18 @@ export function foldGraph(graph: DecisionGraph, records: Float64Array, layout: L
       const key = children.join()
       let product = products.get(key)
       if (product === undefined) {
-        product = uniter.multiply(Array.from(children, (child) => sets[child]!))
+        const made = uniter.multiply(Array.from(children, (child) => sets[child]!))
+        if (made === null) return null
+        product = made
         products.set(key, product)
       }
       for (const child of children) if (--openers[child] === 0) sets[child] = undefined
       used.push(product)
       at.push(k * layout.stride)
     }
-    sets[g] = uniter.unite({ sets: used, shifts: records, at })
+    const union = uniter.unite({ sets: used, shifts: records, at })
+    if (union === null) return null
+    sets[g] = union
   }
   return uniter.multiply(Array.from(roots, (root) => sets[root]!).sort((a, b) => a.size - b.size))
 }

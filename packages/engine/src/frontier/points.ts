@@ -14,6 +14,14 @@ export function makePoints(): Points {
   return { data: new Float64Array(64), size: 0, epsilon: 0 }
 }
 
+/** The one point that is nothing: no utility, and one way to it. */
+export function makeUnit({ stride }: Layout): Points {
+  const unit = makePoints()
+  reserve(unit, 1, stride)[stride - 1] = 1
+  unit.size = 1
+  return unit
+}
+
 /** Makes room for `size` records; what was in `points` is lost. */
 export function reserve(points: Points, size: number, stride: number): Float64Array {
   const needed = size * stride

@@ -11,7 +11,7 @@ export function makeSweepOfTwo(): Sweep {
   const second = new Float64Array(SOURCES)
   const places = new Int32Array(SOURCES)
   const sourceOf = new Int32Array(SOURCES)
-  return (layout, { sets, shifts, at }, from, to, slack, most, out) => {
+  return (layout, { sets, shifts, at }, from, to, most, budget, out) => {
     const { stride } = layout
     let total = 0
     let open = 0
@@ -24,15 +24,16 @@ export function makeSweepOfTwo(): Sweep {
       second[open] = sets[s].data[1] + shifts[at[s] + 1]
       open++
     }
+    budget.left -= total
+    if (budget.left < 0) return false
     const target = reserve(out, Math.min(total, most + 1), stride)
     let end = 0
     let lastFirst = 0
     let lastSecond = Number.NEGATIVE_INFINITY
     while (end <= most * stride) {
-      const covered = lastSecond + slack
       let best = -1
       for (let s = 0; s < open; s++) {
-        if (second[s] <= covered) {
+        if (second[s] <= lastSecond) {
           const source = sourceOf[s]
           const data = sets[source].data
           const shift = at[source]
@@ -40,7 +41,7 @@ export function makeSweepOfTwo(): Sweep {
             joinShifted(layout, data, places[s], shifts, shift, target, end - stride)
           const stop = sets[source].size * stride
           let place = places[s] + stride
-          while (place < stop && data[place + 1] + shifts[shift + 1] <= covered) place += stride
+          while (place < stop && data[place + 1] + shifts[shift + 1] <= lastSecond) place += stride
           if (place >= stop) {
             open--
             sourceOf[s] = sourceOf[open]
@@ -66,5 +67,6 @@ export function makeSweepOfTwo(): Sweep {
       first[best] = Number.NEGATIVE_INFINITY
     }
     out.size = end / stride
+    return out.size <= most
   }
 }

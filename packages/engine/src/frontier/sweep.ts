@@ -1,3 +1,4 @@
+import type { Budget } from './budget.js'
 import { joinShifted, type Layout, type Points, reserve, writeShifted } from './points.js'
 
 /** Sets to be united: to all points of sets[s] the record at at[s] of `shifts` is added. */
@@ -10,26 +11,25 @@ export interface Sources {
 /** What a sweep has kept so far, as far as the later points of the order can tell: all utilities but the first. */
 export interface Archive {
   reset(): void
-  /** Whether a kept point is at least the point at `at` less `slack`, in every utility but the first. */
-  covers(data: Float64Array, at: number, slack: number): boolean
+  /** Whether a kept point is at least the point at `at`, in every utility but the first. */
+  covers(data: Float64Array, at: number): boolean
   add(data: Float64Array, at: number): void
 }
 
 /**
  * Unites sources from .. to − 1, each in descending lexicographic order of its utilities, into `out`: in the same
- * order, without the dominated points, equal points made one that has the smaller index and both counts. With
- * `slack` > 0 a point that is dominated but for `slack` in each utility goes too. Breaks off with one point more than
- * `most`.
+ * order, without the dominated points, equal points made one that has the smaller index and both counts. Breaks off, and
+ * answers no, where there are more than `most` points or the budget is used up.
  */
 export type Sweep = (
   layout: Layout,
   sources: Sources,
   from: number,
   to: number,
-  slack: number,
   most: number,
+  budget: Budget,
   out: Points,
-) => void
+) => boolean
 
 /** The most sources a sweep takes at once. */
 export const SOURCES = 16
@@ -44,10 +44,11 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
   const heads = new Float64Array(SOURCES * parties)
   const places = new Int32Array(SOURCES)
   const ends = new Int32Array(SOURCES)
-  return (layout, { sets, shifts, at }, from, to, slack, most, out) => {
+  return (layout, { sets, shifts, at }, from, to, most, budget, out) => {
     const { stride } = layout
     let total = 0
     for (let s = from; s < to; s++) total += sets[s].size
+    budget.left -= total
     const target = reserve(out, Math.min(total, most + 1), stride)
     let size = 0
     let open = 0
@@ -59,7 +60,7 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
       readHead(sets[s].data, 0, shifts, at[s], heads, (s - from) * parties, parties)
     }
     const count = to - from
-    while (open > 0 && size <= most) {
+    while (open > 0 && size <= most && budget.left >= 0) {
       let best = -1
       for (let s = 0; s < count; s++)
         if (places[s] < ends[s] && (best < 0 || isBefore(heads, s * parties, best * parties, parties))) best = s
@@ -69,7 +70,7 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
       const end = size * stride
       if (size > 0 && isSame(heads, head, target, end - stride, parties))
         joinShifted(layout, set, places[best], shifts, shift, target, end - stride)
-      else if (!archive.covers(heads, head, slack)) {
+      else if (!archive.covers(heads, head)) {
         writeShifted(layout, set, places[best], shifts, shift, target, end)
         archive.add(target, end)
         size++
@@ -81,9 +82,10 @@ export function makeSweep(archive: Archive, parties: number): Sweep {
           break
         }
         readHead(set, places[best], shifts, shift, heads, head, parties)
-      } while (archive.covers(heads, head, slack))
+      } while (archive.covers(heads, head))
     }
     out.size = size
+    return open === 0 && size <= most && budget.left >= 0
   }
 }
 

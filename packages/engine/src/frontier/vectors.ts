@@ -139,7 +139,7 @@ function sweep(parties: number, utilities: Float64Array, order: Uint32Array): Ve
   for (let k = 0; k < order.length; k++) {
     const at = order[k] * parties
     if (last >= 0 && isSame(parties, utilities, at, last)) counts[counts.length - 1]++
-    else if (!archive.covers(utilities, at, 0)) {
+    else if (!archive.covers(utilities, at)) {
       archive.add(utilities, at)
       kept.push(order[k])
       counts.push(1)
@@ -150,7 +150,11 @@ function sweep(parties: number, utilities: Float64Array, order: Uint32Array): Ve
 }
 
 function archiveFor(parties: number): Archive {
-  return parties === 1 ? makeSingle() : parties === 3 ? makeStaircase() : makeForest(parties)
+  return parties === 1
+    ? makeSingle()
+    : parties === 3
+      ? makeStaircase()
+      : makeForest(parties, { left: Number.POSITIVE_INFINITY })
 }
 
 function isSame(parties: number, utilities: Float64Array, a: number, b: number): boolean {

@@ -23,7 +23,8 @@ export const scenarioPoints = (numbers: ScenarioNumbers): FoundFrontier | Bounde
 const cutOff = (points: FoundFrontier | BoundedFrontier, caps: Float64Array): BoundedFrontier => {
   const { parties, utilities, epsilon } = points
   const vectors = utilities.map((utility, at) => Math.min(caps[at % parties]!, utility))
-  return { ...frontierOfVectors(parties, vectors, (k) => points.witness(k)), kind: 'bounded', epsilon }
+  const frontier = frontierOfVectors(parties, vectors, (k) => points.witness(k))
+  return { ...frontier, kind: 'bounded', epsilon, search: null, certainty: null }
 }
 
 /** The frontier of vectors, point-major, each of which stands for an outcome. */
