@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GENIUS } from '../../packages/formats/src/fixtures/small-scenarios.fixture.js'
 import { linesOf, makeScratch, ROOT, runParley } from './run-parley.js'
 
-const COMMANDS = ['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'validate', 'convert', 'read']
+const COMMANDS = ['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'stability', 'validate', 'convert', 'read']
 
 let scratch: Awaited<ReturnType<typeof makeScratch>>
 /** A place in which what the examples name is there. */
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await cp(join(scratch.folder, 'case.yaml'), join(scratch.folder, 'my-case.yaml'))
   await cp(join(ROOT, 'packages/reader/fixtures/strike-vi.txt'), join(scratch.folder, 'page.txt'))
   const names = { 'garden.xml': 'domain.xml', 'north.xml': 'buyer.xml', 'south.xml': 'seller.xml' } as const
+  await runParley(['convert', join(ROOT, 'examples/gaza-2024'), join(scratch.folder, 'model.gmcr')])
   await mkdir(join(scratch.folder, 'camera'))
   for (const place of [scratch.folder, join(scratch.folder, 'camera')]) {
     for (const [from, to] of Object.entries(names)) {

@@ -1,7 +1,7 @@
 import type { GraphModel } from '@parley/model'
 import type { Groups } from './groups.js'
 import type { Lists } from './lists.js'
-import type { Ranks } from './ranks.js'
+import { placesOf, type Ranks } from './ranks.js'
 import { placeOf, type StateSpace } from './state-space.js'
 
 /**
@@ -28,6 +28,9 @@ export const stateAt = ({ space, stateOf }: Graph, number: number): number => {
   const combination = placeOf(space, number)
   return combination < 0 || stateOf === null ? combination : stateOf[combination]
 }
+
+/** By decision maker its states, as places: the best first, those that tie together. */
+export const placesByRank = ({ ranks }: Graph): number[][][] => ranks.map(placesOf)
 
 /** Number of decision makers. */
 export const makersOf = ({ model }: Graph): number => model.decisionMakers.length

@@ -14,7 +14,7 @@ export {
   type Improvement,
   type Reason,
 } from './explain.js'
-export { type Graph, makersOf, stateAt } from './graph.js'
+export { type Graph, makersOf, placesByRank, stateAt } from './graph.js'
 export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
 export type { Ranks } from './ranks.js'

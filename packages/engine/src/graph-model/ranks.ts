@@ -48,6 +48,13 @@ export const ranksByWorth = (worth: Float64Array): Ranks => {
   return { of: Int32Array.from(worth, (value) => rankOf.get(value)!), levels: sorted.length }
 }
 
+/** States by rank, as places: the best first, those that tie together. */
+export const placesOf = ({ of, levels }: Ranks): number[][] => {
+  const groups = Array.from({ length: levels }, (): number[] => [])
+  for (let s = 0; s < of.length; s++) groups[levels - of[s]].push(s)
+  return groups
+}
+
 /** Replaces values of 0 and more, few of them larger than twice their number, by 0, 1, 2 … in the same order. */
 const makeDense = (values: Int32Array): number => {
   let most = 0
