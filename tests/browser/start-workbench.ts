@@ -14,8 +14,11 @@ export type Workbench = {
   close(): Promise<void>
 }
 
-/** A case with numbers, one in which every package crosses a red line, or one without numbers. */
-export type Kind = 'diagnosis' | 'empty' | 'record'
+/**
+ * A case with numbers, one in which every package crosses a red line, one without numbers, one of three parties, one of a
+ * million packages.
+ */
+export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,14 +34,40 @@ preferences:
 noAgreement: { north: { statusQuo: 0.2 }, south: { statusQuo: 0.4 } }
 `
 
+/** Six issues of ten options, worth what a fixed rule says: a million packages of two parties, with a zone among them. */
+const million = (): string => {
+  const [issues, options] = [6, 10].map((n) => Array.from({ length: n }, (_, k) => k)) as [number[], number[]]
+  const worth = (party: number, j: number, o: number) => ((7 + 3 * party) * (o + 1) * (j + 2 + party)) % 11
+  const valuesOf = (party: number, j: number) => options.map((o) => `o${o}: ${worth(party, j, o) / 10}`).join(', ')
+  const preference = (party: number) =>
+    `  p${party}:
+    weights: { ${issues.map((j) => `i${j}: ${1 + ((j + 2 * party) % 5)}`).join(', ')} }
+    values: { ${issues.map((j) => `i${j}: { ${valuesOf(party, j)} }`).join(', ')} }`
+  return `parley: 1
+title: A million packages
+asOf: 2024-01-01
+parties: [{ id: p0 }, { id: p1 }]
+issues:
+${issues.map((j) => `  - { id: i${j}, options: [${options.map((o) => `{ id: o${o} }`).join(', ')}], statusQuo: o0 }`).join('\n')}
+preferences:
+${preference(0)}
+${preference(1)}
+noAgreement: { p0: { statusQuo: [0.5, 0.6] }, p1: { statusQuo: [0.5, 0.6] } }
+`
+}
+
+const written = (text: string) => async (folder: string) => {
+  await mkdir(folder)
+  await writeFile(join(folder, 'case.yaml'), text)
+}
+
 /** Puts the case into a folder of its own. */
 const WRITERS: Record<Kind, (folder: string) => Promise<void>> = {
   diagnosis: (folder) => cp(join(ROOT, 'examples/gaza-2024'), folder, { recursive: true }),
   record: (folder) => cp(join(ROOT, 'examples/harbour-record'), folder, { recursive: true }),
-  empty: async (folder) => {
-    await mkdir(folder)
-    await writeFile(join(folder, 'case.yaml'), RED_LINES)
-  },
+  empty: written(RED_LINES),
+  three: (folder) => cp(join(ROOT, 'examples/three-river-basin'), folder, { recursive: true }),
+  million: written(million()),
 }
 
 /** The server as it is built: its workers run from there. */

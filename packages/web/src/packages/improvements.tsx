@@ -147,9 +147,13 @@ const Improvement = ({ offer }: { readonly offer: Offered }) => {
           ))}
         </p>
       </div>
-      <button type="button" className="plain" onClick={() => selection.select(offer.digits)}>
+      <button
+        type="button"
+        className="plain"
+        aria-label={pw.improvements.takeOver(offer.told)}
+        onClick={() => selection.select(offer.digits)}
+      >
         {pw.improvements.take}
-        <span className="visually-hidden">: {offer.told}</span>
       </button>
     </li>
   )
