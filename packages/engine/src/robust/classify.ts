@@ -18,26 +18,42 @@ export type Classified =
 
 /**
  * For how many consistent preferences a feasible outcome is efficient. What the samples already show is not asked again:
- * one that was efficient in some is efficient for some, one that was not in all is not for all.
+ * one that was efficient in some is efficient for some, one that was not in all is not for all. Where every statement is a
+ * number one sample is all there is.
  *
- * @param seen in how many of `samples` it was efficient
- * @param rivals outcomes that may dominate it under all preferences, likely ones first
+ * @param samples how many there were; null: they tell nothing, for they lie on the edge of what is consistent
+ * @param rivals outcomes that may dominate others under all preferences, likely ones first
  */
 export const makeClassifier = (
   c: CompiledCase,
   parties: readonly PartyPreferences[],
-  samples: number,
+  samples: number | null,
   rivals: readonly Count[],
   solver: Solver,
 ) => {
   const { space } = c
+  const isDecided = samples !== null && parties.every(isOnePoint)
+  const found = (efficient: Efficiency, dominatedBy: Int32Array | null = null): Classified => ({
+    kind: 'found',
+    efficient,
+    dominatedBy,
+  })
   return ({ digits, count }: Count): Classified => {
-    const found = (efficient: Efficiency): Classified => ({ kind: 'found', efficient, dominatedBy: null })
-    if (count === samples) return found(findDominator(space, parties, digits, solver) === null ? 'all' : 'some')
-    if (count > 0) return found('some')
+    if (samples !== null && count > 0 && count < samples) return found('some')
+    if (samples === null || count === samples) {
+      if (isDecided || findDominator(space, parties, digits, solver) === null) return found('all')
+      if (samples !== null) return found('some')
+    }
     const always = rivals.find((rival) => alwaysDominates(space, parties, rival.digits, digits))
-    if (always) return { kind: 'found', efficient: 'none', dominatedBy: always.digits }
+    if (always) return found('none', always.digits)
+    if (isDecided) return found('none')
     const support = findSupport(space, parties, c.statusQuo, digits, [], solver)
     return support.kind === 'too-large' ? support : found(support.kind === 'found' ? 'some' : 'none')
   }
 }
+
+const isOnePoint = ({ weights, low, high, termLow, termHigh }: PartyPreferences): boolean =>
+  weights.kind === 'ranges' &&
+  weights.low.every((end, j) => end === weights.high[j]) &&
+  low.every((end, o) => end === high[o]) &&
+  termLow.every((end, k) => end === termHigh[k])

@@ -56,7 +56,7 @@ export const describeRanges = (
   if (sampled.kind === 'too-large') return sampled
   const candidates = every ? sampled.watched : candidatesOf(sampled, looks)
 
-  const classify = makeClassifier(c, parties, looks, byCount(sampled.met), solver)
+  const classify = makeClassifier(c, parties, withoutRoom.length > 0 ? null : looks, byCount(sampled.met), solver)
   const classified: (Extract<Classified, { kind: 'found' }> & Count)[] = []
   for (const candidate of candidates) {
     const answer = classify(candidate)
@@ -105,8 +105,7 @@ const samplersOf = (
   parties: readonly PartyPreferences[],
   starts: readonly Start[],
   seed: number,
-): PreferenceSampler[] =>
-  parties.map((p, i) => makePreferenceSampler(c.space, p, p.comparisons.length > 0 ? starts[i].point : null, seed))
+): PreferenceSampler[] => parties.map((p, i) => makePreferenceSampler(c.space, p, starts[i].point, seed))
 
 const alwaysAt = ({ point }: Start): PreferenceSampler => ({ sample: () => point })
 
