@@ -1,5 +1,3 @@
-import { type Estimate, estimateInWords } from '@parley/engine'
-
 /** Most significant digits that tell two numbers apart; beyond them they count as one. */
 const MOST_DIGITS = 12
 
@@ -31,7 +29,3 @@ export const part = (value: number): string => {
 
 /** Whether a number prints as 0.00. */
 export const isNothing = (value: number): boolean => Math.abs(value) < 0.005
-
-/** An estimate in a column whose head or title says what it is: with its range, where it has one. */
-export const withRange = (estimate: Estimate, show: (value: number) => string): string =>
-  estimate.quantiles.p50 === null ? show(estimate.value) : estimateInWords(estimate, show).en

@@ -4,9 +4,10 @@ import { divergingBar, sparkline } from './bars.js'
 import type { Io } from './io.js'
 import { paragraph } from './layout.js'
 import { english } from './names.js'
-import { isNothing, withRange } from './numbers.js'
+import { isNothing } from './numbers.js'
 import { makePaper } from './paper.js'
 import { provenanceLine } from './provenance.js'
+import { withRange } from './with-range.js'
 
 const BAR_WIDTH = 5
 

@@ -11,8 +11,9 @@ import {
 } from '@parley/engine'
 import type { Cause } from '@parley/model'
 import { divergingBar } from '../bars.js'
-import { isNothing, part, withRange } from '../numbers.js'
+import { isNothing, part } from '../numbers.js'
 import type { Paper } from '../paper.js'
+import { withRange } from '../with-range.js'
 
 /** Columns that stand before the bars. */
 const MARGIN = 42

@@ -1,6 +1,6 @@
 import { type CheapestSet, type Diagnosis, percent, plain, signed } from '@parley/engine'
-import { withRange } from '../numbers.js'
 import type { Paper } from '../paper.js'
+import { withRange } from '../with-range.js'
 
 /** What would move it: each declared lever by itself, and the cheapest set that opens a zone. */
 export const leversSection = (d: Diagnosis, { names, title, line, table, head }: Paper): string => {

@@ -1,6 +1,6 @@
 import { type Diagnosis, percent, plain } from '@parley/engine'
-import { withRange } from '../numbers.js'
 import type { Paper } from '../paper.js'
+import { withRange } from '../with-range.js'
 
 const NO_RANGE = { p05: null, p50: null, p95: null }
 
