@@ -28,14 +28,19 @@ const browser = await openChromium()
 if (browser === null) process.exit(1)
 mkdirSync(FOLDER, { recursive: true })
 
-const visit = async (height) => {
+const visit = async (height, query = '') => {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height },
     locale: 'en-GB',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await page.goto(address)
+  await page.goto(address.replace('/#', `/${query}#`))
+  return page
+}
+
+const visitOverview = async (height) => {
+  const page = await visit(height)
   // The headline names the samples once the ensemble has run.
   await page.getByRole('heading', { level: 1, name: /samples/ }).waitFor({ timeout: 60_000 })
   await page.getByRole('region', { name: 'How far, and since when' }).getByRole('figure').waitFor()
@@ -52,15 +57,22 @@ const take = async (page, name) => {
 }
 
 try {
-  await take(await visit(1492), 'workbench.png')
+  await take(await visitOverview(1492), 'workbench.png')
 
-  const page = await visit(800)
+  const page = await visitOverview(800)
   await page
     .getByRole('region', { name: 'Why', exact: true })
     .getByRole('button', { name: /Mistrust/ })
     .click()
   await page.getByRole('dialog').waitFor()
   await take(page, 'evidence.png')
+
+  const packages = await visit(1010, '?view=packages')
+  await packages
+    .getByText(/packages that cross no red line are drawn.*hold 90 % of the samples/)
+    .waitFor({ timeout: 60_000 })
+  await packages.getByLabel('As it stood on').waitFor({ timeout: 60_000 })
+  await take(packages, 'packages-view.png')
 } finally {
   await browser.close()
   parley.kill('SIGTERM')
