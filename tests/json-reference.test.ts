@@ -73,7 +73,20 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
   ],
   'A scenario of another program': [['frontier', DOMAIN]],
   evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
-  stability: [['stability', 'examples/gaza-2024', '--explain', '1', '--from', 'now', '--coalition', 'israel,hamas']],
+  stability: [
+    [
+      'stability',
+      'examples/gaza-2024',
+      '--explain',
+      '1',
+      '--from',
+      'now',
+      '--change',
+      'now',
+      '--coalition',
+      'israel,hamas',
+    ],
+  ],
   validate: [
     ['validate', 'examples/transit-strike'],
     ['validate', BROKEN],

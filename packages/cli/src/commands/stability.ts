@@ -13,6 +13,7 @@ type Options = {
   readonly explain?: readonly string[]
   readonly from?: readonly string[]
   readonly coalition?: readonly string[]
+  readonly change?: readonly string[]
 }
 
 /** `parley stability`: which states are stable for whom when nobody can be bound. */
@@ -25,6 +26,11 @@ export const stabilityCommand = (program: Command, io: Io, finish: Finish): void
     )
     .option('--explain <state>', 'why a state is stable for each decision maker, or is not (repeatable)', repeated)
     .option('--from <state>', 'which equilibria can be reached from a state, and how (repeatable)', repeated)
+    .option(
+      '--change <state>',
+      'the least change of preferences that settles, or unsettles, a state (repeatable)',
+      repeated,
+    )
     .option('--coalition <names>', 'decision makers that act together, with commas between (repeatable)', repeated)
     .addHelpText(
       'after',
@@ -34,6 +40,7 @@ A state is its number (option i is bit i), now, none, the options taken with com
 Examples:
   $ parley stability examples/gaza-2024
   $ parley stability examples/gaza-2024 --explain now --from now
+  $ parley stability examples/gaza-2024 --change now
   $ parley stability model.gmcr --json`,
     )
   withWhatIf(withAt(withJson(command))).action(async (path: string, options: Options) => {
@@ -53,11 +60,13 @@ Examples:
     }
     const explained = (options.explain ?? []).flatMap((text) => gather(stability.findState(graph, text, '--explain')))
     const starts = (options.from ?? []).flatMap((text) => gather(stability.findState(graph, text, '--from')))
+    const changed = (options.change ?? []).flatMap((text) => gather(stability.findState(graph, text, '--change')))
     const named = (options.coalition ?? []).flatMap((text) => gather(stability.findMembers(graph, text)))
     const together = [...coalitions, ...named].flatMap((members): CoalitionAnswer[] =>
       gather(stability.analyseCoalition(graph, members)),
     )
     if (starts.length > 0) problems.push(...stability.tooManyForPaths(graph))
+    if (changed.length > 0) problems.push(...stability.tooManyForChanges(graph))
     if (problems.length > 0) return refuse(problems)
     const answer = stability.analyseStability(graph)
     const wanted = stability.allEquilibria(answer)
@@ -65,6 +74,7 @@ Examples:
       ...answer,
       ...(together.length > 0 ? { coalitions: together } : {}),
       ...(explained.length > 0 ? { explain: explained.map((state) => stability.explainStability(graph, state)) } : {}),
+      ...(changed.length > 0 ? { change: changed.map((state) => stability.changeStability(graph, state)) } : {}),
       ...(starts.length > 0 ? { from: starts.map((state) => stability.pathsFrom(graph, state, wanted)) } : {}),
     }
     if (options.json) {

@@ -1,3 +1,5 @@
+export type { RankingChange } from './change-of-ranking.js'
+export type { StatementChange } from './change-of-statements.js'
 export {
   COALITION_CONCEPTS,
   type CoalitionConcept,
@@ -6,6 +8,12 @@ export {
   MOST_COALITION_STATES,
 } from './coalition.js'
 export { compileGraph, type WorthOf } from './compile-graph.js'
+export {
+  type DistanceToStability,
+  distanceToStability,
+  type MakerChange,
+  MOST_CHANGE_STATES,
+} from './distance-to-stability.js'
 export {
   ANSWERED_CONCEPTS,
   type Answer,
@@ -18,6 +26,7 @@ export { type Graph, makersOf, placesByRank, stateAt } from './graph.js'
 export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
 export type { Ranks } from './ranks.js'
+export { rerank } from './rerank.js'
 export {
   findStability,
   placesMarked,

@@ -10,11 +10,22 @@ import { placeOf } from './state-space.js'
  * `to`; of the fewest opponents. null: none. States as places.
  */
 export const simultaneousAnswer = (graph: Graph, maker: number, state: number, to: number): Answer | null => {
+  const { of } = graph.ranks[maker]
+  let best: Answer | null = null
+  for (const answer of answersAtOnce(graph, maker, state, to))
+    if (of[answer.ends] <= of[state] && (best === null || answer.moves.length < best.moves.length)) best = answer
+  return best
+}
+
+/** Where the opponents can lead when they answer a move of `maker` at the same time, each by an improvement or not at all. */
+export const simultaneousEnds = (graph: Graph, maker: number, state: number, to: number): number[] => [
+  ...new Set([...answersAtOnce(graph, maker, state, to)].map(({ ends }) => ends)),
+]
+
+function* answersAtOnce(graph: Graph, maker: number, state: number, to: number): Generator<Answer> {
   const { space, stateOf } = graph
   const { numbers } = space
   const stateAtPlace = (combination: number) => stateOf?.[combination] ?? combination
-  const { of } = graph.ranks[maker]
-  let best: Answer | null = null
   for (const from of combinationsOf(graph, state)) {
     for (const target of combinationsOf(graph, to)) {
       const own = graph.groups[maker]
@@ -33,12 +44,10 @@ export const simultaneousAnswer = (graph: Graph, maker: number, state: number, t
       }
       for (const { flips, moves } of answers) {
         const place = placeOf(space, numbers[target] ^ flips)
-        if (moves.length === 0 || place < 0 || of[stateAtPlace(place)] > of[state]) continue
-        if (best === null || moves.length < best.moves.length) best = { moves, ends: stateAtPlace(place) }
+        if (moves.length > 0 && place >= 0) yield { moves, ends: stateAtPlace(place) }
       }
     }
   }
-  return best
 }
 
 const combinationsOf = ({ stateOf }: Graph, state: number): readonly number[] => {

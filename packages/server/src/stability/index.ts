@@ -1,4 +1,5 @@
 export * from '../analysis/analyse-stability.js'
+export * from '../analysis/change-stability.js'
 export * from '../analysis/explain-stability.js'
 export * from './convert-graph.js'
 export * from './load-graph-file.js'

@@ -7,9 +7,10 @@ const MOST_PATHS = 12
 
 /** Which equilibria can be reached from a state, and how: by improvements, and by any moves. */
 export const pathsSection = (paths: PathsFrom, answer: StabilityAnswer, paper: GraphPaper): string => {
-  const { title, words } = paper
+  const { title, line, words } = paper
   return [
-    title(`From state ${paths.state}`, words.state(paths.state)),
+    title(`From state ${paths.state}`),
+    line(words.state(paths.state)),
     ...reachedLines('by improvements', paths.state, paths.improvements, answer, paper),
     ...reachedLines('by any moves', paths.state, paths.moves, answer, paper),
   ].join('\n')

@@ -13,7 +13,8 @@ export const reasonsSection = (reasons: StateReasons, answer: StabilityAnswer, p
   const { title, line, words } = paper
   const { state } = reasons
   return [
-    title(`Why: state ${state}`, words.state(state)),
+    title(`Why: state ${state}`),
+    line(words.state(state)),
     ...answer.decisionMakers.flatMap((maker) => {
       const { improvements } = reasons.decisionMakers[maker]!
       const who = words.maker(maker)

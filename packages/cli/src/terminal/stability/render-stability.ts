@@ -1,10 +1,11 @@
 import type { Case } from '@parley/model'
-import type { CoalitionAnswer, PathsFrom, StabilityAnswer, StateReasons } from '@parley/server/stability'
+import type { CoalitionAnswer, PathsFrom, StabilityAnswer, StateChange, StateReasons } from '@parley/server/stability'
 import type { Io } from '../io.js'
 import { paragraph } from '../layout.js'
 import { english } from '../names.js'
 import { makeStyle, type Style } from '../style.js'
 import { type Cell, table } from '../table.js'
+import { changesSection } from './changes.js'
 import { coalitionSection } from './coalitions.js'
 import { CONCEPT_NAMES } from './concepts.js'
 import { type GraphWords, graphWords } from './graph-words.js'
@@ -16,6 +17,7 @@ export type WholeStability = StabilityAnswer & {
   readonly coalitions?: readonly CoalitionAnswer[]
   readonly explain?: readonly StateReasons[]
   readonly from?: readonly PathsFrom[]
+  readonly change?: readonly StateChange[]
 }
 
 /** What a part of the answer is written on. */
@@ -52,6 +54,7 @@ export const renderStability = (
     ...(answer.coalitions ?? []).map((coalition) => coalitionSection(coalition, answer, paper)),
     ...(answer.explain ?? []).map((reasons) => reasonsSection(reasons, answer, paper)),
     ...(answer.from ?? []).map((paths) => pathsSection(paths, answer, paper)),
+    ...(answer.change ?? []).map((change) => changesSection(change, paper)),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
