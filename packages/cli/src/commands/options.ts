@@ -48,7 +48,8 @@ export const parseDate = (text: string): string => {
   throw new InvalidArgumentError('a calendar day such as 2024-08-21 is needed.')
 }
 
-const parseCount =
+/** A whole number from 0 to `most`. */
+export const parseCount =
   (most: number) =>
   (text: string): number => {
     const n = Number(text)

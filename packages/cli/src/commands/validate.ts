@@ -21,13 +21,14 @@ export const validateCommand = (program: Command, io: Io, finish: Finish): void 
   withScenario(withJson(command)).action(async (path: string, options: Options) => {
     const ofScenario = await validateScenario(path, options, io)
     if (ofScenario !== null) return finish(ofScenario)
-    const { loadCase } = await import('@parley/server/analysis')
+    const { checkComparisons, loadCase } = await import('@parley/server/analysis')
     const loaded = await loadCase(path)
-    const problems = loaded.ok ? [] : loaded.problems
-    if (options.json) io.stdout(`${JSON.stringify({ valid: loaded.ok, problems }, null, 2)}\n`)
-    else if (loaded.ok) io.stdout(`valid: ${nameOf(loaded.value.file)} (${countsOf(loaded.value.source)})\n`)
+    const problems = loaded.ok ? await checkComparisons(loaded.value) : loaded.problems
+    const isValid = problems.length === 0
+    if (options.json) io.stdout(`${JSON.stringify({ valid: isValid, problems }, null, 2)}\n`)
+    else if (loaded.ok && isValid) io.stdout(`valid: ${nameOf(loaded.value.file)} (${countsOf(loaded.value.source)})\n`)
     await tellProblems(problems, io)
-    finish(loaded.ok ? OK : BAD_INPUT)
+    finish(isValid ? OK : BAD_INPUT)
   })
 }
 

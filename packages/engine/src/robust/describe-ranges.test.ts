@@ -5,7 +5,7 @@ import { findFrontier } from '../frontier/frontier.js'
 import { SOLVER } from '../numeric/tolerance.js'
 import { evaluateInto, makeUtilityTable } from '../outcome-space/outcome-space.js'
 import { plainCase } from '../preference/plain-case.fixture.js'
-import { findConflict } from './find-conflict.js'
+import { findContradiction } from './find-contradiction.js'
 import { findDominator } from './find-dominator.js'
 import { findSupport } from './find-support.js'
 import { classesOf, type Judged, judged, judgedCase, rangesOf, withPreference } from './judged-case.fixture.js'
@@ -16,7 +16,7 @@ import { addPreferences, utilityForm } from './preference-columns.js'
 import { fillTable } from './preference-point.js'
 import { solver } from './solver.fixture.js'
 
-const isConsistent = ({ c, parties }: Judged) => parties.every((p) => findConflict(c, p, solver) === null)
+const isConsistent = ({ c, parties }: Judged) => parties.every((p) => findContradiction(c, p, solver) === null)
 
 const outcomesOf = ({ c }: Judged): Int32Array[] => feasibleOutcomes(c.space, 1000) ?? []
 

@@ -31,7 +31,7 @@ export type RangesSettings = {
 
 /**
  * Which packages are efficient for all preferences that are consistent with the judgements, for some, for none, and how
- * often under uniform sampling. `parties` must be consistent (`findConflict`).
+ * often under uniform sampling. `parties` must be consistent (`findContradiction`).
  *
  * `too-large`: a frontier of more than 100,000 points, or couplings too dense for one.
  */
@@ -42,7 +42,7 @@ export const describeRanges = (
   solver: Solver,
 ): RangesAnswer | { readonly kind: 'too-large' } => {
   const starts = parties.map((p) => findStart(c.space, p, solver))
-  if (!allFound(starts)) throw new InvariantError('preferences in conflict: findConflict tells which')
+  if (!allFound(starts)) throw new InvariantError('contradictory preferences: findContradiction tells which')
   const withoutRoom = c.parties.filter((_, i) => !starts[i].hasRoom)
   const samples = withoutRoom.length > 0 ? 0 : provenance.samples
   // Without samples one consistent preference says where to look.

@@ -1,5 +1,5 @@
 export * from './describe-ranges.js'
-export * from './find-conflict.js'
+export * from './find-contradiction.js'
 export * from './party-preferences.js'
 export * from './solver.js'
 export type * from './types.js'

@@ -1,7 +1,7 @@
 import type { Comparison } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findConflict } from './find-conflict.js'
+import { findContradiction } from './find-contradiction.js'
 import { findStart } from './find-start.js'
 import { type Judged, judged, judgedCase, withPreference } from './judged-case.fixture.js'
 import { comparisonAt, type PreferencePoint } from './preference-point.js'
@@ -279,7 +279,7 @@ describe('a walk', () => {
       fc.property(judgedCase(3), (source) => {
         const at = judged(source)
         for (const p of at.parties) {
-          if (findConflict(at.c, p, solver) !== null) continue
+          if (findContradiction(at.c, p, solver) !== null) continue
           const start = findStart(at.c.space, p, solver)!
           if (!start.hasRoom) continue
           const sampler = makePreferenceSampler(at.c.space, p, start.point, 1)

@@ -1,5 +1,8 @@
 /** For tests: the solver, loaded once. */
-import loadHighs from 'highs'
+import * as highs from 'highs'
 import { makeSolver } from './solver.js'
 
-export const solver = makeSolver(await loadHighs())
+// Its types are written for CommonJS, where the loader would stand under `default.default`.
+const { default: load } = highs as unknown as { default: () => Promise<highs.Highs> }
+
+export const solver = makeSolver(await load())

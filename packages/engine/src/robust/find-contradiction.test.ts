@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findConflict } from './find-conflict.js'
+import { findContradiction } from './find-contradiction.js'
 import { findStart } from './find-start.js'
 import { judged, judgedCase, withPreference } from './judged-case.fixture.js'
 import { MixedProgram } from './mixed-program.js'
@@ -19,20 +19,20 @@ const VALUES: Parameters<typeof withPreference>[0] = {
   ],
 }
 
-const conflictOf = (a: Parameters<typeof withPreference>[1], party = 0) => {
+const contradictionOf = (a: Parameters<typeof withPreference>[1], party = 0) => {
   const { c, parties } = judged(withPreference(VALUES, a))
-  return findConflict(c, parties[party], solver)
+  return findContradiction(c, parties[party], solver)
 }
 
-describe('conflicts', () => {
+describe('contradictions', () => {
   it('none without comparisons, nor with ones that the ranges allow', () => {
-    expect(conflictOf({})).toBeNull()
-    expect(conflictOf({ comparisons: [{ prefers: { i: 'y' }, to: { i: 'x' } }] })).toBeNull()
-    expect(conflictOf({ comparisons: [{ prefers: { i: 'x', j: 'w' }, to: { i: 'x', j: 'w' } }] })).toBeNull()
+    expect(contradictionOf({})).toBeNull()
+    expect(contradictionOf({ comparisons: [{ prefers: { i: 'y' }, to: { i: 'x' } }] })).toBeNull()
+    expect(contradictionOf({ comparisons: [{ prefers: { i: 'x', j: 'w' }, to: { i: 'x', j: 'w' } }] })).toBeNull()
   })
 
   it('a comparison against two values: these, and a weight, for without one the issue may count nothing', () => {
-    expect(conflictOf({ comparisons: [{ prefers: { i: 'x' }, to: { i: 'y' } }] })).toEqual([
+    expect(contradictionOf({ comparisons: [{ prefers: { i: 'x' }, to: { i: 'y' } }] })).toEqual([
       'preferences.a.weights.i',
       'preferences.a.weights.j',
       'preferences.a.values.i.x',
@@ -43,7 +43,7 @@ describe('conflicts', () => {
 
   it('with ranked weights the ranking alone says that the first issue counts', () => {
     const weights = { ranking: ['i', 'j'] }
-    expect(conflictOf({ weights, comparisons: [{ prefers: { i: 'x' }, to: { i: 'y' } }] })).toEqual([
+    expect(contradictionOf({ weights, comparisons: [{ prefers: { i: 'x' }, to: { i: 'y' } }] })).toEqual([
       'preferences.a.weights',
       'preferences.a.values.i.x',
       'preferences.a.values.i.y',
@@ -51,7 +51,7 @@ describe('conflicts', () => {
     ])
   })
 
-  it('of several conflicts the smallest', () => {
+  it('of several contradictions the smallest', () => {
     const plain = withPreference(VALUES, {}).preferences!.a
     const comparisons = [
       { prefers: { i: 'w', j: 'w' }, to: { i: 'y', j: 'x' } },
@@ -59,10 +59,10 @@ describe('conflicts', () => {
     ]
     const values = { ...plain.values, j: { ranking: ['x', 'w'] } }
     // Against the first stands a value of i besides.
-    expect(conflictOf({ comparisons: comparisons.slice(0, 1), values, weights: { ranking: ['j', 'i'] } })).toHaveLength(
-      4,
-    )
-    expect(conflictOf({ comparisons, values, weights: { ranking: ['j', 'i'] } })).toEqual([
+    expect(
+      contradictionOf({ comparisons: comparisons.slice(0, 1), values, weights: { ranking: ['j', 'i'] } }),
+    ).toHaveLength(4)
+    expect(contradictionOf({ comparisons, values, weights: { ranking: ['j', 'i'] } })).toEqual([
       'preferences.a.weights',
       'preferences.a.values.j',
       'preferences.a.comparisons[1]',
@@ -72,7 +72,7 @@ describe('conflicts', () => {
   it('an interaction can be part of one', () => {
     const interactions = [{ when: { i: 'w', j: 'x' }, adds: [-0.9, -0.8] as const }]
     const comparisons = [{ prefers: { i: 'w', j: 'x' }, to: { i: 'w', j: 'w' } }]
-    const found = conflictOf({ weights: { i: 1, j: [1, 1.2] }, interactions, comparisons })
+    const found = contradictionOf({ weights: { i: 1, j: [1, 1.2] }, interactions, comparisons })
     expect(found).toEqual([
       'preferences.a.weights.i',
       'preferences.a.weights.j',
@@ -81,13 +81,13 @@ describe('conflicts', () => {
     ])
   })
 
-  it('the smallest set is in conflict, and no smaller one is: all subsets of small cases', () => {
+  it('the smallest set contradicts itself, and no smaller one is: all subsets of small cases', () => {
     let seen = 0
     fc.assert(
       fc.property(judgedCase(3), (source) => {
         const { c, parties } = judged(source)
         for (const p of parties) {
-          const found = findConflict(c, p, solver)
+          const found = findContradiction(c, p, solver)
           expect(findStart(c.space, p, solver) === null).toBe(found !== null)
           if (found === null) continue
           seen++

@@ -9,17 +9,17 @@ import { statementPaths } from './statement-paths.js'
 /**
  * The smallest set of statements about a party's preferences that contradict each other, as paths in the order of the
  * file; null where all are consistent. Of several smallest sets the solver's first; it is the same on every run. Without
- * comparisons there is no conflict that a case file can hold.
+ * comparisons nothing in a case file can contradict itself.
  *
- * Every set of statements that can be dropped to make the rest consistent must meet every conflict, and the smallest set
- * that meets all of those is a smallest conflict. So: the smallest set that meets those known so far (a program of whole
- * columns); if it is in conflict it is the answer, else it is filled up while it stays consistent, and what is left over
+ * Every set of statements that can be dropped to make the rest consistent must meet every contradiction, and the smallest set
+ * that meets all of those is a smallest contradiction. So: the smallest set that meets those known so far (a program of whole
+ * columns); if it contradicts itself it is the answer, else it is filled up while it stays consistent, and what is left over
  * is one more to be met.
  *
  * @source Ignatiev, Previti, Liffiton & Marques-Silva 2015, "Smallest MUS extraction with minimal hitting set dualization",
  * CP 2015; Gleeson & Ryan 1990, "Identifying minimally infeasible subsystems of inequalities", ORSA Journal on Computing 2
  */
-export const findConflict = (c: CompiledCase, p: PartyPreferences, solver: Solver): StatementPath[] | null => {
+export const findContradiction = (c: CompiledCase, p: PartyPreferences, solver: Solver): StatementPath[] | null => {
   if (p.comparisons.length === 0) return null
   const paths = statementPaths(c, p)
   const all = [...new Set([...paths.weights, ...paths.values, ...paths.terms, ...paths.comparisons])]
