@@ -119,8 +119,8 @@ const dominates = (a: Float64Array, b: Float64Array): boolean => {
   return better
 }
 
-/** null where the search would pass its limit of work: the rest of an evaluation needs no search. */
-const closestWithin = (finder: ClosestFinder, reservation: Float64Array): ClosestOutcome | null => {
+/** The closest outcome; null where the search would pass its limit of work: what else is told needs no search. */
+export const closestWithin = (finder: ClosestFinder, reservation: Float64Array): ClosestOutcome | null => {
   try {
     return finder.closest(reservation)
   } catch (error) {

@@ -10,6 +10,7 @@ import { evaluateInto, isFeasible, outcomeCount } from '../outcome-space/outcome
 import type { Numbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
+import { closestWithin } from './evaluate.js'
 import type { PackageField, RecordedPackage, ToldFrontier, ToldPackage } from './package-types.js'
 
 /** A frontier, or why there is none. */
@@ -62,8 +63,8 @@ const tellPackage = (c: CompiledCase, numbers: Numbers, digits: Int32Array): Tol
 const tellClosest = (c: CompiledCase, numbers: Numbers): PackageField['closest'] => {
   const finder = makeClosestFinder(c.space)
   finder.load(numbers.table)
-  const answer = finder.closest(numbers.reservation)
-  return answer.kind === 'empty'
+  const answer = closestWithin(finder, numbers.reservation)
+  return answer === null || answer.kind === 'empty'
     ? null
     : { ...tellPackage(c, numbers, answer.digits), distance: fromQuanta(answer.gap) }
 }

@@ -58,7 +58,7 @@ export type PackageField = {
   readonly hasPoints: boolean
   /** `empty`: every combination crosses a red line. `too-large`: couplings too dense for an exact answer. */
   readonly frontier: ToldFrontier | { readonly kind: 'empty' } | { readonly kind: 'too-large' }
-  /** The package nearest to a zone; null where there is no frontier. */
+  /** The package nearest to a zone; null where nothing is feasible, or finding it would take too much work. */
   readonly closest: (ToldPackage & { readonly distance: number }) | null
   /** What holds on every issue without an agreement. */
   readonly statusQuo: ToldPackage

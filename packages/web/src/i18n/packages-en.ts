@@ -173,6 +173,8 @@ export const packagesEn = {
     lead: 'Each line is a package of the frontier; it crosses each party’s axis at what it gives. Click a line to select it.',
     label: (n: string) => `${n} packages of the frontier, one line each over all parties’ axes`,
     note: 'Thick: the selected package. Dashed: the closest package. Bars across an axis: no agreement.',
+    some: (some: string, all: string) =>
+      `${some} of ${all} lines are drawn, evenly spread in the order of the first party’s utility; the table has all.`,
   },
 
   table: {

@@ -172,6 +172,7 @@ export const packagesVi: PackageWords = {
     lead: 'Mỗi đường là một gói trên đường biên; nó cắt trục của mỗi bên tại mức gói mang lại. Nhấp vào một đường để chọn.',
     label: (n) => `${n} gói trên đường biên, mỗi gói một đường qua trục của mọi bên`,
     note: 'Nét đậm: gói đang chọn. Nét đứt: gói gần nhất. Vạch ngang trục: không thỏa thuận.',
+    some: (some, all) => `Vẽ ${some} trên ${all} đường, rải đều theo độ thỏa dụng của bên thứ nhất; bảng có đủ tất cả.`,
   },
 
   table: {

@@ -1,3 +1,4 @@
+import type { PackageField } from '@parley/engine'
 import { useEffect, useMemo, useRef } from 'react'
 import { useCase } from '../case/use-case.js'
 import { makeScale } from '../charts/scale.js'
@@ -15,6 +16,8 @@ import { useTones } from './use-tones.js'
 const NEAR = 14
 /** Below it axes' names would run into each other: the picture scrolls. */
 const LEAST_BETWEEN = 96
+/** Lines that are drawn: more would be one grey area, and take long. */
+const MOST_LINES = 4_000
 const HEIGHT = 320
 const TOP = 40
 const BOTTOM = HEIGHT - 14
@@ -24,6 +27,9 @@ export const Parallel = () => {
   const pw = usePackageWords()
   const [frame, width] = useWidth<HTMLDivElement>()
   const [scroller, overflows] = useOverflow<HTMLDivElement>()
+  const { formats } = useSpeech()
+  const { frontier } = usePackages().field
+  const size = frontier.kind === 'found' ? frontier.size : 0
   return (
     <Section id="parallel" heading={pw.parallel.heading} lead={pw.parallel.lead}>
       <figure>
@@ -37,7 +43,10 @@ export const Parallel = () => {
           </div>
         </div>
         <figcaption>
-          <p>{pw.parallel.note}</p>
+          <p>
+            {pw.parallel.note}
+            {size > MOST_LINES && ` ${pw.parallel.some(formats.count(MOST_LINES), formats.count(size))}`}
+          </p>
         </figcaption>
       </figure>
     </Section>
@@ -58,37 +67,35 @@ const Picture = ({ room }: { readonly room: number }) => {
   const tones = useTones()
   const { select } = selection
 
-  const { xs, y } = useMemo(() => {
-    let low = Math.min(...reservation)
-    let high = Math.max(...reservation)
-    const values = frontier.kind === 'found' ? frontier.utilities : []
-    for (const value of values) {
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-    for (const { utility } of exam?.standings ?? []) {
-      low = Math.min(low, utility)
-      high = Math.max(high, utility)
-    }
+  const ends = useMemo(() => endsOf(frontier, reservation), [frontier, reservation])
+  const selected = exam?.standings.map(({ utility }) => utility) ?? []
+  // The selected package may lie outside of the frontier's range: only then does the scale change.
+  const low = Math.min(ends.low, ...selected)
+  const high = Math.max(ends.high, ...selected)
+  const y = useMemo(() => {
     const pad = (high - low || 1) * 0.04
-    return {
-      xs: parties.map((_, i) => side + ((width - 2 * side) * i) / (n - 1)),
-      y: makeScale([low - pad, high + pad], [BOTTOM, TOP], 5),
-    }
-  }, [frontier, parties, reservation, exam, side, width, n])
+    return makeScale([low - pad, high + pad], [BOTTOM, TOP], 5)
+  }, [low, high])
+  const xs = useMemo(
+    () => Array.from({ length: n }, (_, i) => side + ((width - 2 * side) * i) / Math.max(1, n - 1)),
+    [n, side, width],
+  )
 
   useEffect(() => {
     const context = canvas.current && openCanvas(canvas.current, width, HEIGHT)
     if (!context || frontier.kind !== 'found') return
     context.beginPath()
-    for (let k = 0; k < frontier.size; k++)
+    const drawn = Math.min(frontier.size, MOST_LINES)
+    for (let line = 0; line < drawn; line++) {
+      const k = Math.floor((line * frontier.size) / drawn)
       for (let i = 0; i < n; i++) {
         const py = y.at(frontier.utilities[k * n + i]!)
         if (i === 0) context.moveTo(xs[0]!, py)
         else context.lineTo(xs[i]!, py)
       }
+    }
     context.strokeStyle = tones.soft
-    context.globalAlpha = Math.max(0.08, Math.min(0.6, 30 / frontier.size))
+    context.globalAlpha = Math.max(0.08, Math.min(0.6, 30 / drawn))
     context.lineWidth = 1.1
     context.stroke()
   }, [frontier, n, xs, y, width, tones])
@@ -159,8 +166,19 @@ const Picture = ({ room }: { readonly room: number }) => {
           )
         })}
         {closest && <path className="parallel-closest" d={pathOf(closest.utilities)} />}
-        {exam && <path className="parallel-selected" d={pathOf(exam.standings.map(({ utility }) => utility))} />}
+        {exam && <path className="parallel-selected" d={pathOf(selected)} />}
       </svg>
     </div>
   )
+}
+
+/** The least and the most that any party gets on the frontier, or has without agreement. */
+const endsOf = (frontier: PackageField['frontier'], reservation: readonly number[]) => {
+  let low = Math.min(...reservation)
+  let high = Math.max(...reservation)
+  for (const value of frontier.kind === 'found' ? frontier.utilities : []) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return { low, high }
 }
