@@ -1,5 +1,5 @@
 import type { Needs } from '@parley/engine'
-import { analyseCase, analyseCommentary, analyseStatusQuo, type LoadedCase } from '@parley/server/analysis'
+import { analyseCase, analyseCommentary, analyseStatusQuo, baseRatesOf, type LoadedCase } from '@parley/server/analysis'
 import { type Io, NO } from '../terminal/io.js'
 
 type Options = { readonly json?: boolean; readonly at?: string }
@@ -10,8 +10,10 @@ export const answerNeeds = async (loaded: LoadedCase, { json, at }: Options, io:
   const needs = (await analyseCase(loaded, settings)) as Needs
   const commentary = analyseCommentary(loaded, settings)
   const stability = analyseStatusQuo(loaded, settings)
-  if (json) io.stdout(`${JSON.stringify({ ...needs, commentary, stability }, null, 2)}\n`)
-  else {
+  if (json) {
+    const baseRates = baseRatesOf(loaded.source)
+    io.stdout(`${JSON.stringify({ ...needs, baseRates, commentary, stability }, null, 2)}\n`)
+  } else {
     const { renderDiagnosis } = await import('../terminal/diagnosis/render-diagnosis.js')
     io.stdout(renderDiagnosis(loaded.source, needs, { commentary, stability }, io))
   }

@@ -4,6 +4,16 @@ import { type Command, InvalidArgumentError } from 'commander'
 /** Beyond this an ensemble tells nothing more, and its rows may not fit into memory. */
 const MOST_SAMPLES = 100_000
 
+/** What commands are asked that draw samples of a case. */
+export type SampledOptions = {
+  readonly json?: boolean
+  readonly at?: string
+  readonly samples: number
+  readonly seed: number
+  readonly workers?: number
+  readonly set?: readonly string[]
+}
+
 /** Options that several commands share, with one meaning each. */
 export const withJson = (command: Command): Command =>
   command.option('--json', 'one JSON document on stdout, nothing else')

@@ -2,17 +2,8 @@ import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { makeProgress } from '../terminal/progress.js'
-import { withAt, withJson, withSamples, withWhatIf } from './options.js'
+import { type SampledOptions, withAt, withJson, withSamples, withWhatIf } from './options.js'
 import { withThreads } from './with-threads.js'
-
-type Options = {
-  readonly json?: boolean
-  readonly at?: string
-  readonly samples: number
-  readonly seed: number
-  readonly workers?: number
-  readonly set?: readonly string[]
-}
 
 /** The timeline's bands take 500 samples a date (design 13.6). */
 export const TIMELINE_SAMPLES = 500
@@ -26,7 +17,7 @@ export const timelineCommand = (program: Command, io: Io, finish: Finish): void 
       'after',
       '\nExamples:\n  $ parley timeline examples/gaza-2024\n  $ parley timeline examples/gaza-2024 --json',
     )
-  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action((path: string, options: Options) =>
+  withWhatIf(withSamples(withAt(withJson(command)), TIMELINE_SAMPLES)).action((path: string, options: SampledOptions) =>
     withThreads(options, async (pool) => {
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)

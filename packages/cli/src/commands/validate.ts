@@ -21,12 +21,17 @@ export const validateCommand = (program: Command, io: Io, finish: Finish): void 
   withScenario(withJson(command)).action(async (path: string, options: Options) => {
     const ofScenario = await validateScenario(path, options, io)
     if (ofScenario !== null) return finish(ofScenario)
-    const { checkComparisons, loadCase } = await import('@parley/server/analysis')
+    const { ENGINE_VERSION } = await import('@parley/engine')
+    const { checkComparisons, hashOfFile, loadCase } = await import('@parley/server/analysis')
     const loaded = await loadCase(path)
     const problems = loaded.ok ? await checkComparisons(loaded.value) : loaded.problems
     const isValid = problems.length === 0
-    if (options.json) io.stdout(`${JSON.stringify({ valid: isValid, problems }, null, 2)}\n`)
-    else if (loaded.ok && isValid) io.stdout(`valid: ${nameOf(loaded.value.file)} (${countsOf(loaded.value.source)})\n`)
+    if (options.json) {
+      const caseHash = loaded.ok ? loaded.value.hash : await hashOfFile(path)
+      const provenance = { caseHash, engineVersion: ENGINE_VERSION }
+      io.stdout(`${JSON.stringify({ valid: isValid, problems, provenance }, null, 2)}\n`)
+    } else if (loaded.ok && isValid)
+      io.stdout(`valid: ${nameOf(loaded.value.file)} (${countsOf(loaded.value.source)})\n`)
     await tellProblems(problems, io)
     finish(isValid ? OK : BAD_INPUT)
   })

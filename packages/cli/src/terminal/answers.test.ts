@@ -34,6 +34,36 @@ describe.each(['gaza-2024', 'transit-strike', 'three-river-basin', 'harbour-reco
   })
 })
 
+describe('a record in words', () => {
+  const record = `${EXAMPLES}harbour-record`
+  const changesIn = (out: string) => out.match(/^What changed.*\n(?: {2}.*\n)+/m)?.[0] ?? ''
+
+  it('tells the latest changes, and on request all after a day', async () => {
+    const latest = changesIn(await print(['diagnose', record], 100))
+    expect(latest.match(/^ {2}\d/gm)).toHaveLength(12)
+    expect(latest).toMatch(/… and \d+ earlier; --since DATE/)
+    const since = changesIn(await print(['diagnose', record, '--since', '2025-09-11'], 100))
+    expect(since.match(/^ {2}[-\d]+/gm)).toEqual([
+      '  2025-09-15',
+      '  2025-09-13',
+      '  2025-09-12',
+      '  2025-09-12',
+      '  2025-09-12',
+    ])
+    expect(since).toContain('Association of Visiting Trawlers: accepts until eleven at night')
+    const none = changesIn(await print(['diagnose', record, '--since', '2025-09-15'], 100))
+    expect(none).toContain('Nothing became known after that day.')
+    const json = JSON.parse(await print(['diagnose', record, '--since', '2025-09-11', '--json'], 100))
+    expect(json.record.since).toBe('2025-09-11')
+    expect(json.record.changes).toHaveLength(5)
+  })
+
+  it('has no changes to tell of a case with judgements', async () => {
+    const out = await print(['diagnose', `${EXAMPLES}transit-strike`, '--since', '2025-01-01'], 100)
+    expect(out).toMatch(/^problem: ERR_ARGUMENT --since: /)
+  })
+})
+
 describe('a diagnosis in words', () => {
   it('asks for no discount where nothing is to be gained by breaking, or nothing was assessed', async () => {
     const out = await print(['diagnose', `${EXAMPLES}three-river-basin`, '--samples', '0'], 100)

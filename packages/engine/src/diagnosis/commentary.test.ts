@@ -78,8 +78,13 @@ const verdictOf = (t: AssertionTest, asOf?: string, source?: Case, samples?: num
 type Row = { id: string; input: AssertionTest; asOf?: string; expected: string; says?: string }
 
 const rows: Row[] = [
-  { id: 'round as said', input: { round: 'first', result: 'none' }, expected: 'supports', says: '“none”' },
-  { id: 'round otherwise', input: { round: 'first', result: 'agreement' }, expected: 'contradicts', says: '“none”' },
+  { id: 'round as said', input: { round: 'first', result: 'none' }, expected: 'supports', says: '“no agreement”' },
+  {
+    id: 'round otherwise',
+    input: { round: 'first', result: 'agreement' },
+    expected: 'contradicts',
+    says: '“no agreement”',
+  },
   {
     id: 'round before its end',
     input: { round: 'first', result: 'none' },
@@ -114,7 +119,7 @@ const rows: Row[] = [
     id: 'position on record',
     input: { position: { actor: 'a', stance: 'rejects' } },
     expected: 'supports',
-    says: '2024-01-15',
+    says: 'under 15 January 2024',
   },
   {
     id: 'position in its older spelling, said by another',

@@ -1,9 +1,20 @@
-import { type AssertionTest, type Case, type IsoDate, isKnown, stipulationKnownFrom, textIn } from '@parley/model'
+import {
+  type AssertionTest,
+  type Case,
+  type IsoDate,
+  isKnown,
+  lacksOf,
+  stipulationKnownFrom,
+  textIn,
+} from '@parley/model'
 import { makeSampler } from '../ensemble/sampler.js'
 import { AGREEMENT_SHARE } from '../ensemble/summary.js'
 import { compileCase } from '../preference/compile-case.js'
 import { CAUSE_NAMES } from '../wording/cause-sentence.js'
+import { dayInWords } from '../wording/days.js'
 import { percent } from '../wording/numbers.js'
+import { ROUND_RESULTS } from '../wording/round-results.js'
+import { withoutInWords } from '../wording/without.js'
 import { CAUSES, causesInto } from './causes.js'
 import { ALL_CAUSES, type Evaluator, makeEvaluator } from './evaluator.js'
 import type { Bilingual, CommentaryCheck, Verdict } from './view-types.js'
@@ -46,8 +57,10 @@ const findingOf = (
   if ('round' in test) return testRound(source, asOf, test)
   if ('agreement' in test) return testAgreement(source, asOf, test)
   if ('position' in test) return testPosition(source, asOf, test)
-  if (!source.preferences || !source.noAgreement) {
-    return cannotTest('the case holds no judgements to compute it from', 'hồ sơ không có đánh giá để tính')
+  const lacks = lacksOf(source)
+  if (lacks.length > 0) {
+    const { en, vi } = withoutInWords(lacks)
+    return cannotTest(`the case has no ${en} to compute it from`, `hồ sơ chưa có ${vi} để tính`)
   }
   if (samples === 0) return cannotTest('no samples were drawn', 'chưa lấy mẫu')
   if ('distance' in test) return testMove(source, asOf, test, seed, samples)
@@ -62,8 +75,8 @@ const testRound = (source: Case, asOf: IsoDate, test: Extract<AssertionTest, { r
   }
   return decided(
     round.result === test.result,
-    `the case records the result of that round as “${round.result}”`,
-    `hồ sơ ghi kết quả vòng này là “${round.result}”`,
+    `the case records the result of that round as “${ROUND_RESULTS[round.result].en}”`,
+    `hồ sơ ghi kết quả vòng này là “${ROUND_RESULTS[round.result].vi}”`,
   )
 }
 
@@ -88,7 +101,8 @@ const testPosition = (source: Case, asOf: IsoDate, test: Extract<AssertionTest, 
   const known = (source.positions ?? []).filter((p) => (p.actor ?? p.party) === actor && isKnown(p, asOf))
   const match = known.find((p) => p.stance === stance && (saidBy === undefined || p.saidBy === saidBy))
   if (match) {
-    return decided(true, `the case records it under ${match.date}`, `hồ sơ ghi điều này vào ngày ${match.date}`)
+    const { en, vi } = dayInWords(match.date)
+    return decided(true, `the case records it under ${en}`, `hồ sơ ghi điều này vào ngày ${vi}`)
   }
   return cannotTest('no such position is on record by this date', 'chưa có lập trường như vậy trong hồ sơ')
 }
@@ -144,10 +158,10 @@ const testMove = (
     const change = after[ALL_CAUSES] - before[ALL_CAUSES]
     if (moved === 'closer' ? change < 0 : change > 0) agree++
   })
-  const { from, to } = distance
+  const [from, to] = [dayInWords(distance.from), dayInWords(distance.to)]
   return byShare(agree / samples, {
-    en: `the distance on ${to} is ${moved === 'closer' ? 'smaller' : 'larger'} than on ${from}`,
-    vi: `khoảng cách ngày ${to} ${moved === 'closer' ? 'nhỏ hơn' : 'lớn hơn'} ngày ${from}`,
+    en: `the distance on ${to.en} is ${moved === 'closer' ? 'smaller' : 'larger'} than on ${from.en}`,
+    vi: `khoảng cách ngày ${to.vi} ${moved === 'closer' ? 'nhỏ hơn' : 'lớn hơn'} ngày ${from.vi}`,
   })
 }
 

@@ -18,6 +18,7 @@ describe('what a record needs for a distance', () => {
       kind: 'record',
       title: 'plain',
       asOf: '2024-03-01',
+      lacks: ['preferences', 'noAgreement'],
       needs: ['a', 'b'].flatMap((party) => [
         { path: `preferences.${party}.weights`, what: 'a weight for each of 2 issues, or a ranking' },
         { path: `preferences.${party}.values.i`, what: 'a value from 0 to 1 for each of 2 options, or a ranking' },
@@ -34,5 +35,14 @@ describe('what a record needs for a distance', () => {
     expect(paths({ ...bare, preferences })).toEqual(['noAgreement.a.statusQuo', 'noAgreement.b.statusQuo'])
     expect(paths({ ...bare, noAgreement }).every((path) => path.startsWith('preferences.'))).toBe(true)
     expect(paths({ ...bare, preferences, noAgreement })).toEqual([])
+    expect(needsOf({ ...bare, preferences }).lacks).toEqual(['noAgreement'])
+    expect(needsOf({ ...bare, noAgreement }).lacks).toEqual(['preferences'])
+  })
+
+  test('tells what changed after a day', () => {
+    const events = ['2024-01-01', '2024-02-01'].map((date, k) => ({ id: `e${k}`, date, what: 'It rained.' }))
+    const since = describeNeeds({ ...bare, events }, '2024-03-01', PROVENANCE, '2024-01-01')
+    expect(since.record).toEqual(recordOf({ ...bare, events }, '2024-03-01', '2024-01-01'))
+    expect(since.record.changes.map((change) => change.path)).toEqual(['events[1]'])
   })
 })

@@ -1,11 +1,11 @@
-import { type Case, type IsoDate, recordOf } from '@parley/model'
+import { type Case, type IsoDate, lacksOf, recordOf } from '@parley/model'
 import type { Needs, Provenance } from './types.js'
 
 /**
  * Which judgements a diagnosis of a record would need (design 13.3), by path: the shortest list of sections to add,
- * with what each must hold.
+ * with what each must hold. `since`: its record tells what changed after that day; absent: ever.
  */
-export const describeNeeds = (source: Case, asOf: IsoDate, provenance: Provenance): Needs => {
+export const describeNeeds = (source: Case, asOf: IsoDate, provenance: Provenance, since?: IsoDate): Needs => {
   const needs: { path: string; what: string }[] = []
   for (const party of source.parties) {
     if (!source.preferences) {
@@ -22,7 +22,9 @@ export const describeNeeds = (source: Case, asOf: IsoDate, provenance: Provenanc
       needs.push({ path: `noAgreement.${party.id}.statusQuo`, what: 'what no agreement is worth now, from 0 to 1' })
     }
   }
-  return { kind: 'record', title: source.title, asOf, needs, record: recordOf(source, asOf), provenance }
+  const { title } = source
+  const record = recordOf(source, asOf, since)
+  return { kind: 'record', title, asOf, lacks: lacksOf(source), needs, record, provenance }
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -2,7 +2,7 @@
  * What `diagnose` and `timeline` answer: plain data, the same on the command line, over the server and in the page.
  * A utility, reservation value or distance is in units of a party's own 0..1 range.
  */
-import type { CaseRecord, Cause, Id, IsoDate, LocalText } from '@parley/model'
+import type { CaseRecord, Cause, Id, IsoDate, Lack, LocalText } from '@parley/model'
 
 /** Quantiles of an ensemble, linear between order statistics; null without samples. */
 export type Quantiles = { readonly p05: number | null; readonly p50: number | null; readonly p95: number | null }
@@ -186,6 +186,8 @@ export type Needs = {
   readonly kind: 'record'
   readonly title: LocalText
   readonly asOf: IsoDate
+  /** The sections that it is without. */
+  readonly lacks: readonly Lack[]
   readonly needs: readonly { readonly path: string; readonly what: string }[]
   /** What the case holds all the same: positions, stipulations, claims for and against each cause, who is missing. */
   readonly record: CaseRecord

@@ -91,6 +91,16 @@ const rows: { id: string; input: Diagnosis | Needs; expected: string }[] = [
     input: record,
     expected: 'A truce: a record without judgements, so no distance is given',
   },
+  {
+    id: 'a record of what the parties want',
+    input: { ...record, lacks: ['noAgreement'] },
+    expected: 'A truce: a record without judgements of what no agreement is worth, so no distance is given',
+  },
+  {
+    id: 'a record of what no agreement is worth',
+    input: { ...record, lacks: ['preferences'] },
+    expected: 'A truce: a record without judgements of what the parties want, so no distance is given',
+  },
 ]
 
 describe('the headline', () => {

@@ -3,6 +3,7 @@ import type { Diagnosis, Needs } from '../diagnosis/types.js'
 import type { Bilingual } from '../diagnosis/view-types.js'
 import { estimativeStep, estimativeWords } from './estimative.js'
 import { percent } from './numbers.js'
+import { withoutInWords } from './without.js'
 
 const DEFAULT_NAME: LocalText = { en: 'an agreement', vi: 'một thỏa thuận' }
 
@@ -27,9 +28,10 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   const name = agreementName ?? DEFAULT_NAME
   const subject = { en: capitalised(textIn(name, 'en')), vi: capitalised(textIn(name, 'vi')) }
   if (d.kind === 'record') {
+    const without = withoutInWords(d.lacks)
     return {
-      en: `${subject.en}: a record without judgements, so no distance is given`,
-      vi: `${subject.vi}: hồ sơ chưa có đánh giá bằng số, nên không có khoảng cách`,
+      en: `${subject.en}: a record without ${without.en}, so no distance is given`,
+      vi: `${subject.vi}: hồ sơ chưa có ${without.vi}, nên không có khoảng cách`,
     }
   }
   if (d.distance.kind === 'empty') {

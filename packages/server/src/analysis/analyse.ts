@@ -23,6 +23,8 @@ import { runHere } from '../jobs/run-here.js'
 export type AnalysisSettings = RunOptions & {
   /** The case as it stood then; default: the file's own asOf. */
   readonly at?: IsoDate | undefined
+  /** Of a record: what changed after that day; default: ever. */
+  readonly since?: IsoDate | undefined
   readonly samples: number
   readonly seed: number
   /** Whose threads run the ensemble; default: this thread. The result does not depend on it. */
@@ -45,7 +47,7 @@ export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings
   const { source } = loaded
   const asOf = asOfOf(loaded, settings)
   const provenance = provenanceOf(loaded, settings)
-  if (isRecord(source)) return describeNeeds(source, asOf, { ...provenance, samples: 0 })
+  if (isRecord(source)) return describeNeeds(source, asOf, { ...provenance, samples: 0 }, settings.since)
   const compiled = compileCase(source, asOf)
   const plan = settings.samples > 0 ? planDiagnosis(compiled, settings.seed) : null
   if (!plan) return diagnose(compiled, null, { ...provenance, samples: 0 })

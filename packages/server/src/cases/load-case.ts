@@ -33,6 +33,14 @@ export type LoadedCase = {
   readonly texts: ReadonlyMap<string, string>
 }
 
+/** SHA-256 of the bytes of a case's file, hex, whether they are a case or not; null where it cannot be read. */
+export const hashOfFile = async (path: string): Promise<string | null> => {
+  const bytes = await readBytes(await caseFileOf(path), LIMITS.bytes)
+  return bytes.ok ? hashOf(bytes.value) : null
+}
+
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
 /** The YAML file of a case given as a folder or a file. */
 export const caseFileOf = async (path: string): Promise<string> => {
   const absolute = resolve(path)
@@ -75,9 +83,7 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   // An edit that fails since the file has problems says no more than they do.
   const ofEdits = problemsOf(edited).filter((problem) => parsed.ok || problem.code !== 'ERR_EDIT_RESULT')
   if (!parsed.ok || !edited.ok) return { ok: false, problems: [...ofEdits, ...problemsOf(parsed)] }
-  const hash = createHash('sha256')
-    .update(changes.length > 0 ? text : bytes.value)
-    .digest('hex')
+  const hash = hashOf(changes.length > 0 ? text : bytes.value)
   return { ok: true, value: { source: parsed.value.case, file, text, hash, texts } }
 }
 
