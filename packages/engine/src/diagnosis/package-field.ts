@@ -11,7 +11,7 @@ import type { Numbers } from '../preference/assemble.js'
 import type { CompiledCase } from '../preference/compile-case.js'
 import { fromQuanta } from '../preference/quantum.js'
 import { closestWithin } from './evaluate.js'
-import type { PackageField, RecordedPackage, ToldFrontier, ToldPackage } from './package-types.js'
+import type { Concept, PackageField, RecordedPackage, ToldFrontier, ToldPackage } from './package-types.js'
 
 /** A frontier, or why there is none. */
 export type FieldFrontier =
@@ -70,6 +70,8 @@ const tellClosest = (c: CompiledCase, numbers: Numbers): PackageField['closest']
 }
 
 const tellFrontier = (frontier: FoundFrontier | BoundedFrontier, reservation: Float64Array): ToldFrontier => {
+  const certaintyOf = (concept: Concept) =>
+    frontier.kind === 'found' || frontier.epsilon === 0 ? 'all' : (frontier.certainty?.[concept] ?? 'near')
   const at = (answer: FoundPoints | NoAgreementZone) => (answer.kind === 'found' ? answer.points : [])
   return {
     kind: 'found',
@@ -84,6 +86,12 @@ const tellFrontier = (frontier: FoundFrontier | BoundedFrontier, reservation: Fl
       kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),
       egalitarian: at(findEgalitarian(frontier, reservation)),
       utilitarian: at(findUtilitarian(frontier, reservation)),
+    },
+    certainty: {
+      nash: certaintyOf('nash'),
+      kalaiSmorodinsky: certaintyOf('kalaiSmorodinsky'),
+      egalitarian: certaintyOf('egalitarian'),
+      utilitarian: certaintyOf('utilitarian'),
     },
   }
 }

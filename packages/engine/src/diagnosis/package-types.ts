@@ -4,6 +4,7 @@
  * of its option. Utilities are in the order of the parties, in units of a party's own 0..1 range; all are point estimates.
  */
 import type { Id, IsoDate, LocalText } from '@parley/model'
+import type { Certainty } from '../frontier/frontier.js'
 import type { ImprovementsAnswer } from './describe-improvements.js'
 import type { Holding } from './types.js'
 
@@ -44,6 +45,8 @@ export type ToldFrontier = {
   readonly epsilon: number
   /** Each concept's maximisers, by point; none without a zone. */
   readonly references: Readonly<Record<Concept, readonly number[]>>
+  /** How far they can be relied on where the frontier was thinned: `all` where it is exact. */
+  readonly certainty: Readonly<Record<Concept, Certainty>>
 }
 
 /** All that the page draws of a case's packages but the points of single outcomes. */

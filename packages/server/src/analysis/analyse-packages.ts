@@ -1,6 +1,5 @@
 import {
   type CompiledCase,
-  compileCase,
   describePackageField,
   examinePackage,
   type FieldFrontier,
@@ -12,9 +11,8 @@ import {
   QUANTA_PER_UNIT,
   type Worth,
 } from '@parley/engine'
-import { type IsoDate, isRecord } from '@parley/model'
+import type { IsoDate } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
-import { asOfOf } from './analyse.js'
 import { analyseImprovements } from './analyse-improvements.js'
 import { caseSpace } from './case-space.js'
 import type { PackageSpace } from './package-space.js'
@@ -44,8 +42,7 @@ export const analysePackages = (
   { at, worth }: { readonly at?: IsoDate | undefined; readonly worth: Worth },
 ): PackagesAnalysis | null => {
   const space = caseSpace(loaded, { at, faceValue: worth === 'face-value' })
-  if (space === null || isRecord(loaded.source)) return null
-  return analysisOf(compileCase(loaded.source, asOfOf(loaded, { at })), withFrontierKept(space), loaded.hash, worth)
+  return space === null ? null : analysisOf(space.compiled, withFrontierKept(space), loaded.hash, worth)
 }
 
 const analysisOf = (c: CompiledCase, space: PackageSpace, caseHash: string, worth: Worth): PackagesAnalysis => {

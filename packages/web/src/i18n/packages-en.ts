@@ -56,6 +56,12 @@ export const packagesEn = {
     noZone: 'At the point estimates there is no agreement zone, and concepts that choose from it choose nothing.',
     many: (k: string, n: string) => `${k} of ${n}`,
     source: (source: string) => `Source: ${source}.`,
+    approximate: 'approximate',
+    certainty: {
+      all: '',
+      some: 'The frontier was thinned: others that tie with it may be missing.',
+      near: 'The frontier was thinned: this is the best of its points that are known.',
+    },
     crosses: 'crosses a red line',
     completed: (issues: string) => `It leaves out, and they are taken as now: ${issues}.`,
     offerBy: (who: string, date: string) => `Offer of ${who}, ${date}`,

@@ -58,6 +58,12 @@ export const packagesVi: PackageWords = {
     noZone: 'Theo ước lượng điểm không có vùng thỏa thuận, nên các khái niệm chọn trong vùng đó không chọn được gì.',
     many: (k, n) => `${k} trên ${n}`,
     source: (source) => `Nguồn: ${source}.`,
+    approximate: 'gần đúng',
+    certainty: {
+      all: '',
+      some: 'Đường biên đã được làm thưa: có thể thiếu các gói khác ngang bằng.',
+      near: 'Đường biên đã được làm thưa: đây là điểm tốt nhất trong các điểm đã biết.',
+    },
     crosses: 'vượt lằn ranh đỏ',
     completed: (issues) => `Gói này không nêu, nên tính như hiện nay: ${issues}.`,
     offerBy: (who, date) => `Đề nghị của ${who}, ${date}`,

@@ -1,3 +1,4 @@
+import type { Certainty, Concept } from '@parley/engine'
 import { useId, useState } from 'react'
 import { useMarkText } from './mark-names.js'
 import { CONCEPTS, type Mark, type MarkKind, SIGNS } from './marks.js'
@@ -28,6 +29,7 @@ export const MarkList = ({ onPoint }: Props) => {
     if (entry) setTold(entry)
     onPoint(entry?.marks.map(({ key }) => key) ?? [])
   }
+  const certaintyOf = useCertainty()
   const text = told && textOf(told.marks[0] ?? { kind: told.kind, of: [1, 1], recorded: null })
   return (
     <div className="mark-list">
@@ -42,7 +44,8 @@ export const MarkList = ({ onPoint }: Props) => {
       <p className="mark-definition">
         {text ? (
           <>
-            <strong>{text.name}.</strong> {text.definition} {text.source !== null && pw.marks.source(text.source)}
+            <strong>{text.name}.</strong> {text.definition} {text.source !== null && pw.marks.source(text.source)}{' '}
+            {certaintyOf(told.kind) !== 'all' && pw.marks.certainty[certaintyOf(told.kind)]}
           </>
         ) : (
           pw.marks.hint
@@ -67,6 +70,7 @@ const MarkEntries = ({ heading, entries, onPoint }: EntriesProps) => {
   const pw = usePackageWords()
   const { selection } = usePackages()
   const textOf = useMarkText()
+  const certaintyOf = useCertainty()
   const id = useId()
   return (
     <div>
@@ -98,11 +102,15 @@ const MarkEntries = ({ heading, entries, onPoint }: EntriesProps) => {
                   {first && first.of[1] > 1 ? pw.marks.name[entry.kind as keyof typeof pw.marks.name] : text.name}
                   {first && first.of[1] > 1 && <span className="quiet"> ({first.of[1]})</span>}
                   {!first && <span className="quiet"> · {pw.marks.none}</span>}
+                  {first && certaintyOf(entry.kind) === 'near' && (
+                    <span className="quiet"> · {pw.marks.approximate}</span>
+                  )}
                   {first?.recorded?.feasible === false && <span className="quiet"> · {pw.marks.crosses}</span>}
                 </span>
               </button>
               <span id={definition} hidden>
-                {text.definition} {text.source !== null && pw.marks.source(text.source)}
+                {text.definition} {text.source !== null && pw.marks.source(text.source)}{' '}
+                {certaintyOf(entry.kind) !== 'all' && pw.marks.certainty[certaintyOf(entry.kind)]}
               </span>
             </li>
           )
@@ -111,6 +119,14 @@ const MarkEntries = ({ heading, entries, onPoint }: EntriesProps) => {
     </div>
   )
 }
+
+/** How far what a name stands for can be relied on: concepts choose from a frontier that may have been thinned. */
+const useCertainty = (): ((kind: MarkKind) => Certainty) => {
+  const { frontier } = usePackages().field
+  return (kind) => (frontier.kind === 'found' && isConcept(kind) ? frontier.certainty[kind] : 'all')
+}
+
+const isConcept = (kind: MarkKind): kind is Concept => CONCEPTS.some((concept) => concept === kind)
 
 /** Of several packages of one name the one after the selected: pressing again goes on. */
 const nextOf = (marks: readonly Mark[], digits: Mark['digits']): Mark => {

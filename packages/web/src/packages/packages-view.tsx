@@ -5,6 +5,7 @@ import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
 import { changeAddress, useAddress } from '../navigation/address.js'
 import type { Workbench } from '../use-workbench.js'
+import { Problems } from '../views/problem-list.js'
 import { Builder } from './builder.js'
 import { PackageHolding } from './holding.js'
 import { Improvements } from './improvements.js'
@@ -38,7 +39,10 @@ export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbe
       {view.diagnosis.kind === 'record' ? (
         <p>{pw.record}</p>
       ) : shown === null ? (
-        <p role="status">{failed ? pw.failed : pw.loading}</p>
+        <>
+          <p role="status">{failed === null ? pw.loading : pw.failed}</p>
+          {failed !== null && <Problems problems={failed} />}
+        </>
       ) : (
         <Field shown={shown} at={at} />
       )}

@@ -1,5 +1,5 @@
 import type { PackageField, View, Worth } from '@parley/engine'
-import type { Case, IsoDate } from '@parley/model'
+import type { Case, IsoDate, Problem } from '@parley/model'
 import { useEffect, useState } from 'react'
 import { fetchField } from './packages-api.js'
 
@@ -8,15 +8,15 @@ export type ShownField = { readonly field: PackageField; readonly source: Case }
 
 /**
  * The packages of the case that the page shows, at a worth: the last ones that came, while newer ones are on their way.
- * `failed`: they could not be had.
+ * `failed`: why they could not be had; no problem where the server did not answer. null: they could.
  */
 export const useField = (
   view: View,
   at: IsoDate | null,
   worth: Worth,
-): { readonly shown: ShownField | null; readonly failed: boolean } => {
+): { readonly shown: ShownField | null; readonly failed: readonly Problem[] | null } => {
   const [shown, setShown] = useState<ShownField | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<readonly Problem[] | null>(null)
   const { case: source, diagnosis } = view
   const { caseHash } = diagnosis.provenance
   const isRecord = diagnosis.kind === 'record'
@@ -26,7 +26,7 @@ export const useField = (
     let gone = false
     void fetchField({ at, worth }).then((answer) => {
       if (gone) return
-      setFailed(answer.kind !== 'found')
+      setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
       // An answer about a newer state of the file: the view of that state is on its way, and asks again.
       if (answer.kind === 'found' && answer.value.caseHash === caseHash) setShown({ field: answer.value, source })
     })
