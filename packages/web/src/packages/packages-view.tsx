@@ -50,10 +50,14 @@ export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbe
   )
 }
 
+/** Parties whose standings fit beside the builder; more take the page's width. */
+const MOST_BESIDE = 4
+
 const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; readonly at: string | null }) => {
   const { view } = useCase()
   const address = useAddress()
   const { parties, closest, statusQuo } = field
+  const isFew = parties.length <= MOST_BESIDE
   const [x, y] = axesOf(parties, address.get('x'), address.get('y'))
   const { issues } = source
   const selection = useSelection(issues, (closest ?? statusQuo).digits)
@@ -73,8 +77,9 @@ const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; r
       <div className="packages-main">
         <Scatter />
         <Builder />
-        <Standings />
+        {isFew && <Standings />}
       </div>
+      {!isFew && <Standings />}
       <Improvements />
       {parties.length > 2 && <Parallel />}
       <PackageTable />

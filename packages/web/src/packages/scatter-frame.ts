@@ -40,7 +40,7 @@ export const scatterFrame = (
   },
 ): ScatterFrame => {
   const isNarrow = width < 480
-  const left = isNarrow ? 40 : 52
+  const left = isNarrow ? 50 : 56
   const right = width - 12
   const height = Math.round(Math.max(260, Math.min(540, width * (isNarrow ? 0.95 : 0.72))))
   const bottom = height - 44
