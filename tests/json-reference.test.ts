@@ -71,6 +71,10 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['frontier', 'examples/gaza-2024'],
     ['frontier', 'examples/transit-strike'],
   ],
+  'With --ranges': [
+    ['frontier', 'examples/transit-strike', '--ranges', '--samples', '50', '--outcome', 'return=phased'],
+    ['frontier', 'examples/transit-strike', '--ranges', '--samples', '0', '--outcome', 'return=phased'],
+  ],
   'A scenario of another program': [['frontier', DOMAIN]],
   evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
   stability: [

@@ -1,3 +1,4 @@
+import type { Comparison } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findContradiction } from './find-contradiction.js'
@@ -53,7 +54,7 @@ describe('contradictions', () => {
 
   it('of several contradictions the smallest', () => {
     const plain = withPreference(VALUES, {}).preferences!.a
-    const comparisons = [
+    const comparisons: Comparison[] = [
       { prefers: { i: 'w', j: 'w' }, to: { i: 'y', j: 'x' } },
       { prefers: { j: 'w' }, to: { j: 'x' } },
     ]

@@ -240,7 +240,7 @@ describe('values and interactions', () => {
     }
     const weights = { i: [1, 3], j: [1, 4], k: [0, 2] } as const
     const interactions = [{ when: { i: 'y', j: 'x' }, adds: [-0.2, 0.2] as const }]
-    const comparisons = [
+    const comparisons: Comparison[] = [
       { prefers: { i: 'x', j: 'x' }, to: { i: 'y', j: 'w' } },
       { prefers: { i: 'y', j: 'x', k: 'w' }, to: { i: 'y', j: 'w', k: 'x' } },
     ]
