@@ -52,7 +52,7 @@ Examples:
     const isFile = await stability.isGraphFile(path)
     const loaded: Result<CaseGraph> = isFile ? await stability.loadGraphFile(path) : await graphOfCase(path, options)
     if (!loaded.ok) return refuse(loaded.problems)
-    const { graph, coalitions, source = null } = loaded.value
+    const { graph, coalitions, hash, at = null, source = null } = loaded.value
     const problems: Problem[] = []
     const gather = <T>(result: Result<T>): T[] => {
       if (!result.ok) problems.push(...result.problems)
@@ -76,6 +76,7 @@ Examples:
       ...(explained.length > 0 ? { explain: explained.map((state) => stability.explainStability(graph, state)) } : {}),
       ...(changed.length > 0 ? { change: changed.map((state) => stability.changeStability(graph, state)) } : {}),
       ...(starts.length > 0 ? { from: starts.map((state) => stability.pathsFrom(graph, state, wanted)) } : {}),
+      provenance: { caseHash: hash, settings: { at, set: options.set ?? [] }, engineVersion: stability.ENGINE_VERSION },
     }
     if (options.json) {
       const { gathered, writeJson } = await import('../terminal/compact-json.js')
@@ -91,15 +92,17 @@ Examples:
   })
 }
 
-type CaseGraph = LoadedGraph & { readonly source?: Case }
+type CaseGraph = LoadedGraph & { readonly source?: Case; readonly at?: string }
 
 const graphOfCase = async (path: string, options: Options): Promise<Result<CaseGraph>> => {
   const { asOfOf, conflictGraph, loadCase } = await import('@parley/server/analysis')
   const loaded = await loadCase(path, options.set ?? [])
   if (!loaded.ok) return loaded
-  const { source } = loaded.value
-  const graph = conflictGraph(source, asOfOf(loaded.value, options))
-  if (graph !== null) return graph.ok ? { ok: true, value: { graph: graph.value, coalitions: [], source } } : graph
+  const { source, hash } = loaded.value
+  const at = asOfOf(loaded.value, options)
+  const graph = conflictGraph(source, at)
+  if (graph !== null)
+    return graph.ok ? { ok: true, value: { graph: graph.value, coalitions: [], hash, at, source } } : graph
   const message = 'missing field: conflict'
   const hint = 'who can do what when nobody is bound, { decisionMakers, … }; or a .gmcr file'
   return { ok: false, problems: [{ code: 'ERR_FIELD_MISSING', path: 'conflict', message, hint }] }

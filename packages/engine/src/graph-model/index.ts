@@ -1,3 +1,4 @@
+export { ENGINE_VERSION } from '../version.js'
 export type { RankingChange } from './change-of-ranking.js'
 export type { StatementChange } from './change-of-statements.js'
 export {

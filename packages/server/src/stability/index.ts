@@ -1,3 +1,4 @@
+export { ENGINE_VERSION } from '@parley/engine/graph-model'
 export * from '../analysis/analyse-stability.js'
 export * from '../analysis/change-stability.js'
 export * from '../analysis/explain-stability.js'

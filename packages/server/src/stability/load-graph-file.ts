@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { compileGraph, type Graph } from '@parley/engine/graph-model'
@@ -5,7 +6,12 @@ import { type GmcrModel, readGmcr } from '@parley/formats/gmcr'
 import type { Problem, Result } from '@parley/model'
 
 /** A graph model from a file, ready for analysis. */
-export type LoadedGraph = { readonly graph: Graph; readonly coalitions: GmcrModel['coalitions'] }
+export type LoadedGraph = {
+  readonly graph: Graph
+  readonly coalitions: GmcrModel['coalitions']
+  /** SHA-256 of the file's bytes, hex. */
+  readonly hash: string
+}
 
 /** Enough of a file to see what it is. */
 const HEAD_BYTES = 4096
@@ -36,7 +42,8 @@ export const loadGraphFile = async (path: string): Promise<Result<LoadedGraph>> 
   if (!parsed.ok) return parsed
   const { model, coalitions } = parsed.value
   const compiled = compileGraph(model)
-  if (compiled.ok) return { ok: true, value: { graph: compiled.value, coalitions } }
+  const hash = createHash('sha256').update(read.value.bytes).digest('hex')
+  if (compiled.ok) return { ok: true, value: { graph: compiled.value, coalitions, hash } }
   return { ok: false, problems: compiled.problems.map((problem) => ({ ...problem, path: `${name}: ${problem.path}` })) }
 }
 
