@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, run, stepIfChanged } from './steps.mjs'
+import { isInstalled } from './installed.mjs'
+import { ROOT, run, step, stepIfChanged } from './steps.mjs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -10,18 +12,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
 /** A program that npm installed. */
 export const bin = (name) => join(ROOT, 'node_modules', name)
 
-/** Installs what package-lock.json names, where it has changed. */
-export const install = () =>
-  stepIfChanged(
-    'install',
-    'Installing packages (the first time takes a minute)',
-    ['package-lock.json'],
-    ['node_modules/typescript/package.json'],
-    () => run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { quiet: true }),
+/** Installs what package-lock.json names, where node_modules hold anything else. */
+export const install = async () => {
+  if (isInstalled(ROOT)) return
+  await step('Installing packages (the first time takes a minute)', () =>
+    run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], { quiet: true }),
   )
+}
 
 /** Builds the packages and the page, where their sources have changed. */
 export const build = async () => {
+  if (!existsSync(bin('typescript/bin/tsc')) || !existsSync(bin('vite/bin/vite.js'))) {
+    console.error(
+      'problem: ERR_NOT_INSTALLED node_modules: missing packages (npm ci installs them; npm start does both)',
+    )
+    process.exit(2)
+  }
   const packages = ['model', 'engine', 'reader', 'formats', 'server', 'cli']
   const settings = ['tsconfig.json', 'tsconfig.base.json', 'package-lock.json']
   await stepIfChanged(

@@ -1,21 +1,52 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build, install } from './prepare.mjs'
+import { parseArgs } from 'node:util'
 import { ROOT, run } from './steps.mjs'
 
-// npm start [-- CASE] [-- --no-browser]: installs and builds what has changed, prints the case's diagnosis, and opens
-// the workbench on it.
-const args = process.argv.slice(2)
-const flags = args.filter((arg) => arg.startsWith('-'))
-const [path = 'examples/gaza-2024'] = args.filter((arg) => !arg.startsWith('-'))
+const HELP = `Usage: npm start [-- CASE] [-- OPTIONS]
+
+Installs and builds what has changed, prints the diagnosis of a case, and opens the workbench on it.
+CASE is a folder with a case.yaml, or a YAML file; by default examples/gaza-2024.
+
+Options:
+  --port <n>    first port to try; a taken one moves on to the next
+  --no-browser  do not open a browser window
+  -h, --help    this text
+
+Examples:
+  $ npm start
+  $ npm start -- examples/transit-strike --no-browser
+`
+
+const { path, open } = readArguments(process.argv.slice(2))
+const { build, install } = await import('./prepare.mjs')
 const parley = join(ROOT, 'packages/cli/bin/parley.js')
 
 await install()
 await build()
 const code = await run(process.execPath, [parley, 'diagnose', path])
-if (code === 2) process.exit(code)
-const workbench = spawn(process.execPath, [parley, 'open', path, ...flags], { cwd: ROOT, stdio: 'inherit' })
-// Ctrl-C reaches the workbench by itself; it closes, and then so does this.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => workbench.kill('SIGTERM'))
-workbench.on('close', (status) => process.exit(status ?? 0))
+process.exit(code === 2 ? code : await run(process.execPath, [parley, 'open', path, ...open]))
+
+/** What was asked for; where it is the help, or cannot be read, this ends the process. */
+function readArguments(args) {
+  const options = {
+    port: { type: 'string' },
+    'no-browser': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  }
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (values.help) {
+      process.stdout.write(HELP)
+      process.exit(0)
+    }
+    if (positionals.length > 1) throw new Error(`more than one case: ${positionals.join(' ')}`)
+    const port = values.port === undefined ? [] : ['--port', values.port]
+    return {
+      path: positionals[0] ?? 'examples/gaza-2024',
+      open: [...port, ...(values['no-browser'] ? ['--no-browser'] : [])],
+    }
+  } catch (error) {
+    console.error(`problem: ERR_ARGUMENT command line: ${error.message.split('. ')[0]} (see npm start -- --help)`)
+    process.exit(2)
+  }
+}

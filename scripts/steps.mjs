@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,7 +10,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const STAMPS = join(ROOT, '.parley')
 
-/** Runs a program in the checkout; resolves to its exit code. `quiet`: its output is shown only where it fails. */
+/**
+ * Runs a program in the checkout; resolves to its exit code. `quiet`: its output is shown only where it fails. When this
+ * process is asked to end, so is the program, and the signal waits for it. (Ctrl-C reaches both by itself; asking once
+ * more does no harm.)
+ */
 export const run = (command, args, { quiet = false, env = {}, cwd = ROOT } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -18,14 +23,25 @@ export const run = (command, args, { quiet = false, env = {}, cwd = ROOT } = {})
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32' && command === 'npm',
     })
+    let asked = null
+    const end = (signal) => {
+      asked = signal
+      child.kill('SIGTERM')
+    }
+    for (const signal of SIGNALS) process.on(signal, end)
     const output = []
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(data))
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, killedBy) => {
+      for (const signal of SIGNALS) process.off(signal, end)
+      // What ended well though it was asked to (the workbench) is no failure; what was killed ends this process too.
+      if (asked !== null && code !== 0) process.exit(128 + constants.signals[killedBy ?? asked])
       if (code !== 0 && quiet) process.stderr.write(Buffer.concat(output))
       resolve(code ?? 1)
     })
   })
+
+const SIGNALS = ['SIGINT', 'SIGTERM']
 
 /** Runs a step with a line of progress; ends the process where it fails. */
 export const step = async (label, work) => {
