@@ -4,10 +4,18 @@ import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withFaceValue, withJson, withWhatIf } from './options.js'
 import { type RangesOptions, tellRanges, withRanges } from './ranges.js'
 import { type ScenarioOptions, scenarioFrontier, withScenario } from './scenario.js'
-import { type Definitions, PROGRAMS, referencesFor } from './space-options.js'
+import {
+  type Definitions,
+  epsilonOf,
+  type FrontierOptions,
+  PROGRAMS,
+  referencesFor,
+  withAccuracy,
+} from './space-options.js'
 import { tellProblems } from './tell-problems.js'
 
 type Options = ScenarioOptions &
+  FrontierOptions &
   RangesOptions & {
     readonly all?: boolean
     readonly definitions?: Definitions
@@ -33,7 +41,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
       'after',
       '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller --all\n  $ parley frontier domain.xml --definitions genius\n  $ parley frontier examples/three-river-basin --ranges',
     )
-  withRanges(withScenario(withWhatIf(withAt(withFaceValue(withJson(command)))))).action(
+  withRanges(withScenario(withAccuracy(withWhatIf(withAt(withFaceValue(withJson(command))))))).action(
     async (path: string, options: Options) => {
       if (options.ranges) return finish(await tellRanges(path, options, io))
       const ofScenario = await scenarioFrontier(path, options, io)
@@ -47,6 +55,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
         faceValue: options.faceValue ?? false,
         definitions: options.definitions,
         references: referencesFor(options),
+        epsilon: epsilonOf(options),
       })
       if (answer === null) {
         const { answerNeeds } = await import('./answer-needs.js')

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { printable } from '../terminal/printable.js'
-import { type Definitions, referencesFor } from './space-options.js'
+import { type Definitions, epsilonOf, type FrontierOptions, referencesFor } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
 
 /** Options of commands that take a scenario. */
@@ -28,7 +28,8 @@ export const withScenario = (command: Command): Command =>
 /** `parley frontier` of another program's scenario; null where the path is none. */
 export const scenarioFrontier = async (
   path: string,
-  options: ScenarioOptions & { readonly json?: boolean; readonly all?: boolean; readonly definitions?: Definitions },
+  options: ScenarioOptions &
+    FrontierOptions & { readonly json?: boolean; readonly all?: boolean; readonly definitions?: Definitions },
   io: Io,
 ): Promise<number | null> => {
   const { analyseScenario, isScenario, loadScenario } = await import('@parley/server/scenarios')
@@ -37,7 +38,7 @@ export const scenarioFrontier = async (
   const reading = options.reading ?? (definitions === 'negmas' ? 'negmas' : 'genius')
   const scenario = await loadScenario(path, { ...options, reading })
   const answer = scenario.ok
-    ? analyseScenario(scenario.value, { references: referencesFor(options), definitions })
+    ? analyseScenario(scenario.value, { references: referencesFor(options), definitions, epsilon: epsilonOf(options) })
     : scenario
   if (!answer.ok) {
     await tellProblems(answer.problems, io)

@@ -1,13 +1,8 @@
-import type {
-  BoundedFrontier,
-  Certainty,
-  FrontierPoints,
-  ReferenceCertainty,
-  ReferenceName,
-} from '../frontier/frontier.js'
+import type { BoundedFrontier, Certainty, FrontierPoints } from '../frontier/frontier.js'
 import { type BestOutcomes, isAtLeast, type OutcomeSearch, type ValuedOutcome } from '../frontier/outcome-search.js'
 import { FLOAT } from '../numeric/tolerance.js'
 import type { Score } from './best-rational.js'
+import { certainEverywhere } from './certainty.js'
 import { egalitarianScore } from './egalitarian.js'
 import { kalaiSmorodinskyScore } from './kalai-smorodinsky.js'
 import { nashScore } from './nash.js'
@@ -29,19 +24,19 @@ import { utilitarianScore } from './utilitarian.js'
  */
 export function addBestOutcomes(frontier: BoundedFrontier, reservation: Float64Array): BoundedFrontier {
   requireReservation(frontier, reservation)
-  if (frontier.epsilon === 0) return { ...frontier, certainty: everywhere('all') }
+  if (frontier.epsilon === 0) return { ...frontier, certainty: certainEverywhere('all') }
   const { parties, search } = frontier
-  if (search === null) return { ...frontier, certainty: everywhere('near') }
+  if (search === null) return { ...frontier, certainty: certainEverywhere('near') }
   const isRational = ({ utilities }: ValuedOutcome) => isAtLeast(utilities, reservation)
   const closest = search.closest(reservation)
-  if (closest !== null && !isRational(closest)) return { ...frontier, certainty: everywhere('all') }
+  if (closest !== null && !isRational(closest)) return { ...frontier, certainty: certainEverywhere('all') }
 
   const weightsOf = (i: number) => Float64Array.from({ length: parties }, (_, j) => Number(i === j))
   const ofEach = Array.from({ length: parties }, (_, i) =>
     bestWeighted(search, reservation, weightsOf(i), (u, at) => u[at + i], 0),
   )
   const most = ofEach.map(({ outcomes }, i) => outcomes.map(({ utilities }) => utilities[i]))
-  if (most.some((of) => of.length === 0)) return { ...frontier, certainty: everywhere('near') }
+  if (most.some((of) => of.length === 0)) return { ...frontier, certainty: certainEverywhere('near') }
   const ideal = Float64Array.from(most, (of) => Math.max(...of))
   const isIdeal = ofEach.every(({ isBest }) => isBest)
   const best = (score: Score) => search.best(reservation, score, FLOAT)
@@ -91,19 +86,6 @@ function bestWeighted(
 /** With the closest outcome, which is an egalitarian one for certain. */
 function withClosest(best: BestOutcomes, closest: ValuedOutcome | null): BestOutcomes {
   return closest === null || best.isBest ? best : { outcomes: [closest], isBest: true, isComplete: false }
-}
-
-const everywhere = (certainty: Certainty): ReferenceCertainty => {
-  const names: ReferenceName[] = [
-    'ideal',
-    'nash',
-    'kalaiSmorodinsky',
-    'egalitarian',
-    'leximin',
-    'utilitarian',
-    'relativeUtilitarian',
-  ]
-  return Object.fromEntries(names.map((name) => [name, certainty])) as ReferenceCertainty
 }
 
 /** The points and outcomes that no other of them dominates, equal ones once, best for the first party first. */

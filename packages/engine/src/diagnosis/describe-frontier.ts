@@ -1,8 +1,10 @@
 import type { Id } from '@parley/model'
-import { type BoundedFrontier, type FoundFrontier, type Frontier, findFrontier } from '../frontier/frontier.js'
+import { certainEverywhere } from '../bargaining/certainty.js'
+import { findReferenceFrontier } from '../bargaining/find-reference-frontier.js'
+import type { BoundedFrontier, FoundFrontier, Frontier, OverBudget } from '../frontier/frontier.js'
 import { outcomeCount } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
-import { fromQuanta } from '../preference/quantum.js'
+import { fromQuanta, QUANTA_PER_UNIT } from '../preference/quantum.js'
 import { nameOutcome } from './closest-package.js'
 import { type DescribedPoints, describePoints } from './describe-points.js'
 import type { MeasuredCase } from './measure-case.js'
@@ -19,12 +21,12 @@ export type FrontierAnswer = DescribedPoints & {
   readonly faceValue: boolean
 }
 
-/** Frontier points beyond which the frontier is thinned and ε reported. */
-const LIMIT = 100_000
-
-/** The frontier of a measured case. Cost: see `findFrontier`. */
-export const findCaseFrontier = ({ measured: { space, table } }: MeasuredCase): Frontier =>
-  findFrontier(space, table, { limit: LIMIT })
+/** The frontier of a measured case, with an error of at most `epsilon`; null: see `findReferenceFrontier`. */
+export const findCaseFrontier = (
+  { measured: { space, table }, reservation }: MeasuredCase,
+  epsilon: number | null = null,
+): Frontier | OverBudget =>
+  findReferenceFrontier(space, table, reservation, epsilon === null ? null : epsilon * QUANTA_PER_UNIT)
 
 /** A case's frontier in words; `empty`: no package is feasible. Cost: points × parties. */
 export const describeFrontier = (
@@ -42,7 +44,7 @@ export const describeFrontier = (
   } as const
   if (frontier.kind === 'empty') {
     const none = { nash: [], kalaiSmorodinsky: [], egalitarian: [], utilitarian: [] }
-    return { ...head, frontier: [], ideal: null, ...none, exact: true, epsilon: 0 }
+    return { ...head, frontier: [], ideal: null, ...none, exact: true, epsilon: 0, certainty: certainEverywhere('all') }
   }
   const points = describePoints(frontier, reservation, {
     outcome: (digits) => nameOutcome(c, digits),

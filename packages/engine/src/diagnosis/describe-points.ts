@@ -1,10 +1,11 @@
+import { certainEverywhere } from '../bargaining/certainty.js'
 import { findEgalitarian } from '../bargaining/egalitarian.js'
 import { findIdeal } from '../bargaining/ideal.js'
 import { findKalaiSmorodinsky } from '../bargaining/kalai-smorodinsky.js'
 import { findNash } from '../bargaining/nash.js'
 import { type FoundPoints, findRational, type NoAgreementZone } from '../bargaining/rational.js'
 import { findUtilitarian } from '../bargaining/utilitarian.js'
-import type { BoundedFrontier, FoundFrontier } from '../frontier/frontier.js'
+import type { BoundedFrontier, FoundFrontier, ReferenceCertainty } from '../frontier/frontier.js'
 import type { NamedOutcome } from './types.js'
 
 /** A point of the frontier; utilities in the order of `parties`. */
@@ -28,6 +29,8 @@ export type DescribedPoints = {
   readonly exact: boolean
   /** Every feasible package is within this of a point here, for every party; 0 where exact. */
   readonly epsilon: number
+  /** How far each concept's answers can be relied on (see `Certainty`): `all` where exact. */
+  readonly certainty: ReferenceCertainty
 }
 
 /**
@@ -59,6 +62,8 @@ export const describePoints = (
     utilitarian: at(findUtilitarian(frontier, reservation)),
     exact: frontier.epsilon === 0,
     epsilon: name.unit(frontier.epsilon),
+    certainty:
+      (frontier.kind === 'bounded' && frontier.certainty) || certainEverywhere(frontier.epsilon === 0 ? 'all' : 'near'),
   }
 }
 

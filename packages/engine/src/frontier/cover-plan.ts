@@ -72,7 +72,9 @@ export function planCover(
     }
     groups.push(listed(parts, records, lists) ?? { kind: 'sums', shifts: records, parts })
   }
-  const whole = multiply(Array.from(graph.roots ?? [], (root) => groups[root]))
+  const roots = Array.from(graph.roots ?? [], (root) => groups[root])
+  if (roots.length > 1) return { kind: 'sums', shifts: nothing.data, parts: [halve(roots)] }
+  const whole = multiply(roots)
   if (whole.kind === 'sums') return whole
   return { kind: 'sums', shifts: nothing.data, parts: [{ left: whole, right: unit, at: 0 }] }
 }

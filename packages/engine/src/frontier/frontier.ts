@@ -79,10 +79,11 @@ export type OverBudget = {
 
 const LIMITS: FrontierLimits = { limit: 100_000, work: 1.5e8 }
 
-/** The exact frontier may take this part of the work, or all where nothing else is accepted. */
-const EXACT_PART = 0.4
-/** And this part is for making points of a thinned frontier better. */
-const POLISH_PART = 0.1
+/**
+ * What parts of the work may go into the exact frontier (all, where nothing else is accepted), into thinning, and into
+ * making points of a thinned frontier better. A comparison of the first kind takes a third of the time of the others.
+ */
+const PARTS = { exact: 0.8, thin: 0.4, polish: 0.1 }
 
 /**
  * All non-dominated utility vectors over the feasible outcomes of a space, without enumerating the outcomes: one point
@@ -132,9 +133,9 @@ function find(
   limits: FrontierLimits,
   wanted: number | null,
 ): Frontier | OverBudget {
-  const answer = makeDecisionGraph(space)
-  if (answer.kind === 'too-large') return answer
-  const { graph } = answer
+  const spanned = makeDecisionGraph(space)
+  if (spanned.kind === 'too-large') return spanned
+  const { graph } = spanned
   if (graph.roots === null) return { kind: 'empty' }
   const index = makeIndexWords(space.sizes)
   const { parties } = space
@@ -160,7 +161,7 @@ function find(
     return { parties, size, utilities, witness: (k: number) => digitsOf(data, k * layout.stride) }
   }
 
-  const exact = fold(0, limits.limit, { left: wanted === 0 ? limits.work : EXACT_PART * limits.work })
+  const exact = fold(0, limits.limit, { left: wanted === 0 ? limits.work : PARTS.exact * limits.work })
   if (exact !== null) {
     const all = Number.POSITIVE_INFINITY
     const counts = exactCounts(exact, layout, (modulus) => fold(modulus, all, { left: all }))
@@ -169,13 +170,14 @@ function find(
   if (wanted === 0) return { kind: 'over-budget', epsilon: null, limits }
   const thin = thinFrontier(graph, arranged, layout, {
     most: limits.limit,
-    budget: { left: (1 - EXACT_PART - POLISH_PART) * limits.work },
-    polish: { left: POLISH_PART * limits.work },
+    budget: { left: PARTS.thin * limits.work },
+    polish: { left: PARTS.polish * limits.work },
     wanted,
   })
   if (thin.kind === 'over-budget') return { ...thin, limits }
   const points = restoreParties(thin.points, layout, order)
   const made = { graph, records: arranged, layout }
-  const search = makeOutcomeSearch({ space, table }, made, order, thin.sources, digitsOf)
-  return { kind: 'bounded', epsilon: points.epsilon, certainty: null, search, ...told(points) }
+  const answer = told(points)
+  const search = makeOutcomeSearch({ space, table }, made, order, { points: answer, sources: thin.sources }, digitsOf)
+  return { kind: 'bounded', epsilon: points.epsilon, certainty: null, search, ...answer }
 }

@@ -2,7 +2,7 @@ import type { DecisionGraph } from './decision-graph.js'
 import type { Layout } from './points.js'
 
 /** Ways to complete an outcome that are looked at, at most. */
-const MOST = 10_000
+const MOST = 1000
 
 /**
  * The largest weighted sum of utilities over all outcomes of a graph, without a frontier, and the records of all outcomes

@@ -1,5 +1,7 @@
 // What a scenario's frontier needs of the engine, without all that a case needs.
 export * from '../bargaining/add-best-outcomes.js'
+export * from '../bargaining/certainty.js'
+export * from '../bargaining/find-reference-frontier.js'
 export * from '../diagnosis/describe-points.js'
 export * from '../invariant-error.js'
 export * from '../outcome-space/outcome-space.js'

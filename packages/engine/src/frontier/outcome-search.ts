@@ -43,7 +43,10 @@ const LONGEST = 1 << 14
 /** Vectors that are equally good, at most. */
 const MOST = 1000
 
-/** A search over a space; `thinned`: what is looked through where exact lists would be too long. */
+/**
+ * A search over a space; order[c] is the party in place c of its records. `thinned`: points of its thinned frontier, and
+ * the sums that it is taken from, which are looked through where exact lists would be too long.
+ */
 export function makeOutcomeSearch(
   { space, table }: { readonly space: OutcomeSpace; readonly table: UtilityTable },
   {
@@ -52,7 +55,7 @@ export function makeOutcomeSearch(
     layout,
   }: { readonly graph: DecisionGraph; readonly records: Float64Array; readonly layout: Layout },
   order: Int32Array,
-  thinned: readonly SumSource[],
+  thinned: { readonly points: { readonly utilities: Float64Array }; readonly sources: readonly SumSource[] },
   digitsOf: (record: Float64Array, at: number) => Int32Array,
 ): OutcomeSearch {
   const { parties } = layout
@@ -74,7 +77,7 @@ export function makeOutcomeSearch(
         : [],
     )
     const isWhole = sources.length === plan.parts.length
-    known = { sources: isWhole ? sources : thinned, isWhole }
+    known = { sources: isWhole ? sources : thinned.sources, isWhole }
     return known
   }
   const tell = (record: Float64Array): ValuedOutcome => {
@@ -93,15 +96,25 @@ export function makeOutcomeSearch(
         return score(own, 0)
       }
       const arranged = Float64Array.from(order, (i) => floors[i])
-      const largest = search.best(arranged, Number.NEGATIVE_INFINITY, scored, Number.POSITIVE_INFINITY)
-      const isBest = isWhole && budget.left >= 0
-      if (largest === Number.NEGATIVE_INFINITY) return { outcomes: [], isBest, isComplete: isBest }
-      const found = [tell(search.record)]
-      search.each(arranged, largest - tolerance * Math.abs(largest), scored, (record) => {
-        addUndominated(found, tell(record))
-        return found.length <= MOST
+      /** What the points of the thinned frontier reach is where the search begins. */
+      let largest = Number.NEGATIVE_INFINITY
+      for (let at = 0; at < thinned.points.utilities.length; at += parties) {
+        let i = 0
+        while (i < parties && thinned.points.utilities[at + i] >= floors[i]) i++
+        if (i === parties) largest = Math.max(largest, score(thinned.points.utilities, at))
+      }
+      let found: (ValuedOutcome & { readonly score: number })[] = []
+      const least = () => (largest === Number.NEGATIVE_INFINITY ? largest : largest - tolerance * Math.abs(largest))
+      search.each(arranged, least(), scored, (record, value) => {
+        if (value > largest) {
+          largest = value
+          found = found.filter((other) => other.score >= least())
+        }
+        if (found.length < MOST) addUndominated(found, { ...tell(record), score: value })
+        return least()
       })
-      return { outcomes: found, isBest, isComplete: isWhole && budget.left >= 0 && found.length <= MOST }
+      const isBest = isWhole && budget.left >= 0
+      return { outcomes: found, isBest, isComplete: isBest && found.length < MOST }
     },
     heaviest(weights, tolerance) {
       const arranged = Float64Array.from(order, (i) => weights[i])
@@ -129,7 +142,7 @@ export function makeOutcomeSearch(
 }
 
 /** Adds an outcome that no other is as good as for all, in place of those that it is as good as. */
-function addUndominated(found: ValuedOutcome[], next: ValuedOutcome): void {
+function addUndominated<T extends ValuedOutcome>(found: T[], next: T): void {
   if (found.some((other) => isAtLeast(other.utilities, next.utilities))) return
   const kept = found.filter((other) => !isAtLeast(next.utilities, other.utilities))
   found.splice(0, found.length, ...kept, next)

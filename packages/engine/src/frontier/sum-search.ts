@@ -19,12 +19,15 @@ export interface SumSearch {
    */
   best(floors: Float64Array, above: number, score: (utilities: Float64Array) => number, visits: number): number
   readonly record: Float64Array
-  /** Hands over, as records, every sum at least `floors` with a score of at least `least`, until `take` answers no. */
+  /**
+   * Hands over, as records, every sum at least `floors` with a score of at least `least`; `take` answers what the least is
+   * from then on.
+   */
   each(
     floors: Float64Array,
     least: number,
     score: (utilities: Float64Array) => number,
-    take: (record: Float64Array) => boolean,
+    take: (record: Float64Array, value: number) => number,
   ): void
 }
 
@@ -40,8 +43,7 @@ export function makeSumSearch({ parties, stride }: Layout, sources: readonly Sum
   let limit = 0
   let visitsLeft = 0
   let score = (_: Float64Array) => 0
-  let take: ((record: Float64Array) => boolean) | null = null
-  let isDone = false
+  let take: ((record: Float64Array, value: number) => number) | null = null
 
   function isReached(value: number): boolean {
     return take === null ? value > limit : value >= limit
@@ -49,7 +51,7 @@ export function makeSumSearch({ parties, stride }: Layout, sources: readonly Sum
 
   function leaves(source: SumSource, a: number, b: number): void {
     const { left, right, shifts, at } = source
-    for (let l = left.first[a] * stride; l < left.end[a] * stride && !isDone; l += stride)
+    for (let l = left.first[a] * stride; l < left.end[a] * stride; l += stride)
       for (let r = right.first[b] * stride; r < right.end[b] * stride; r += stride) {
         budget.left--
         let i = 0
@@ -65,17 +67,14 @@ export function makeSumSearch({ parties, stride }: Layout, sources: readonly Sum
         if (take === null) {
           limit = value
           record.set(found)
-        } else if (!take(found)) {
-          isDone = true
-          return
-        }
+        } else limit = take(found, value)
       }
   }
 
   function visit(source: SumSource, a: number, b: number): void {
     const { left, right, shifts, at } = source
     budget.left--
-    if (isDone || budget.left < 0 || --visitsLeft < 0) return
+    if (budget.left < 0 || --visitsLeft < 0) return
     for (let i = 0; i < parties; i++) {
       utilities[i] = left.corners[a * parties + i] + right.corners[b * parties + i] + shifts[at + i]
       if (utilities[i] < floors[i]) return
@@ -106,7 +105,6 @@ export function makeSumSearch({ parties, stride }: Layout, sources: readonly Sum
       limit = above
       score = by
       take = null
-      isDone = false
       for (const source of sources) visit(source, 0, 0)
       return limit > above ? limit : Number.NEGATIVE_INFINITY
     },
@@ -116,7 +114,6 @@ export function makeSumSearch({ parties, stride }: Layout, sources: readonly Sum
       limit = least
       score = by
       take = hand
-      isDone = false
       for (const source of sources) visit(source, 0, 0)
     },
   }

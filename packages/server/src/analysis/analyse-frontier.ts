@@ -16,11 +16,16 @@ export const analyseFrontier = (
   const space = caseSpace(loaded, { at, faceValue })
   if (space === null) return null
   const start = performance.now()
-  const frontier = space.frontier()
+  const frontier = space.frontier(wanted.epsilon)
   if (!frontier.ok) return frontier
   const answer = describeFrontier(space.compiled, space.measuredCase, frontier.value)
   const ms = performance.now() - start
-  const settings = { at: answer.asOf, faceValue, definitions: wanted.definitions ?? null }
+  const settings = {
+    at: answer.asOf,
+    faceValue,
+    definitions: wanted.definitions ?? null,
+    epsilon: wanted.epsilon ?? null,
+  }
   return {
     ok: true,
     value: {

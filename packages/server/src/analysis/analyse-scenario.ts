@@ -29,7 +29,7 @@ export const analyseScenario = (
   const made = scenarioSpace(scenario)
   if (!made.ok) return made
   const space = made.value
-  const frontier = space.frontier()
+  const frontier = space.frontier(wanted.epsilon)
   if (!frontier.ok) return frontier
   const points = describePoints(frontier.value, space.reservation, space.names)
   const ms = performance.now() - start
@@ -41,7 +41,10 @@ export const analyseScenario = (
     reservation: scenario.parties.map(({ reservation }) => reservation),
   } as const
   const more = describeMore(space, frontier.value, wanted)
-  const provenance = scenarioProvenance(scenario, { definitions: wanted.definitions ?? null })
+  const provenance = scenarioProvenance(scenario, {
+    definitions: wanted.definitions ?? null,
+    epsilon: wanted.epsilon ?? null,
+  })
   return { ok: true, value: { ...head, ...points, ...more, ms, provenance } }
 }
 

@@ -9,9 +9,10 @@ import {
   measureCase,
   nameOutcome,
 } from '@parley/engine'
-import { type IsoDate, isRecord, type Result } from '@parley/model'
+import { type IsoDate, isRecord } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
 import { asOfOf } from './analyse.js'
+import { frontierResult } from './frontier-result.js'
 import type { PackageSpace, SpaceProvenance } from './package-space.js'
 
 /** How a case is looked at. */
@@ -43,10 +44,7 @@ const spaceOf = (compiled: CompiledCase, faceValue: boolean): CaseSpace => {
     issues: issues.map(({ id, options }) => ({ name: id, options: options.map((option) => option.id) })),
     statusQuo: Int32Array.from(compiled.statusQuo),
     listed: (frontier) => listOutcomes(measured.space, measured.table, reservation, fromQuanta, frontier),
-    frontier: () => {
-      const frontier = findCaseFrontier(measuredCase)
-      return frontier.kind === 'too-large' ? tooLarge(frontier.cells) : { ok: true, value: frontier }
-    },
+    frontier: (epsilon) => frontierResult(findCaseFrontier(measuredCase, epsilon ?? null), 'preferences', fromQuanta),
   }
 }
 
@@ -55,17 +53,4 @@ export const caseProvenance = (loaded: LoadedCase, settings: SpaceProvenance['se
   caseHash: loaded.hash,
   engineVersion: ENGINE_VERSION,
   settings,
-})
-
-/** The couplings of a case are too dense for an exact answer. */
-const tooLarge = (cells: number): Result<never> => ({
-  ok: false,
-  problems: [
-    {
-      code: 'ERR_SPACE_TOO_LARGE',
-      path: 'preferences',
-      message: `large space: interactions and red lines couple so many issues that ${cells} assignments are needed`,
-      hint: 'interactions and red lines that share fewer issues',
-    },
-  ],
 })

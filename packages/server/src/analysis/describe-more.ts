@@ -9,8 +9,10 @@ import {
 import type { BoundedFrontier, FoundFrontier } from '@parley/engine/frontier'
 import type { PackageSpace } from './package-space.js'
 
-/** What is asked for beside a frontier and its four reference points. */
+/** What is asked of a frontier, and beside it and its four reference points. */
 export type MoreWanted = {
+  /** The largest error accepted, in units of utility; 0: the exact frontier or none. */
+  readonly epsilon?: number | undefined
   /** Every other reference point; `thorough`: outcomes are counted as far as they can be. */
   readonly references?: 'quick' | 'thorough' | undefined
   /** Another program's words. */

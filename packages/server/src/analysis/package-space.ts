@@ -23,8 +23,8 @@ export type PackageSpace<Empty = NothingFeasible> = {
   readonly issues: readonly { readonly name: string; readonly options: readonly string[] }[]
   /** What issues stand at that a package leaves out; null: it must leave none out. */
   readonly statusQuo: Int32Array | null
-  /** The frontier, found when it is asked for. */
-  frontier(): Result<FoundFrontier | BoundedFrontier | Empty>
+  /** The frontier, found when it is asked for; `epsilon`: the largest error accepted, in units, 0 for none. */
+  frontier(epsilon?: number): Result<FoundFrontier | BoundedFrontier | Empty>
   /** The outcomes as other programs look at them. */
   listed(frontier: FoundFrontier | BoundedFrontier): ListedOutcomes
 }

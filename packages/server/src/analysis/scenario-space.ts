@@ -27,7 +27,7 @@ export const scenarioSpace = (scenario: Scenario): Result<PackageSpace<never>> =
       issues: issues.map((issue) => ({ name: issue.name, options: optionNames(issue) })),
       statusQuo: null,
       listed: (frontier) => listScenarioOutcomes(scenario, numbers, frontier),
-      frontier: () => ({ ok: true, value: scenarioPoints(numbers) }),
+      frontier: (epsilon) => scenarioPoints(numbers, epsilon ?? null),
     },
   }
 }

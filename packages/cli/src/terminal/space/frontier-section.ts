@@ -22,8 +22,16 @@ export const frontierSection = (f: DescribedPoints, words: SpaceWords, sheet: Sh
 export const countsOf = (f: DescribedPoints & { readonly outcomes: string; readonly ms: number }): string => {
   const rational = f.frontier.filter((point) => point.rational).length
   const all = BigInt(f.outcomes).toLocaleString('en')
-  const exact = f.exact ? 'exact' : `within ${f.epsilon}`
-  return `${all} combinations; ${f.frontier.length.toLocaleString('en')} on the frontier, ${rational.toLocaleString('en')} of them in the agreement zone (${exact}, ${f.ms.toFixed(1)} ms).`
+  const points = f.frontier.length.toLocaleString('en')
+  const zone = `${rational.toLocaleString('en')} of them in the agreement zone`
+  if (f.exact) return `${all} combinations; ${points} on the frontier, ${zone} (exact, ${f.ms.toFixed(1)} ms).`
+  return `${all} combinations. The frontier is too large to be told whole: ${points} points of it are given, ${zone}. Every package is within ${roundedUp(f.epsilon)} of one of them, for every party (${f.ms.toFixed(1)} ms).`
+}
+
+/** To three digits, and never less than it is. */
+const roundedUp = (epsilon: number): number => {
+  const step = 10 ** (Math.floor(Math.log10(epsilon)) - 2)
+  return Number((Math.ceil(epsilon / step) * step).toPrecision(3))
 }
 
 /** Evenly spaced members, the first and the last among them. */

@@ -35,5 +35,18 @@ export const referenceSection = (
     pointsTable(sheet, words, rows, { lead: '' }),
     ...ties,
     ...shown.map((name) => sheet.line(`${CONCEPTS[name].name}: ${CONCEPTS[name].is}`)),
+    ...certaintyLines(f, shown, sheet),
   ].join('\n')
+}
+
+/** What is not certain of the reference points on a frontier that was thinned. */
+const certaintyLines = (f: DescribedPoints, shown: readonly ConceptName[], sheet: Sheet): readonly string[] => {
+  if (f.exact) return []
+  const those = (certainty: 'some' | 'near') =>
+    shown.filter((name) => f.certainty[name] === certainty).map((name) => CONCEPTS[name].name)
+  const [some, near] = [those('some'), those('near')]
+  return [
+    ...(some.length > 0 ? [sheet.line(`Exact, but others may tie with them: ${some.join(', ')}.`)] : []),
+    ...(near.length > 0 ? [sheet.line(`Not exact, the best of the points that are known: ${near.join(', ')}.`)] : []),
+  ]
 }
