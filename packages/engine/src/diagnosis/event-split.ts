@@ -8,9 +8,12 @@ export type EventSplit = { readonly values: Float64Array; readonly error: number
 
 /** Up to this many active events the split is exact: 2^events distances, four times. */
 export const EXACT_EVENTS = 12
-/** Beyond, about so many distances are spent: 400 orders of 13 events, fewer of more, but never fewer than 20. */
-const SAMPLED_DISTANCES = 19_200
-const LEAST_ORDERS = 20
+/** Random orders of 13 events; the more events, the fewer, so that a distance is not asked for ever more often. */
+const SAMPLED_ORDERS = 400
+const LEAST_ORDERS = 4
+
+const ordersFor = (events: number): number =>
+  Math.max(LEAST_ORDERS, Math.floor(SAMPLED_ORDERS * (EXACT_EVENTS / (events - 1)) ** 2))
 
 /**
  * Owen values of the active events (design 14.8): event e's part is the sum over S ⊆ {mistrust, waiting} of
@@ -25,7 +28,6 @@ export const splitByEvent = (e: Evaluator, seed: number): EventSplit => {
   const errors = new Float64Array(n)
   const squaredErrors = new Float64Array(n)
   const exact = n <= EXACT_EVENTS
-  const orders = Math.max(LEAST_ORDERS, Math.floor(SAMPLED_DISTANCES / 4 / (n - 1)))
   const gaps = exact ? new Float64Array(2 ** n) : null
   for (const mistrust of [false, true]) {
     for (const waiting of [false, true]) {
@@ -36,7 +38,7 @@ export const splitByEvent = (e: Evaluator, seed: number): EventSplit => {
         shapley(n, gaps, parts)
       } else {
         const stream = Stream.named(seed, 'event-split', Number(mistrust), Number(waiting))
-        sampledShapley(n, worth, orders, stream, parts, errors)
+        sampledShapley(n, worth, ordersFor(n), stream, parts, errors)
       }
       const weight = mistrust === waiting ? 1 / 3 : 1 / 6
       for (let k = 0; k < n; k++) {

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnosis, Needs, Progress, Timeline, View, Worth } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
-import { analyseCase, analyseTimeline, asOfOf } from '../analysis/analyse.js'
+import { asOfOf } from '../analysis/analyse.js'
 import { analysePackages, type PackagesAnalysis } from '../analysis/analyse-packages.js'
-import { frameOf, type ViewFrame, viewOf } from '../analysis/view.js'
+import { type ViewFrame, viewOf } from '../analysis/view.js'
+import { type Analyst, analystHere } from '../jobs/analyst.js'
+import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import { watchCase } from './case-watch.js'
-import { type LoadedCase, loadCase } from './load-case.js'
+import type { LoadedCase } from './load-case.js'
 
 /** What a session tells those who listen. */
 export type SessionEvent =
@@ -29,7 +31,10 @@ export type SessionSettings = {
   readonly samples: number
   readonly seed: number
   readonly timelineSamples: number
-  /** Whose threads run the ensembles; default: this thread. It stays open when the session closes. */
+  /**
+   * Whose threads run the ensembles; the analyses then have a thread too. Default: all in this thread. The pool stays
+   * open when the session closes.
+   */
   readonly pool?: EnsemblePool | undefined
 }
 
@@ -46,19 +51,27 @@ const PATIENCE_MS = 4_000
 /** One state of the file, and the work on it. A newer state of the file ends it. */
 type FileState = {
   readonly loaded: LoadedCase
+  readonly analyst: Analyst
   readonly analyses: Map<IsoDate, Promise<Analysis>>
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
   readonly packages: Map<string, PackagesAnalysis | null>
 }
 
-const startState = (loaded: LoadedCase): FileState => ({
+const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
   loaded,
+  analyst,
   analyses: new Map(),
   running: new AbortController(),
   timeline: null,
   packages: new Map(),
 })
+
+/** Ends the work on a state that is no longer asked for. */
+const end = ({ running, analyst }: FileState): void => {
+  running.abort()
+  analyst.close()
+}
 
 const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
   a.hash === b.hash && [...a.texts].every(([id, text]) => b.texts.get(id) === text)
@@ -66,7 +79,13 @@ const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
 /** Opens a session on a case that loads; follows its file until closed. */
 export const openSession = (first: LoadedCase, settings: SessionSettings): CaseSession => {
   const { seed, samples, timelineSamples, pool } = settings
-  let state = startState(first)
+  const startAnalyst = () => (pool ? analystInThread(pool) : analystHere())
+  const start = (loaded: LoadedCase): FileState => {
+    const analyst = startAnalyst()
+    analyst.take(loaded)
+    return startState(loaded, analyst)
+  }
+  let state = start(first)
   let problems: readonly Problem[] | null = null
   let reloading = Promise.resolve()
   const listeners = new Set<(event: SessionEvent) => void>()
@@ -75,11 +94,8 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
 
   const analyse = async (of: FileState, at: IsoDate): Promise<Analysis> => {
-    const analysis: Analysis = {
-      frame: frameOf(of.loaded, { at, samples, seed }),
-      diagnosis: await analyseCase(of.loaded, { at, samples: 0, seed }),
-      sampled: Promise.resolve(),
-    }
+    const look = await of.analyst.ask('firstLook', { at, samples, seed })
+    const analysis: Analysis = { ...look, sampled: Promise.resolve() }
     if (analysis.diagnosis.kind === 'diagnosis' && samples > 0) analysis.sampled = sampleBehind(of, at, analysis)
     return analysis
   }
@@ -88,7 +104,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     const { signal } = of.running
     try {
       const onProgress = (done: number, total: number) => tell({ kind: 'progress', progress: { done, total } })
-      analysis.diagnosis = await analyseCase(of.loaded, { at, samples, seed, pool, signal, onProgress })
+      analysis.diagnosis = await of.analyst.ask('diagnosis', { at, samples, seed, signal, onProgress })
       tell({ kind: 'view' })
     } catch (error) {
       if (!signal.aborted) throw error
@@ -96,16 +112,21 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
 
   const reload = async (): Promise<void> => {
-    const again = await loadCase(state.loaded.file)
+    const analyst = startAnalyst()
+    const again = await analyst.load(state.loaded.file)
     if (!again.ok) {
+      analyst.close()
       problems = again.problems
       return tell({ kind: 'problems', problems })
     }
     const isMended = problems !== null
     problems = null
-    if (isSameText(again.value, state.loaded)) return isMended ? tell({ kind: 'view' }) : undefined
-    state.running.abort()
-    state = startState(again.value)
+    if (isSameText(again.value, state.loaded)) {
+      analyst.close()
+      return isMended ? tell({ kind: 'view' }) : undefined
+    }
+    end(state)
+    state = startState(again.value, analyst)
     tell({ kind: 'view' })
   }
   const stopWatching = watchCase(first.file, () => {
@@ -119,15 +140,19 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         const asOf = asOfOf(current.loaded, { at })
         const analysis = current.analyses.get(asOf) ?? analyse(current, asOf)
         current.analyses.set(asOf, analysis)
-        const { frame, sampled } = await analysis
-        await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
-        // Where the file has changed meanwhile, the answer is about the new one.
-        if (current === state) return viewOf(frame, (await analysis).diagnosis, problems)
+        try {
+          const { frame, sampled } = await analysis
+          await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
+          if (current === state) return viewOf(frame, (await analysis).diagnosis, problems)
+        } catch (error) {
+          if (current === state) throw error
+        }
+        // The file has changed meanwhile: the answer is about the new one.
       }
     },
     timeline() {
-      const { loaded, running } = state
-      state.timeline ??= analyseTimeline(loaded, { samples: timelineSamples, seed, pool, signal: running.signal })
+      const { analyst, running } = state
+      state.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
       return state.timeline
     },
     packages(at, worth) {
@@ -145,7 +170,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     },
     close() {
       stopWatching()
-      state.running.abort()
+      end(state)
     },
   }
 }

@@ -1,0 +1,22 @@
+import type { Diagnosis, Needs, Timeline } from '@parley/engine'
+import { type AnalysisSettings, analyseCase, analyseTimeline } from '../analysis/analyse.js'
+import { frameOf, type ViewFrame } from '../analysis/view.js'
+import type { LoadedCase } from '../cases/load-case.js'
+
+/** A case as a view shows it before its ensemble: all but the samples. */
+export type FirstLook = { readonly frame: ViewFrame; readonly diagnosis: Diagnosis | Needs }
+
+/** What a session asks about a state of its case, by name. Arguments and answers are plain data: a thread can do it. */
+export const ANALYSES = {
+  firstLook: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<FirstLook> => ({
+    frame: frameOf(loaded, settings),
+    diagnosis: await analyseCase(loaded, { ...settings, samples: 0 }),
+  }),
+  diagnosis: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> =>
+    analyseCase(loaded, settings),
+  timeline: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Timeline | null> =>
+    analyseTimeline(loaded, settings),
+}
+
+export type Analyses = typeof ANALYSES
+export type AnalysisName = keyof Analyses

@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import type { AnalysisSettings } from '../analysis/analyse.js'
+import type { Analyst } from './analyst.js'
+import { type FromAnalyst, receiveError, sendError, type ToAnalyst } from './analyst-messages.js'
+import type { EnsemblePool } from './ensemble-pool.js'
+
+type Asked = {
+  readonly settings: Pick<AnalysisSettings, 'signal' | 'onProgress'>
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+const WORKER_FILE = new URL('./analyst-worker.js', import.meta.url)
+
+/**
+ * An analyst in a thread of its own, so that whoever asks stays free for others. Its ensembles are run by `pool`, here;
+ * closing it ends whatever it is at.
+ */
+export const analystInThread = (pool: EnsemblePool): Analyst => {
+  const worker = new Worker(WORKER_FILE)
+  const asked = new Map<number, Asked>()
+  let ids = 0
+  const send = (message: ToAnalyst) => worker.postMessage(message)
+  /** Only a thread that owes an answer keeps the process alive. */
+  const hold = () => (asked.size > 0 ? worker.ref() : worker.unref())
+  const settle = (id: number): Asked | undefined => {
+    const one = asked.get(id)
+    asked.delete(id)
+    hold()
+    return one
+  }
+  const failAll = (error: unknown) => {
+    for (const [id] of [...asked]) settle(id)?.reject(error)
+  }
+  const enlist = (settings: Asked['settings'], tell: (id: number) => void): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = ids++
+      asked.set(id, { settings, resolve, reject })
+      hold()
+      tell(id)
+    })
+
+  worker.on('message', (message: FromAnalyst) => {
+    switch (message.kind) {
+      case 'answer':
+        settle(message.id)?.resolve(message.value)
+        break
+      case 'loaded':
+        settle(message.id)?.resolve(message.result)
+        break
+      case 'failed':
+        settle(message.id)?.reject(receiveError(message.error))
+        break
+      case 'run': {
+        const { run, source, tasks } = message
+        const { signal, onProgress } = asked.get(message.id)?.settings ?? {}
+        const end = (error: unknown) => send({ kind: 'ran', run, error: error === null ? null : sendError(error) })
+        pool.run(source, tasks, { signal, onProgress }).then(() => end(null), end)
+      }
+    }
+  })
+  worker.on('error', failAll)
+  hold()
+
+  return {
+    load: (file) => enlist({}, (id) => send({ kind: 'load', id, file })) as ReturnType<Analyst['load']>,
+    take: (loaded) => send({ kind: 'take', loaded }),
+    ask: (name, { at, samples, seed, signal, onProgress }) =>
+      enlist({ signal, onProgress }, (id) => send({ kind: 'ask', id, name, settings: { at, samples, seed } })) as never,
+    close() {
+      failAll(new DOMException('a newer state of the case is there', 'AbortError'))
+      void worker.terminate()
+    },
+  }
+}

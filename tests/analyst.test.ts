@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+/** The server as it is built: threads load files, and those are JavaScript. */
+const built = (file: string) => new URL(`../packages/server/dist/${file}`, import.meta.url).href
+const { loadCase } = (await import(
+  built('analysis/index.js')
+)) as typeof import('../packages/server/src/analysis/index.js')
+const { openPool } = (await import(built('jobs/index.js'))) as typeof import('../packages/server/src/jobs/index.js')
+const { analystHere } = (await import(
+  built('jobs/analyst.js')
+)) as typeof import('../packages/server/src/jobs/analyst.js')
+const { analystInThread } = (await import(
+  built('jobs/analyst-thread.js')
+)) as typeof import('../packages/server/src/jobs/analyst-thread.js')
+
+const FOLDER = new URL('../examples/three-river-basin', import.meta.url).pathname
+const loaded = await loadCase(FOLDER)
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+const basin = loaded.value
+const settings = { samples: 300, seed: 3 }
+
+const pool = openPool(2)
+const thread = analystInThread(pool)
+thread.take(basin)
+const here = analystHere()
+here.take(basin)
+const scratch = await mkdtemp(join(tmpdir(), 'parley-analyst-'))
+afterAll(async () => {
+  thread.close()
+  pool.close()
+  await rm(scratch, { recursive: true })
+})
+
+describe('an analyst in a thread', () => {
+  it.each(['firstLook', 'diagnosis', 'timeline'] as const)(
+    'answers what one here does, byte for byte: %s',
+    async (name) => {
+      const [far, near] = await Promise.all([thread.ask(name, settings), here.ask(name, settings)])
+      expect(JSON.stringify(far)).toBe(JSON.stringify(near))
+      expect(JSON.stringify(far).length).toBeGreaterThan(1000)
+    },
+  )
+
+  it('tells how far an ensemble is', async () => {
+    const reports: (readonly [number, number])[] = []
+    await thread.ask('diagnosis', { ...settings, onProgress: (done, total) => reports.push([done, total]) })
+    expect(reports.at(-1)).toEqual([300, 300])
+  })
+
+  it('leaves this thread free', async () => {
+    let longest = 0
+    let last = performance.now()
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const started = performance.now()
+    await thread.ask('timeline', { samples: 400, seed: 1 })
+    const took = performance.now() - started
+    clearInterval(beat)
+    expect(longest).toBeLessThan(took / 2)
+  })
+
+  it('stops an ensemble that is no longer wanted, and answers on', async () => {
+    const controller = new AbortController()
+    const asked = thread.ask('diagnosis', {
+      samples: 20_000,
+      seed: 1,
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough')),
+    })
+    await expect(asked).rejects.toThrow('enough')
+    expect(await thread.ask('diagnosis', { ...settings, samples: 0 })).toMatchObject({ kind: 'diagnosis' })
+  })
+
+  it('reads a case itself, or tells its problems, as plain data', async () => {
+    const reader = analystInThread(pool)
+    const file = join(scratch, 'case.yaml')
+    await writeFile(file, 'parley: 1\ntitle: T\nasOf: 2024-02-30\n')
+    const problems = await reader.load(file)
+    expect(problems).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'ERR_DATE' })]),
+    })
+    expect(await reader.load(FOLDER)).toEqual({ ok: true, value: basin })
+    expect(JSON.stringify(await reader.ask('firstLook', settings))).toBe(
+      JSON.stringify(await here.ask('firstLook', settings)),
+    )
+    reader.close()
+  })
+
+  it('rejects what is asked when it is closed', async () => {
+    const closed = analystInThread(pool)
+    closed.take(basin)
+    const asked = closed.ask('timeline', settings)
+    closed.close()
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
