@@ -42,10 +42,10 @@ const expectProblems = async (args: readonly string[]): Promise<string> => {
 
 describe.concurrent('the command line', () => {
   it.each([
-    [['nonsense'], 'ERR_ARGUMENT'],
+    [['nonsense'], '(see parley --help)'],
     [['diagnos', STRIKE], 'diagnose'],
     [['--nonsense'], 'ERR_ARGUMENT'],
-    [['diagnose'], 'ERR_ARGUMENT'],
+    [['diagnose'], '(see parley diagnose --help)'],
     [['diagnose', STRIKE, STRIKE], 'ERR_ARGUMENT'],
     [['diagnose', STRIKE, '--nonsense'], '--nonsense'],
     [['diagnose', STRIKE, '--samples'], '--samples'],

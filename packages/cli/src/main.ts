@@ -1,3 +1,4 @@
+import type { WorkLimitError } from '@parley/engine'
 import { Command, CommanderError } from 'commander'
 import { convertCommand } from './commands/convert.js'
 import { diagnoseCommand } from './commands/diagnose.js'
@@ -32,7 +33,7 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? OK : BAD_INPUT
     if (error instanceof Error && error.name === 'WorkLimitError') {
-      io.stderr(`problem: ERR_SPACE_TOO_LARGE case: hard space: ${error.message} (fewer parties or fewer issues)\n`)
+      io.stderr(`problem: ERR_SPACE_TOO_LARGE case: ${error.message} (${(error as WorkLimitError).hint})\n`)
       return BAD_INPUT
     }
     io.stderr(
@@ -56,8 +57,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
       writeErr: io.stderr,
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
-      outputError: (text, write) =>
-        write(`problem: ERR_ARGUMENT command line: ${withoutPrefix(text)} (see parley --help)\n`),
+      outputError: (text, write) => write(argumentProblem(text, 'parley')),
     })
     .addHelpText('after', EXAMPLES)
   for (const add of [
@@ -75,10 +75,16 @@ const makeProgram = (io: Io, finish: Finish): Command => {
   ]) {
     add(program, io, finish)
   }
+  for (const command of program.commands)
+    command.configureOutput({
+      ...command.configureOutput(),
+      outputError: (text, write) => write(argumentProblem(text, `parley ${command.name()}`)),
+    })
   return program
 }
 
-const withoutPrefix = (text: string): string => printable(text).replace(/^error: /, '')
+const argumentProblem = (text: string, command: string): string =>
+  `problem: ERR_ARGUMENT command line: ${printable(text).replace(/^error: /, '')} (see ${command} --help)\n`
 
 /** What went wrong, in a line. */
 const faultOf = (error: unknown): string =>

@@ -31,7 +31,6 @@ Examples:
   $ parley diagnose examples/gaza-2024
   $ parley diagnose examples/gaza-2024 --at 2024-07-30 --samples 10000
   $ parley diagnose examples/gaza-2024 --set noAgreement.hamas.waiting.hazard=0.2
-  $ parley diagnose examples/harbour-record --since 2025-03-01
   $ parley diagnose my-case.yaml --json --samples 0`,
     )
   withWhatIf(withSamples(withAt(withJson(command)), DEFAULT_SAMPLES)).action((path: string, options: Options) =>

@@ -101,7 +101,7 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
       relaxation.measureLosses()
       let incumbent = search.incumbent
       for (let most = first; ; most *= MORE) {
-        if (most > MOST) throw new WorkLimitError(`more than ${MOST} partial packages on either side`)
+        if (most > MOST) throw tooLarge(space)
         const full = bound - incumbent
         const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
         halves.meet(bound, complete)
@@ -114,4 +114,13 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
     },
   }
   return finder
+}
+
+function tooLarge({ parties, sizes, terms, redLines }: OutcomeSpace): WorkLimitError {
+  const linked = new Set([...terms, ...redLines].flatMap(({ when }) => (when.length > 1 ? when.map(([j]) => j) : [])))
+  const links = linked.size === 0 ? '' : `, ${linked.size} of them linked by interactions or red lines,`
+  return new WorkLimitError(
+    `large space: the closest package of ${parties} parties over ${sizes.length} issues${links} takes too many comparisons to find`,
+    `fewer parties or fewer issues${linked.size === 0 ? '' : ', or interactions and red lines that link fewer of them'}`,
+  )
 }

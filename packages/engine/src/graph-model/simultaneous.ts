@@ -74,7 +74,10 @@ export const simultaneouslyStable = (graph: Graph, focal: number, nash: Uint8Arr
 
 const longer = (answers: Int32Array, needed: number): Int32Array<ArrayBuffer> => {
   if (needed > MOST_ANSWERS)
-    throw new WorkLimitError(`more than ${MOST_ANSWERS} simultaneous answers of the opponents to one state`)
+    throw new WorkLimitError(
+      `large conflict: more than ${MOST_ANSWERS.toLocaleString('en')} answers that the others can give to one move at once`,
+      'fewer options or fewer decision makers',
+    )
   const result = new Int32Array(Math.max(needed, 2 * answers.length))
   result.set(answers)
   return result

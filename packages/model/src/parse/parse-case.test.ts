@@ -83,7 +83,7 @@ trust: [{ of: a, in: zed }]
     [
       'a number as an id',
       'mediators: [{ id: 4 }]',
-      'problem: ERR_TYPE mediators[0].id: wrong type: 4 (an id of letters, digits, "_", "-" and "."; put it in quotes: "4")',
+      'problem: ERR_TYPE mediators[0].id: wrong type: 4 (an id of letters a–z or A–Z, digits, "_", "-" and ".", beginning with a letter, a digit or "_"; put it in quotes: "4")',
     ],
     [
       'a number as a key',

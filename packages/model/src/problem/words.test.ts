@@ -16,15 +16,20 @@ describe('the words of a problem', () => {
   })
 
   it('say in short what was found', () => {
-    expect([3, true, null, 'a\nb', [], [1, 2], {}, { a: 1, b: 2 }].map(found)).toEqual([
+    expect(
+      [3, true, null, 'a\nb', [], ['x', 2], [0.8, 0.2], [1, 2, 3, 4], {}, { a: [], b: 2 }, { a: 1, b: 2 }].map(found),
+    ).toEqual([
       '3',
       'true',
       'nothing',
       '"a\\nb"',
       'an empty list',
       'a list of 2',
+      '[0.8, 0.2]',
+      'a list of 4',
       'an empty map',
       'a map { a, b }',
+      '{ a: 1, b: 2 }',
     ])
     expect(shorten('😀'.repeat(100))).not.toMatch(/\p{Cs}/u)
     expect(shorten('a'.repeat(100))).toHaveLength(60)

@@ -5,7 +5,7 @@ import { list, rule } from './rule.js'
 /** The form of an id. */
 export const ID_PATTERN = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
 
-const ID_RULE = 'an id of letters, digits, "_", "-" and "."'
+const ID_RULE = 'an id of letters a–z or A–Z, digits, "_", "-" and ".", beginning with a letter, a digit or "_"'
 const DATE_RULE = 'a calendar day, YYYY-MM-DD'
 
 export const idSchema = z

@@ -27,10 +27,13 @@ describe('what is refused says why, as problems', () => {
   })
 
   it.each(['/api/view', '/api/timeline'])('a case that is too hard: %s', async (path) => {
-    const answer = await makeApp(failing(new WorkLimitError('more than 5 packages')), open).request(path)
+    const answer = await makeApp(
+      failing(new WorkLimitError('large space: more than 5 packages', 'fewer issues')),
+      open,
+    ).request(path)
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({
-      problems: [{ code: 'ERR_SPACE_TOO_LARGE', message: 'hard space: more than 5 packages' }],
+      problems: [{ code: 'ERR_SPACE_TOO_LARGE', message: 'large space: more than 5 packages', hint: 'fewer issues' }],
     })
   })
 })

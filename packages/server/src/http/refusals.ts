@@ -1,3 +1,4 @@
+import type { WorkLimitError } from '@parley/engine'
 import type { Problem } from '@parley/model'
 
 /** `?at=` is no day of the calendar. */
@@ -11,10 +12,5 @@ export const impossibleDate = (at: string): Problem => ({
 /** An analysis that would take more work than is allowed: a property of the case, not a fault. null: another error. */
 export const tooMuchWork = (error: Error): Problem | null =>
   error.name === 'WorkLimitError'
-    ? {
-        code: 'ERR_SPACE_TOO_LARGE',
-        path: 'case',
-        message: `hard space: ${error.message}`,
-        hint: 'fewer parties or fewer issues',
-      }
+    ? { code: 'ERR_SPACE_TOO_LARGE', path: 'case', message: error.message, hint: (error as WorkLimitError).hint }
     : null
