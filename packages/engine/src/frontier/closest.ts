@@ -41,6 +41,13 @@ const MORE = 4
 const MOST = 1 << 14
 
 /**
+ * Lists this long that reach less than this part of the budget are given up: how long they must be grows exponentially
+ * with it. Measured at 8 parties over 20 issues: 0.62 and more ended in an answer, 0.15 and less never did.
+ */
+const LONG = 1 << 11
+const HOPEFUL = 0.3
+
+/**
  * Makes a finder for a space; `empty` is its only answer where no outcome is feasible.
  *
  * 1. The multipliers λ whose relaxation gives the smallest bound L on min_i (U_i − R_i), and the best outcome met on the
@@ -106,6 +113,7 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
         const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
         halves.meet(bound, complete)
         if (complete === full || bound - halves.least < complete) break
+        if (most >= LONG && complete < HOPEFUL * full) throw tooLarge(space)
         incumbent = Math.max(incumbent, halves.least)
       }
       found.gap = 0 - halves.least
