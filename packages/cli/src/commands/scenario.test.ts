@@ -351,7 +351,11 @@ describe('parley validate of a scenario', () => {
       stderr: '',
     })
     const { stdout } = await run('validate', folderOf(FERRY), '--json')
-    expect(JSON.parse(stdout)).toEqual({ valid: true, problems: [] })
+    expect(JSON.parse(stdout)).toEqual({
+      valid: true,
+      problems: [],
+      provenance: { caseHash: expect.stringMatching(/^[0-9a-f]{64}$/), engineVersion: expect.any(String) },
+    })
   })
 
   it('still takes a case', async () => {

@@ -84,8 +84,11 @@ export const validateScenario = async (
   if (!(await isScenario(path))) return null
   const scenario = await loadScenario(path, options)
   const problems = scenario.ok ? [] : scenario.problems
-  if (options.json) io.stdout(`${JSON.stringify({ valid: scenario.ok, problems }, null, 2)}\n`)
-  else if (scenario.ok) {
+  if (options.json) {
+    const { ENGINE_VERSION } = await import('@parley/engine')
+    const provenance = { caseHash: scenario.ok ? scenario.value.hash : null, engineVersion: ENGINE_VERSION }
+    io.stdout(`${JSON.stringify({ valid: scenario.ok, problems, provenance }, null, 2)}\n`)
+  } else if (scenario.ok) {
     const { name, format, parties, issues } = scenario.value
     io.stdout(`valid: ${printable(name)} (${format}, ${parties.length} parties, ${issues.length} issues)\n`)
   }
