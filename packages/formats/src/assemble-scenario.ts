@@ -63,7 +63,11 @@ export const assembleScenario = (
       ? firstProfile.reader.domainOf(firstProfile.document, problems.of(firstProfile.file))
       : domainPart.reader.readDomain(domainPart.document, problems.of(domainPart.file))
   if (domain === undefined)
-    return refuse('ERR_SCENARIO_DOMAIN', 'missing domain: profiles alone', 'the file with the issues beside them')
+    return refuse(
+      'ERR_SCENARIO_DOMAIN',
+      'missing domain: profiles alone',
+      'the file with the issues, or the folder with all of them',
+    )
   if (domain === null) return null
   const profiles = chooseProfiles(all, options, firstProfile.reader.choicesOf?.(domain) ?? [], refuse)
   if (profiles === null) return null

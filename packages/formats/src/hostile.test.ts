@@ -201,6 +201,13 @@ describe('hostile content', () => {
     ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', 'weights: [1, 2]', 'weights: [1, -2]', 'ERR_SCENARIO_WEIGHT'],
     ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', '10: 2', '10: 2, 10: 3', 'ERR_SCENARIO_DUPLICATE'],
     ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', '10: 2, ', '', 'ERR_SCENARIO_MISSING'],
+    ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', '10: 2', '10: 2, 11: 5', 'ERR_SCENARIO_REFERENCE'],
+    ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', 'weights: [1, 2]', 'weigths: [1, 2]', 'ERR_SCENARIO_REFERENCE'],
+    ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', 'reserved_value: 1.5', 'reserved_valu: 1.5', 'ERR_SCENARIO_REFERENCE'],
+    ['NegMAS', NEGMAS_NUMBERS, 'ada.yml', 'reserved_value: 1.5', 'reserved_outcome: [a]', 'ERR_UTILITY_KIND'],
+    ['GENIUS', GENIUS, 'north.xml', '<reservation value', '<Reservation value', 'ERR_SCENARIO_REFERENCE'],
+    ['GENIUS', GENIUS, 'north.xml', '<discount_factor value', '<discount_facter value', 'ERR_SCENARIO_REFERENCE'],
+    ['GeniusWeb', GENIUSWEB, 'landlord.json', 'reservationBid', 'reservationbid', 'ERR_SCENARIO_REFERENCE'],
     [
       'NegMAS',
       NEGMAS_NUMBERS,

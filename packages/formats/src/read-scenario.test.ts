@@ -124,6 +124,17 @@ describe('GeniusWeb JSON', () => {
   })
 })
 
+describe('a domain that a GeniusWeb profile brings along', () => {
+  it('may have its issues and values in another order', () => {
+    const turned = GENIUSWEB['landlord.json'].replace(
+      /"domain": \{[^]*?\n\}/,
+      '"domain": { "issuesValues": { "deposit": { "values": ["one month", "none"] }, "rent": { "range": ["900", "1000", "50"] } } }',
+    )
+    expect(turned).not.toBe(GENIUSWEB['landlord.json'])
+    expect(tableOf(read({ ...GENIUSWEB, 'landlord.json': turned }))).toEqual(tableOf(read(GENIUSWEB)))
+  })
+})
+
 describe('NegMAS', () => {
   it('adds value functions with weights and a bias; leaves discounting out', () => {
     const scenario = read({ 'trip.yml': NEGMAS['trip.yml'], 'ada.yml': NEGMAS['ada.yml'] })
@@ -210,6 +221,31 @@ ufuns:
         'type: LinearAdditiveUtilityFunction\nvalues: [&t { type: TableFun, mapping: { a: 1, b: 2 } }, *t]\nweights: [1, 10]\n',
     })
     expect(tableOf(scenario)).toEqual([[11, 21, 12, 22]])
+  })
+})
+
+describe('what NegMAS leaves out', () => {
+  it('reads an issue by its values, and a domain that stands in the profile', () => {
+    const profile = (first: string) =>
+      `type: LinearAdditiveUtilityFunction
+issues:
+- { name: nights, values: 3 }
+- { name: place, values: [coast, hills] }
+values:
+- { type: IdentityFun }
+- { coast: ${first}, hills: 0 }
+reserved_value: null
+`
+    const scenario = read({ 'ada.yml': profile('1'), 'bob.yml': profile('5') })
+    expect(scenario.issues).toEqual([
+      { kind: 'integer', name: 'nights', low: 0, high: 2 },
+      { kind: 'discrete', name: 'place', options: ['coast', 'hills'] },
+    ])
+    expect(scenario.parties.map(({ reservation }) => reservation)).toEqual([null, null])
+    expect(tableOf(scenario)).toEqual([
+      [1, 0, 2, 1, 3, 2],
+      [5, 0, 6, 1, 7, 2],
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { nearestWord } from '@parley/model/words'
 import type { Tell } from '../problem/problem-list.js'
 import { quoted } from '../problem/quoted.js'
 import { type DataNode, foundIn, type ListNode, type MapNode, nameOfScalar } from './data-node.js'
@@ -53,6 +54,18 @@ export const asWeight = (node: DataNode, issue: string, tell: Tell): number | nu
 /** A name: text, a number or a truth value as it is written. */
 export const asName = (node: DataNode, what: string, tell: Tell): string | null =>
   nameOfScalar(node) ?? refuse(node, what, 'a text', tell)
+
+/** Keys of a map that nobody knows but that are nearly one that is read, told as such: what they say would be lost. */
+export const noneMisspelt = (map: MapNode, known: readonly string[], tell: Tell): boolean => {
+  let isClean = true
+  for (const [key, node] of map.entries) {
+    const near = known.includes(key) ? undefined : nearestWord(key, known)
+    if (near === undefined) continue
+    tell(node.at, 'ERR_SCENARIO_REFERENCE', `misspelt key: ${quoted(key)}`, near)
+    isClean = false
+  }
+  return isClean
+}
 
 /** Keys of a map that are no issue's, told as such. Whether there is none. */
 export const onlyIssues = (map: MapNode, issues: ReadonlySet<string>, what: string, tell: Tell): boolean => {

@@ -24,7 +24,8 @@ export const issueElements = (
 export const kindOf = (element: XmlElement, tell: Tell): ScenarioIssue['kind'] | null => {
   const { attributes } = element
   const kind = attributes.get('type') ?? attributes.get('etype') ?? attributes.get('vtype') ?? 'discrete'
-  if (kind === 'discrete' || kind === 'integer' || kind === 'real') return kind
+  const lower = kind.toLowerCase()
+  if (lower === 'discrete' || lower === 'integer' || lower === 'real') return lower
   tell(element.at, 'ERR_ISSUE_KIND', `unknown issue type: ${quoted(kind)}`, 'discrete, integer or real')
   return null
 }

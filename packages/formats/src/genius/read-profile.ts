@@ -1,3 +1,4 @@
+import { nearestWord } from '@parley/model/words'
 import type { Tell } from '../problem/problem-list.js'
 import { quoted } from '../problem/quoted.js'
 import { largestSum } from '../scenario/additive.js'
@@ -23,7 +24,7 @@ export const readGeniusProfile = (
   reading: XmlReading,
   tell: Tell,
 ): ScenarioParty | null => {
-  if (isNonlinear(root, tell)) return null
+  if (isNonlinear(root, tell) || !isSpelt(root, tell)) return null
   const elements = issueElements(root)
   const byIndex = groupByIndex(elements, ({ element }) => element)
   const weightsOf = makeWeights()
@@ -62,6 +63,34 @@ const isNonlinear = (root: XmlElement, tell: Tell): boolean => {
     stack.push(...element.children)
   }
   return false
+}
+
+/** What stands beside issues in the files of GENIUS. */
+const BESIDE = [
+  ...['objective', 'utility_space', 'issue', 'weight', 'reservation', 'discount_factor', 'agent', 'optout', 'opponent'],
+  ...[
+    'timeeffect',
+    'criteria_function',
+    'similarity_function',
+    'utilityspace',
+    'weightmultiplyer',
+    'stateissue',
+    'nlp',
+  ],
+]
+
+/** Elements that nobody knows but that are nearly one that is read are told as such: what they say would be lost. */
+const isSpelt = (element: XmlElement, tell: Tell): boolean => {
+  let isClean = true
+  for (const child of element.children) {
+    const near = BESIDE.includes(child.name) ? undefined : nearestWord(child.name, BESIDE)
+    if (near !== undefined) {
+      tell(child.at, 'ERR_SCENARIO_REFERENCE', `misspelt element: <${child.name}>`, `<${near}>`)
+      isClean = false
+    }
+    if (child.name === 'objective' && !isSpelt(child, tell)) isClean = false
+  }
+  return isClean
 }
 
 type Found = { readonly element: XmlElement; readonly level: XmlElement }

@@ -17,7 +17,8 @@ export const negmasReader: FormatReader<NegmasDomain> = {
   },
   readDomain: (document, tell) => readOutcomeSpace(document.root as MapNode, tell),
   domainOf: (profile, tell) => {
-    const space = fieldOf(rootOf(profile), 'outcome_space')
+    const root = rootOf(profile)
+    const space = fieldOf(root, 'outcome_space') ?? (fieldOf(root, 'issues') && root)
     return space === undefined ? undefined : readOutcomeSpace(space, tell)
   },
   readParty: (name, profile, { issues }, _reading, tell) => {

@@ -19,7 +19,10 @@ const LISTED = new Set([
 const WHOLE = new Set(['ContiguousIssue'])
 const REAL = new Set(['ContinuousIssue'])
 
-/** A cartesian outcome space: `issues`, each with `name`, `type` and `values`. */
+/**
+ * A cartesian outcome space: `issues`, each with `name`, `type` and `values`. Without a type a list is of values, and a
+ * number n stands for 0 to n − 1.
+ */
 export const readOutcomeSpace = (node: DataNode, tell: Tell): NegmasDomain | null => {
   const map = asMap(node, 'outcome space', tell)
   const issuesNode = map && requireField(map, 'issues', 'a list of issues', tell)
@@ -47,7 +50,7 @@ const readIssue = (node: DataNode, tell: Tell): ScenarioIssue | null => {
   const name = nameNode && asName(nameNode, 'name of an issue', tell)
   const values = map && requireField(map, 'values', 'the values of the issue', tell)
   if (name === null || !map || !values) return null
-  const type = typeOf(map) ?? 'CategoricalIssue'
+  const type = typeOf(map) ?? (values.kind === 'scalar' ? 'ContiguousIssue' : 'CategoricalIssue')
   if (LISTED.has(type)) return readListed(name, values, tell)
   if (WHOLE.has(type) || REAL.has(type)) return readBounds(name, values, REAL.has(type), tell)
   tell(map.at, 'ERR_ISSUE_KIND', `unknown issue type: ${quoted(type)}`, [...LISTED, ...WHOLE, ...REAL].join(', '))

@@ -1,5 +1,5 @@
 import type { DataNode, MapNode } from '../data/data-node.js'
-import { asList, asMap, asNumber, asWeight, fieldOf, requireField } from '../data/fields.js'
+import { asList, asMap, asNumber, asWeight, fieldOf, noneMisspelt, requireField } from '../data/fields.js'
 import type { Tell } from '../problem/problem-list.js'
 import { quoted } from '../problem/quoted.js'
 import { sumOfUtilities } from '../scenario/combine.js'
@@ -17,6 +17,13 @@ export type NegmasUtility = {
 
 /** Functions inside functions that are looked at; a file with more is no scenario (and may be an alias that multiplies). */
 const MOST_FUNCTIONS = 1_000
+
+/** What a utility function of NegMAS can say about itself. */
+const KEYS = [
+  ...['type', '__python_class__', 'name', 'id', 'owner', 'outcome_space', 'issues', 'info', 'path'],
+  ...['reserved_value', 'reserved_outcome', 'values', 'weights', 'bias', 'value', 'mapping', 'default'],
+  ...['ufun', 'ufuns', 'discount', 'factor', 'beta', 'cost', 'power', 'dynamic_reservation'],
+]
 
 type Reader = (node: MapNode) => NegmasUtility | null
 
@@ -39,6 +46,7 @@ export const makeUtilityReader = (issues: readonly ScenarioIssue[], tell: Tell):
         )
       return null
     }
+    if (!noneMisspelt(node, KEYS, tell)) return null
     const type = typeOf(node) ?? ''
     if (type === 'ExpDiscountedUFun' || type === 'LinDiscountedUFun') return readDiscounted(node)
     const utility = readPlain(node, type)
@@ -201,6 +209,11 @@ const perIssue = (
 /** null: none, or minus infinity; undefined: unusable, and told. */
 const readReservation = (node: MapNode, tell: Tell): number | null | undefined => {
   const field = fieldOf(node, 'reserved_value')
+  const outcome = fieldOf(node, 'reserved_outcome')
+  if (field === undefined && outcome !== undefined) {
+    tell(outcome.at, 'ERR_UTILITY_KIND', 'unsupported reservation: reserved_outcome', 'reserved_value, a number')
+    return undefined
+  }
   if (field === undefined) return null
   if (
     field.kind === 'scalar' &&

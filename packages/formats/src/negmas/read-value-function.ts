@@ -181,7 +181,19 @@ const readTable = (
     )
     return null
   }
-  const values = optionNames(issue).map((name) => {
+  const names = optionNames(issue)
+  const known = new Set(names)
+  const strange = [...byName].find(([name]) => !known.has(name) && name !== 'type')
+  if (strange !== undefined) {
+    tell(
+      strange[1].at,
+      'ERR_SCENARIO_REFERENCE',
+      `unknown value: ${quoted(strange[0])} of ${quoted(issue.name)}`,
+      'a value of the domain',
+    )
+    return null
+  }
+  const values = names.map((name) => {
     const of = byName.get(name)
     if (of !== undefined) return asNumber(of, `value of ${quoted(name)}`, tell)
     tell(

@@ -59,6 +59,22 @@ describe('scenario numbers', () => {
     })
   })
 
+  it('are refused where one party is so large beside another that nothing of that would be left', () => {
+    const uneven = (size: number) =>
+      scenarioNumbers(
+        scenarioOf(party('p', sum([0, size, 2 * size], [0, size])), party('q', sum([0, 0.25, 0.5], [0, 0.5]))),
+      )
+    expect(uneven(1e6).ok).toBe(true)
+    for (const size of [1e12, 1e308 / 4])
+      expect(uneven(size)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'ERR_SCENARIO_RANGE', path: 'parties["q"]' }],
+      })
+    // A party that is indifferent but for rounding is none of these.
+    const flat = scenarioOf(party('p', sum([0, 1e6, 2e6], [0, 1e6])), party('q', sum([5, 5, 5], [0, 1e-15])))
+    expect(scenarioNumbers(flat).ok).toBe(true)
+  })
+
   it('are coarser where sums would pass 2^53, finer where all is tiny', () => {
     const large = numbersOf(scenarioOf(party('p', sum([0, 3e8, 5e8], [0, 1])), party('q', sum([0, 0, 0], [0, 1]))))
     expect(large.quantaPerUnit).toBe(1e7)

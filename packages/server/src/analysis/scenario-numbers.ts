@@ -42,6 +42,8 @@ export const scenarioNumbers = (scenario: Scenario): Result<ScenarioNumbers> => 
   const { issues, parties } = scenario
   const space = makeOutcomeSpace(parties.length, issues.map(optionCount))
   const quantaPerUnit = 10 ** decimalsFor(parties)
+  const uneven = unevenScales(parties, quantaPerUnit)
+  if (uneven !== null) return { ok: false, problems: [uneven] }
   const toQuanta = (value: number) => Math.round(value * quantaPerUnit)
   const reservation = Float64Array.from(parties, (party) => toQuanta(party.reservation ?? leastUtility(party)))
   const head = { space, reservation, quantaPerUnit }
@@ -98,12 +100,38 @@ const whatHasNoNumbers = ({ issues, parties }: Scenario): Problem[] => [
   ),
 ]
 
+/** Quanta a unit unless sums are too large for it. */
+const FINEST = 1e12
+
 /** Decimals to keep: 12, fewer where sums would pass 2^53, more where all utilities are tiny. */
 const decimalsFor = (parties: readonly ScenarioParty[]): number => {
   const total = parties.reduce((sum, party) => sum + reach(party), 0)
   if (total === 0) return 12
   const most = Math.floor(Math.log10(EXACT_BELOW / total))
   return Math.min(most, 12 + Math.max(0, -Math.floor(Math.log10(total))))
+}
+
+/** Steps that a party's range must have at least where all have to count in the same, coarser than 1e-12. */
+const LEAST_STEPS = 1e6
+/** Beside its own size a range below this is the noise of doubles. */
+const NOISE = 1e-9
+
+/** Parties whose utilities are so different in size that sums of both below 2^53 would tell little of one. */
+const unevenScales = (parties: readonly ScenarioParty[], quantaPerUnit: number): Problem | null => {
+  if (quantaPerUnit >= FINEST) return null
+  const lost = parties.find((party) => {
+    const range = mostUtility(party) - leastUtility(party)
+    return range > NOISE * reach(party) && range * quantaPerUnit < LEAST_STEPS
+  })
+  if (lost === undefined) return null
+  const range = mostUtility(lost) - leastUtility(lost)
+  const largest = parties.reduce((most, party) => Math.max(most, reach(party)), 0)
+  return {
+    code: 'ERR_SCENARIO_RANGE',
+    path: `parties[${JSON.stringify(lost.name)}]`,
+    message: `uneven scales: utilities within ${range} of each other, beside some of the size of ${largest}`,
+    hint: 'scales of about the same size',
+  }
 }
 
 /** The largest size that a party's sums and reservation value can have. */
@@ -122,6 +150,13 @@ const leastUtility = ({ utility }: ScenarioParty): number =>
     ? smallestSum(utility)
     : utility.kind === 'table'
       ? utility.values.reduce((a, b) => Math.min(a, b))
+      : 0
+
+const mostUtility = ({ utility }: ScenarioParty): number =>
+  utility.kind === 'additive'
+    ? largestSum(utility)
+    : utility.kind === 'table'
+      ? utility.values.reduce((a, b) => Math.max(a, b))
       : 0
 
 /** In quanta; null where no cap cuts anything off that rounding has not brought about. */
