@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,20 @@ for (const [name, first, second] of [
   const profile = issue(values).replace('<issue', '<weight index="1" value="1"/><issue')
   saved(`${name}.xml`, `<utility_space>${profile}<reservation value="0.4"/></utility_space>`)
 }
+mkdirSync(join(folder, 'continuous'))
+const level = (evaluator: string) =>
+  `<objective index="0"><issue index="1" name="Level" type="real"><range lowerbound="0" upperbound="10"/>${evaluator}</issue>`
+const CONTINUOUS = saved(
+  'continuous/domain.xml',
+  `<negotiation_template><utility_space>${level('')}</objective></utility_space></negotiation_template>`,
+)
+for (const [name, offset, slope] of [
+  ['buyer', 1, -0.1],
+  ['seller', 0, 0.1],
+]) {
+  const issue = level(`<evaluator ftype="linear" parameter0="${offset}" parameter1="${slope}"/>`)
+  saved(`continuous/${name}.xml`, `<utility_space>${issue}<weight index="1" value="1"/></objective></utility_space>`)
+}
 const BROKEN = saved('broken.yaml', 'parley: 1\ntitle: No parties\nasOf: 2024-01-01\nissues: [{ id: "a b" }]\n')
 
 const PAGE_OF_OURS = 'packages/reader/fixtures/strike-vi.txt'
@@ -75,7 +89,10 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['frontier', 'examples/transit-strike', '--ranges', '--samples', '50', '--outcome', 'return=phased'],
     ['frontier', 'examples/transit-strike', '--ranges', '--samples', '0', '--outcome', 'return=phased'],
   ],
-  'A scenario of another program': [['frontier', DOMAIN]],
+  'A scenario of another program': [
+    ['frontier', DOMAIN],
+    ['frontier', CONTINUOUS, '--points', '5'],
+  ],
   evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
   stability: [
     [

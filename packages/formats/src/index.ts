@@ -3,7 +3,7 @@ export { looksLikePoints, type Points, readPoints } from './points/read-points.j
 export { FORMAT_PROBLEM_CODES, type FormatProblemCode } from './problem/format-problem-codes.js'
 export { isDomainFile, type ReadFrom, type ReadOptions, readScenario, type SourceFile } from './read-scenario.js'
 export { largestSum, rangeOfAmounts, smallestSum } from './scenario/additive.js'
-export { discretise } from './scenario/discretise.js'
+export { type DiscretisedIssue, discretise } from './scenario/discretise.js'
 export { optionCount, optionName, optionNames, outcomeCountOf } from './scenario/issue-options.js'
 export type * from './scenario/scenario.js'
 export { amountAt, forEachOutcome, utilityAt, utilityTable } from './scenario/utility-at.js'

@@ -23,6 +23,7 @@ export const renderScenarioFrontier = (
     style('bold', paragraph(`${printable(f.scenario)}: the frontier`, columns)),
     paragraph(countsOf(f), columns),
     paragraph(`Utilities are the file's own. ${reservationsOf(f.reservation, words)}`, columns),
+    ...f.discretised.map((issue) => paragraph(discretisedOf(issue), columns)),
   ].join('\n')
   return `${[head, ...spaceSections(f, words, sheet, isAll)].join('\n\n')}\n`
 }
@@ -48,3 +49,7 @@ export const reservationsOf = (reservation: readonly (number | null)[], { partie
     ...(none.length > 0 ? [`No reservation value for ${none.join(', ')}: the worst outcome stands in.`] : []),
   ].join(' ')
 }
+
+/** What stands for a continuous issue. */
+const discretisedOf = ({ issue, points, step }: ScenarioFrontier['discretised'][number]): string =>
+  `${printable(issue)} is continuous: ${points} numbers stand for it, at most ${inDigits(step, DIGITS)} apart, with every bend of a party's value function. Lotteries over packages lose nothing by that.`

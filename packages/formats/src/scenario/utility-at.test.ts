@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomScenario } from '../random-scenario.fixture.js'
 import { sumOfUtilities } from './combine.js'
-import { discretise } from './discretise.js'
 import type { AdditiveUtility, ScenarioIssue } from './scenario.js'
 import { amountAt, forEachOutcome, outcomeAt, utilityAt, utilityTable } from './utility-at.js'
 
@@ -80,43 +79,5 @@ describe('utilities of a scenario', () => {
       ],
     )
     expect([0, 1, 2, 3, 4].map((at) => utilityAt([issue], sum, [at]))).toEqual([1, 6, 11, 13.5, 16])
-  })
-
-  it('are taken at evenly spaced numbers where a continuous issue is made discrete', () => {
-    const scenario = discretise(
-      {
-        name: 's',
-        format: 'negmas',
-        issues: [
-          { kind: 'real', name: 'x', low: 1, high: 2 },
-          { kind: 'integer', name: 'n', low: 0, high: 1 },
-        ],
-        parties: [
-          {
-            name: 'p',
-            reservation: null,
-            utility: {
-              kind: 'additive',
-              constant: 0,
-              amounts: [
-                {
-                  kind: 'pieces',
-                  points: [
-                    [1, 0],
-                    [2, 10],
-                  ],
-                },
-                { kind: 'options', values: [0, 1] },
-              ],
-            },
-          },
-        ],
-      },
-      5,
-    )
-    expect(scenario.issues[0]).toEqual({ kind: 'discrete', name: 'x', options: ['1', '1.25', '1.5', '1.75', '2'] })
-    expect([...utilityTable(scenario.issues, scenario.parties[0].utility)!]).toEqual([
-      0, 1, 2.5, 3.5, 5, 6, 7.5, 8.5, 10, 11,
-    ])
   })
 })

@@ -1,5 +1,5 @@
 import { type DescribedPoints, describePoints, ENGINE_VERSION, outcomeCount } from '@parley/engine/frontier'
-import type { Scenario } from '@parley/formats'
+import type { DiscretisedIssue, Scenario } from '@parley/formats'
 import type { Result } from '@parley/model'
 import type { LoadedScenario } from '../scenarios/load-scenario.js'
 import { describeMore, type More, type MoreWanted } from './describe-more.js'
@@ -16,6 +16,8 @@ export type ScenarioFrontier = DescribedPoints &
     readonly parties: readonly string[]
     /** As the file has it; null: none. */
     readonly reservation: readonly (number | null)[]
+    /** Continuous issues for which numbers stand, and how far these are apart. */
+    readonly discretised: readonly DiscretisedIssue[]
     readonly ms: number
     readonly provenance: SpaceProvenance
   }
@@ -39,6 +41,7 @@ export const analyseScenario = (
     outcomes: String(outcomeCount(space.measured.space)),
     parties: space.names.parties,
     reservation: scenario.parties.map(({ reservation }) => reservation),
+    discretised: 'discretised' in scenario ? scenario.discretised : [],
   } as const
   const more = describeMore(space, frontier.value, wanted)
   const provenance = scenarioProvenance(scenario, {

@@ -81,7 +81,7 @@ const whatHasNoNumbers = ({ issues, parties }: Scenario): Problem[] => [
             code: 'ERR_ISSUE_REAL',
             path: `issues[${JSON.stringify(issue.name)}]`,
             message: `continuous issue: every number from ${issue.low} to ${issue.high}`,
-            hint: 'options or whole numbers; --points N takes N evenly spaced numbers of each such issue',
+            hint: 'options or whole numbers; --points N takes N evenly spaced numbers of each such issue, and the bends of values',
           },
         ]
       : [],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import {
+  type DiscretisedIssue,
   discretise,
   isDomainFile,
   type ReadOptions,
@@ -21,6 +22,8 @@ export type LoadOptions = ReadOptions & {
 export type LoadedScenario = Scenario & {
   /** SHA-256 over the names and bytes of all files that were looked at, hex. */
   readonly hash: string
+  /** The continuous issues for which numbers stand. */
+  readonly discretised: readonly DiscretisedIssue[]
   /** How they were read: part of what an answer rests on. */
   readonly settings: {
     readonly reading: string
@@ -43,9 +46,9 @@ export const loadScenario = async (path: string, options: LoadOptions = {}): Pro
   const scenario = readScenario(files, { ...options, ...from })
   if (!scenario.ok) return scenario
   const { points, reading = 'genius', profiles } = options
-  const whole = points === undefined ? scenario.value : discretise(scenario.value, points)
+  const made = points === undefined ? { scenario: scenario.value, discretised: [] } : discretise(scenario.value, points)
   const settings = { reading, profiles: profiles ?? null, points: points ?? null }
-  return { ok: true, value: { ...whole, hash: hashOf(files), settings } }
+  return { ok: true, value: { ...made.scenario, discretised: made.discretised, hash: hashOf(files), settings } }
 }
 
 /** SHA-256 over the name and the bytes of each file, by name. */
