@@ -92,7 +92,15 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) =
 const spread = (values, show) => `${show(Math.min(...values))} to ${show(Math.max(...values))}`
 const report = [
   table(
-    ['`parley stability --json`, whole process', 'median, s', 'lowest to highest', 'goal, s', 'memory, MB', 'goal, MB'],
+    [
+      '`parley stability --json`, whole process',
+      'median, s',
+      'lowest to highest',
+      'goal, s',
+      'processor, s',
+      'memory, MB',
+      'goal, MB',
+    ],
     whole.map((w) => [
       `${power(w)} states, ${w.options.length} decision makers`,
       shown(w.seconds),
@@ -101,6 +109,7 @@ const report = [
         shown,
       ),
       w.goalSeconds ?? '',
+      shown(median(w.runs.map((r) => r.processor))),
       shown(w.megabytes),
       w.goalMegabytes ?? '',
     ]),
