@@ -59,6 +59,33 @@ for (const [name, offset, slope] of [
   const issue = level(`<evaluator ftype="linear" parameter0="${offset}" parameter1="${slope}"/>`)
   saved(`continuous/${name}.xml`, `<utility_space>${issue}<weight index="1" value="1"/></objective></utility_space>`)
 }
+const ROOM = saved(
+  'room.yaml',
+  `parley: 1
+title: Room for both
+asOf: 2024-01-01
+parties: [{ id: north }, { id: south }]
+issues:
+  - { id: ferry, options: [{ id: stops }, { id: runs }], statusQuo: stops }
+  - { id: fare, options: [{ id: free }, { id: paid }], statusQuo: free }
+preferences:
+  north: { weights: { ferry: 2, fare: 1 }, values: { ferry: { stops: 0, runs: 1 }, fare: { free: 1, paid: 0 } } }
+  south: { weights: { ferry: 1, fare: 2 }, values: { ferry: { stops: 1, runs: 0 }, fare: { free: 0, paid: 1 } } }
+noAgreement: { north: { statusQuo: 0.2 }, south: { statusQuo: 0.2 } }
+`,
+)
+/** Two issues, and two profiles whose trade helps both. */
+const BOATS = saved(
+  'boats.yml',
+  `type: CartesianOutcomeSpace
+issues:
+- { name: Fare, type: CategoricalIssue, values: [free, paid, fined] }
+- { name: Boats, type: CategoricalIssue, values: [none, two] }
+`,
+)
+saved('island.yml', 'type: LinearAdditiveUtilityFunction\nvalues: [[3, 0, 0], [0, 5]]\nreserved_value: 1\n')
+saved('town.yml', 'type: LinearAdditiveUtilityFunction\nvalues: [[0, 5, 0], [3, 0]]\nreserved_value: 4\n')
+const POINTS = saved('points.csv', 'item,Carol,Bob\nAccount,50,40\nHome,20,30\nCottage,30,30\n')
 const BROKEN = saved('broken.yaml', 'parley: 1\ntitle: No parties\nasOf: 2024-01-01\nissues: [{ id: "a b" }]\n')
 
 const PAGE_OF_OURS = 'packages/reader/fixtures/strike-vi.txt'
@@ -84,6 +111,7 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
   frontier: [
     ['frontier', 'examples/gaza-2024'],
     ['frontier', 'examples/transit-strike'],
+    ['frontier', ROOM],
   ],
   'With --ranges': [
     ['frontier', 'examples/transit-strike', '--ranges', '--samples', '50', '--outcome', 'return=phased'],
@@ -93,7 +121,26 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['frontier', DOMAIN],
     ['frontier', CONTINUOUS, '--points', '5'],
   ],
-  evaluate: [['evaluate', 'examples/transit-strike', '--outcome', PACKAGE]],
+  'With --definitions': [
+    ['frontier', 'examples/transit-strike', '--definitions', 'negmas'],
+    ['frontier', 'examples/gaza-2024', '--definitions', 'genius'],
+  ],
+  evaluate: [
+    ['evaluate', 'examples/transit-strike', '--outcome', PACKAGE],
+    ['evaluate', ROOM, '--outcome', 'ferry=stops,fare=free'],
+  ],
+  'A package of a scenario': [
+    ['evaluate', BOATS, '--outcome', 'Fare=free,Boats=none'],
+    ['evaluate', BOATS, '--outcome', 'Fare=fined,Boats=none'],
+  ],
+  improve: [
+    ['improve', 'examples/transit-strike', '--outcome', PACKAGE],
+    ['improve', ROOM, '--outcome', 'ferry=stops,fare=free'],
+  ],
+  divide: [
+    ['divide', POINTS],
+    ['divide', DOMAIN],
+  ],
   stability: [
     [
       'stability',
@@ -117,7 +164,11 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
 }
 
 /** Answers that have fields of another beside their own. */
-const EXTENDS: Record<string, string> = { 'Nothing feasible': 'diagnose', 'A scenario of another program': 'frontier' }
+const EXTENDS: Record<string, string> = {
+  'Nothing feasible': 'diagnose',
+  'With --definitions': 'frontier',
+  'A scenario of another program': 'frontier',
+}
 
 const answerOf = (args: readonly string[]): unknown => {
   const run = spawnSync(process.execPath, ['packages/cli/bin/parley.js', ...args, '--json'], {
@@ -137,7 +188,7 @@ const fieldsOf = (heading: string): Field[] => {
   if (section === undefined) throw new Error(`docs/reference/json.md has no heading ${heading}`)
   return [...section.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm)].map(([, path, unit]) => ({
     path,
-    pattern: patternOf(path, /^entr(y|ies) of the file$/.test(unit)),
+    pattern: patternOf(path, /^entr(y|ies) (of the file|as in .*)$/.test(unit)),
   }))
 }
 

@@ -127,7 +127,7 @@ describe('GeniusWeb JSON', () => {
 describe('a domain that a GeniusWeb profile brings along', () => {
   it('may have its issues and values in another order', () => {
     const turned = GENIUSWEB['landlord.json'].replace(
-      /"domain": \{[^]*?\n\}/,
+      /"domain": \{[\s\S]*?\n\}/,
       '"domain": { "issuesValues": { "deposit": { "values": ["one month", "none"] }, "rent": { "range": ["900", "1000", "50"] } } }',
     )
     expect(turned).not.toBe(GENIUSWEB['landlord.json'])

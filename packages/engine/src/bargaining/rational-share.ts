@@ -43,7 +43,8 @@ const Z = 1.959963984540054
  * each half of the issues, equal sums made one and those that cannot matter any more dropped or made alike; then pairs of
  * halves are counted by dominance. Exact while each half has no more than `sums` distinct sums (262,144 for one and two
  * parties, 65,536 for three, 16,384 for four, 4,096 for more), and fewer than 2^53 outcomes. With terms or red lines up
- * to a million outcomes are looked through. Beyond, 100,000 outcomes are drawn from the stream named 'rational-share'.
+ * to a million outcomes are looked through. Beyond, 100,000 outcomes, or as many as `draws`
+ * says, are drawn from the stream named 'rational-share'.
  *
  * @throws InvariantError where a reservation value is missing or not finite.
  * @source Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22
@@ -53,7 +54,7 @@ export function findRationalShare(
   space: OutcomeSpace,
   table: UtilityTable,
   reservation: Float64Array,
-  options: { readonly seed?: number; readonly sums?: number } = {},
+  options: { readonly seed?: number; readonly sums?: number; readonly draws?: number } = {},
 ): RationalShare {
   if (reservation.length !== space.parties || !reservation.every(Number.isFinite))
     throw new InvariantError(`invalid reservation values: ${reservation.join(', ')}`)
@@ -62,7 +63,7 @@ export function findRationalShare(
     const halves = foldSums(space, table, reservation, sums)
     if (halves !== null) return exact(pairs(space.parties, halves), outcomeCount(space))
   } else if (outcomeCount(space) <= OUTCOMES) return lookThrough(space, table, reservation)
-  return draw(space, table, reservation, options.seed ?? 0)
+  return draw(space, table, reservation, options.seed ?? 0, options.draws ?? DRAWS)
 }
 
 function exact(rational: bigint, outcomes: bigint): RationalShare {
@@ -103,13 +104,19 @@ function lookThrough(space: OutcomeSpace, table: UtilityTable, reservation: Floa
   }
 }
 
-function draw(space: OutcomeSpace, table: UtilityTable, reservation: Float64Array, seed: number): RationalShare {
+function draw(
+  space: OutcomeSpace,
+  table: UtilityTable,
+  reservation: Float64Array,
+  seed: number,
+  draws: number,
+): RationalShare {
   const stream = Stream.named(seed, 'rational-share')
   const digits = new Int32Array(space.sizes.length)
   const utilities = new Float64Array(space.parties)
   let feasible = 0
   let rational = 0
-  for (let drawn = 0; drawn < DRAWS; drawn++) {
+  for (let drawn = 0; drawn < draws; drawn++) {
     for (let j = 0; j < digits.length; j++) digits[j] = Math.floor(stream.next() * space.sizes[j])
     if (!isFeasible(space, digits)) continue
     feasible++
@@ -127,6 +134,6 @@ function draw(space: OutcomeSpace, table: UtilityTable, reservation: Float64Arra
     low: Math.max(0, middle - reach),
     high: Math.min(1, middle + reach),
     feasible,
-    draws: DRAWS,
+    draws,
   }
 }

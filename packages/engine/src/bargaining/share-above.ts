@@ -5,7 +5,7 @@ import { findRationalShare, type RationalShare } from './rational-share.js'
 /**
  * What part of the feasible outcomes is at or above a bound for every party, as `findRationalShare` finds it, whatever
  * way utilities are held: a sum that is cut off above reaches a bound where the sum itself does, unless the bound is above
- * the cut; a table is looked through. `bounds`: in quanta, finite; `sums`: as there. Cost: as there; of a table outcomes × parties.
+ * the cut; a table is looked through. `bounds`: in quanta, finite; `sums`, `draws`: as there. Cost: as there; of a table outcomes × parties.
  *
  * @throws InvariantError where a bound is missing or not finite.
  * @example findShareAbove({ kind: 'table', space, utilities }, Float64Array.of(5e11, 5e11))
@@ -13,7 +13,7 @@ import { findRationalShare, type RationalShare } from './rational-share.js'
 export function findShareAbove(
   measured: MeasuredSpace,
   bounds: Float64Array,
-  options: { readonly sums?: number } = {},
+  options: { readonly sums?: number; readonly draws?: number } = {},
 ): RationalShare {
   if (measured.kind === 'table') return countIn(measured.utilities, bounds, false)
   const { space, table, caps } = measured

@@ -85,8 +85,8 @@ export const HULL_FINDERS: Readonly<Record<ConceptName, HullFinder>> = {
   relativeUtilitarian: findRelativeUtilitarianHull,
 }
 
-/** Distinct partial sums up to which outcomes are counted where an answer has to come at once. */
-const CHEAP_SUMS = 1 << 14
+/** Distinct partial sums up to which outcomes are counted, and else drawn, where an answer has to come at once. */
+const QUICK = { sums: 1 << 14, draws: 10_000 }
 
 /**
  * Every other reference point of a space, in words: leximin and relative utilitarian, each concept on the convex hull as a
@@ -143,7 +143,7 @@ export const describeReferences = (
       points: opposition.points.map(pointAt),
       most: units(opposition.most),
     },
-    rationalShare: tallyOf(findShareAbove(measured, reservation, isThorough ? {} : { sums: CHEAP_SUMS })),
+    rationalShare: tallyOf(findShareAbove(measured, reservation, isThorough ? {} : QUICK)),
     distances: distancesBetween(places),
   }
 }
