@@ -26,7 +26,7 @@ export {
 export { type Graph, makersOf, placesByRank, stateAt } from './graph.js'
 export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
-export type { Ranks } from './ranks.js'
+export { type Ranks, ranksByGroups, ranksByStatements } from './ranks.js'
 export { rerank } from './rerank.js'
 export {
   findStability,
@@ -35,4 +35,10 @@ export {
   type Stability,
   type StabilityConcept,
 } from './stability.js'
+export {
+  MOST_LISTED_STATES,
+  MOST_NAMED_EQUILIBRIA,
+  type StabilityField,
+  type StatusQuoStability,
+} from './stability-field.js'
 export { GRAPH_LIMITS, type StateSpace } from './state-space.js'

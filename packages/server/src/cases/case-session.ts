@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnosis, Needs, Progress, Timeline, View, Worth } from '@parley/engine'
-import type { IsoDate, Problem } from '@parley/model'
+import type { StabilityField } from '@parley/engine/graph-model'
+import type { IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
 import { analysePackages, type PackagesAnalysis } from '../analysis/analyse-packages.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
@@ -23,6 +24,8 @@ export type CaseSession = {
   timeline(): Promise<Timeline | null>
   /** The packages of the last good state, kept until the file changes; null for a record. */
   packages(at: IsoDate | undefined, worth: Worth): PackagesAnalysis | null
+  /** The conflict of the last good state when nobody is bound, kept until the file changes; null: the case has none. */
+  stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
   listen(listener: (event: SessionEvent) => void): () => void
   close(): void
 }
@@ -56,6 +59,7 @@ type FileState = {
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
   readonly packages: Map<string, PackagesAnalysis | null>
+  readonly stability: Map<IsoDate, Promise<Result<StabilityField> | null>>
 }
 
 const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
@@ -65,6 +69,7 @@ const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
   running: new AbortController(),
   timeline: null,
   packages: new Map(),
+  stability: new Map(),
 })
 
 /** Ends the work on a state that is no longer asked for. */
@@ -161,6 +166,13 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       const analysis = packages.get(key) ?? analysePackages(loaded, { at, worth })
       packages.set(key, analysis)
       return analysis
+    },
+    stability(at) {
+      const { loaded, analyst, stability } = state
+      const asOf = asOfOf(loaded, { at })
+      const found = stability.get(asOf) ?? analyst.ask('stability', { at: asOf, samples: 0, seed })
+      stability.set(asOf, found)
+      return found
     },
     listen(listener) {
       listeners.add(listener)

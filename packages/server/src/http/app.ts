@@ -7,6 +7,7 @@ import type { CaseSession, SessionEvent } from '../cases/case-session.js'
 import type { Access } from './access.js'
 import { packagesRoutes } from './packages-routes.js'
 import { impossibleDate, tooMuchWork } from './refusals.js'
+import { stabilityRoutes } from './stability-routes.js'
 
 /** The built page, beside this package. */
 const PAGE = new URL('../../../web/dist/', import.meta.url)
@@ -57,6 +58,7 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
   })
   app.get('/api/timeline', async (c) => c.json(await session.timeline()))
   app.route('/api/packages', packagesRoutes(session))
+  app.route('/api/stability', stabilityRoutes(session))
   app.get('/api/events', (c) =>
     streamSSE(c, async (stream) => {
       const ping = () => void stream.writeSSE({ event: 'ping', data: '' })

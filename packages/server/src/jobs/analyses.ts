@@ -1,5 +1,8 @@
 import type { Diagnosis, Needs, Timeline } from '@parley/engine'
+import type { StabilityField } from '@parley/engine/graph-model'
+import type { Result } from '@parley/model'
 import { type AnalysisSettings, analyseCase, analyseTimeline } from '../analysis/analyse.js'
+import { analyseConflict } from '../analysis/analyse-conflict.js'
 import { frameOf, type ViewFrame } from '../analysis/view.js'
 import type { LoadedCase } from '../cases/load-case.js'
 
@@ -16,6 +19,8 @@ export const ANALYSES = {
     analyseCase(loaded, settings),
   timeline: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Timeline | null> =>
     analyseTimeline(loaded, settings),
+  stability: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Result<StabilityField> | null> =>
+    analyseConflict(loaded, settings),
 }
 
 export type Analyses = typeof ANALYSES

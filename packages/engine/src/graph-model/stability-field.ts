@@ -1,0 +1,45 @@
+import type { GraphModel, Id } from '@parley/model'
+import type { StabilityConcept } from './stability.js'
+
+/** Whether what stands now, without an agreement, is stable when nobody is bound. */
+export type StatusQuoStability = {
+  /** The status quo by number, and the options taken in it. */
+  readonly statusQuo: number
+  readonly taken: readonly Id[]
+  /** By concept, whether it is an equilibrium: stable for every decision maker. */
+  readonly equilibrium: Readonly<Record<StabilityConcept, boolean>>
+  /** By decision maker, the concepts under which it is stable for it. */
+  readonly stableFor: Readonly<Record<Id, readonly StabilityConcept[]>>
+  /** Feasible states, and by concept how many are equilibria. */
+  readonly states: number
+  readonly equilibria: Readonly<Record<StabilityConcept, number>>
+}
+
+/** States up to which a field lists every one of them. */
+export const MOST_LISTED_STATES = 4096
+
+/** Equilibria that a field names where it does not list its states. */
+export const MOST_NAMED_EQUILIBRIA = 100
+
+/** What a view of a case's conflict is made of: plain data, states by their numbers. */
+export type StabilityField = {
+  /** Of the state of the case that this is about. */
+  readonly caseHash: string
+  readonly model: GraphModel
+  /** Feasible states; of coalesced ones each counts once. */
+  readonly states: number
+  /** null: the case does not say what stands now. */
+  readonly statusQuo: StatusQuoStability | null
+  /** By concept, how many states are equilibria. */
+  readonly equilibria: Readonly<Record<StabilityConcept, number>>
+  /** Those that are equilibria under most concepts first, ties by number; at most `MOST_NAMED_EQUILIBRIA`. */
+  readonly strongest: readonly { readonly state: number; readonly concepts: readonly StabilityConcept[] }[]
+  /**
+   * By decision maker and state (as places, ascending by number): its rank, 1 the worst; and for which concepts the state
+   * is stable for it, bit k the k-th of `STABILITY_CONCEPTS`. null: more than `MOST_LISTED_STATES` states.
+   */
+  readonly listed: {
+    readonly ranks: readonly (readonly number[])[]
+    readonly marks: readonly (readonly number[])[]
+  } | null
+}
