@@ -28,6 +28,13 @@ export type RelatedItem = {
   readonly translationOf: number | null
 }
 
+/** `id` is that of the case (`kind: case`), the dictionary's code, or for a generic word such as `rebels` its sector. */
+export type SuggestedActor = {
+  readonly text: string
+  readonly kind: 'case' | 'state' | 'organisation' | 'agent'
+  readonly id: string
+}
+
 /** A claim that an analyst may accept; it never enters a case by itself. */
 export type SuggestedClaim = {
   readonly says: string
@@ -36,6 +43,10 @@ export type SuggestedClaim = {
   readonly target: readonly string[]
   readonly event: string | null
   readonly reported: boolean
+  /** How far the event has come: said to be coming, agreed, or done. */
+  readonly stage: 'announced' | 'agreed' | 'done'
+  /** Everybody whom the sentence names, in its order, as written. */
+  readonly actors: readonly SuggestedActor[]
   readonly terms: readonly string[]
   readonly date: string | null
   readonly quote: {

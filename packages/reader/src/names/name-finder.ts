@@ -31,7 +31,7 @@ export class NameFinder {
 }
 
 /** Whether a single Vietnamese syllable stands inside a longer Vietnamese name: `Mỹ` in `Mỹ Đình`. */
-function isPartOfName(text: string, words: readonly Word[], k: number): boolean {
+export function isPartOfName(text: string, words: readonly Word[], k: number): boolean {
   if (!isSyllable(words[k]!.text)) return false
   const isPart = (other: number) => {
     const word = words[other]

@@ -1,0 +1,7 @@
+import { scanDates } from '../dates/scan-dates.js'
+
+/** The one full date or month that a sentence names; null where it names none or several. */
+export function findDate(sentence: string, language: string): string | null {
+  const dates = new Set(scanDates(sentence, language === 'vi').flatMap(({ date }) => (date === null ? [] : [date])))
+  return dates.size === 1 ? [...dates][0]! : null
+}

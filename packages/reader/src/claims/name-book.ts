@@ -1,0 +1,26 @@
+import { GENERIC_WORDS } from '../names/generic-words.js'
+import { foldMarks } from '../text/fold.js'
+
+const FULL_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Gen|General|Ông|Bà)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u
+
+/** Full names that a page gives, by their last word: it then says `Mr. Blinken` for whom it called Antony Blinken. */
+export class NameBook {
+  readonly #names = new Map<string, string>()
+
+  read(text: string): void {
+    for (const [run] of text.matchAll(FULL_NAME)) {
+      const words = run.split(/\s/)
+      while (words.length > 0 && GENERIC_WORDS.has(foldMarks(words[0]!))) words.shift()
+      if (words.length < 2 || words.length > 4) continue
+      const last = foldMarks(words.at(-1)!)
+      if (!this.#names.has(last)) this.#names.set(last, words.join(' '))
+    }
+  }
+
+  /** The full name of whom a surname alone, or with Mr and the like, stands for; anything else as it is. */
+  fullName(name: string): string {
+    const match = name.match(TITLED)
+    return match === null ? name : (this.#names.get(foldMarks(match[1]!)) ?? name)
+  }
+}

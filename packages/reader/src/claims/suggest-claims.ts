@@ -1,0 +1,104 @@
+import type { ActorFinder } from '../actors/actor-finder.js'
+import type { FoundEvent } from '../events/event.js'
+import { findEnglishEvents } from '../events/find-english-events.js'
+import { findVietnameseEvents } from '../events/find-vietnamese-events.js'
+import type { NamedActor } from '../events/noun-phrases.js'
+import { type Stretch, splitSentences } from '../events/split-sentences.js'
+import { tidy } from '../text/fold.js'
+import type { SuggestedClaim } from '../types.js'
+import { findDate } from './find-date.js'
+import { makeQuote } from './make-quote.js'
+import { NameBook } from './name-book.js'
+import { readTerms } from './read-terms.js'
+
+/** A stretch of the frozen text to read, in one language. */
+export type Passage = Stretch & { readonly language: string | null }
+
+/** A page gives at most so many suggestions; more are not looked through. */
+const CLAIMS_LIMIT = 400
+/** A quote that takes in the sentence behind is at most so long. */
+const QUOTE_CHARS = 700
+/** What is agreed on; a sentence behind that speaks of the same one and has numbers gives its terms. */
+const DEALS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:agreement|deal|truce|ceasefire|cease-fire|accord|pact|treaty|plan|proposal)\b/gi,
+  vi: /(?:thỏa thuận|thoả thuận|hiệp định|lệnh ngừng bắn|kế hoạch|đề xuất)/giu,
+}
+
+/**
+ * Claims that a page's passages suggest, in the order of the text; within a sentence what it is about comes first. English and
+ * Vietnamese are read, anything else gives none. Every quote is a stretch of `text` by construction.
+ */
+export function suggestClaims(
+  text: string,
+  passages: readonly Passage[],
+  finder: ActorFinder,
+): readonly SuggestedClaim[] {
+  const claims: SuggestedClaim[] = []
+  const names = new NameBook()
+  for (const passage of passages) names.read(text.slice(passage.start, passage.end))
+  for (const { start, end, language } of passages) {
+    if (language !== 'en' && language !== 'vi') continue
+    const passage = text.slice(start, end)
+    const sentences = splitSentences(passage)
+    let lastSpeaker: string | null = null
+    for (const [k, sentence] of sentences.entries()) {
+      if (claims.length >= CLAIMS_LIMIT) return claims
+      const words = passage.slice(sentence.start, sentence.end)
+      const mentions = finder.find(words)
+      const events = language === 'vi' ? findVietnameseEvents(words, mentions) : findEnglishEvents(words, mentions)
+      const terms = events.length === 0 ? [] : readTerms(words, language)
+      for (const event of events) {
+        const speaker: string | null =
+          event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))
+        if (speaker !== null) lastSpeaker = speaker
+        const more = isAgreement(event) ? furtherTerms(passage, sentences, k, language) : null
+        const to = more === null ? sentence.end : more.end
+        claims.push({
+          says: tidy(words.slice(event.start, event.end)),
+          speaker,
+          source: textsOf(event.source),
+          target: textsOf(event.target),
+          event: event.event,
+          reported: event.reported,
+          stage: event.stage,
+          actors: mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id })),
+          terms: more === null ? terms : [...new Set([...terms, ...more.terms])],
+          date: findDate(words, language),
+          quote: makeQuote(text, start + sentence.start, start + to),
+          status: 'suggested',
+        })
+      }
+    }
+  }
+  return claims
+}
+
+const textsOf = (actors: readonly NamedActor[]): readonly string[] => [...new Set(actors.map(({ text }) => tidy(text)))]
+
+const isAgreement = ({ event }: FoundEvent): boolean => event === 'AGREE' || event === 'SUPPORT' || event === 'RETREAT'
+
+/** Terms in the sentence behind, where it goes on about the agreement that this one names. */
+function furtherTerms(
+  passage: string,
+  sentences: readonly Stretch[],
+  k: number,
+  language: string,
+): { readonly terms: readonly string[]; readonly end: number } | null {
+  const here = sentences[k]!
+  const next = sentences[k + 1]
+  if (next === undefined || next.end - here.start > QUOTE_CHARS) return null
+  const deals = dealsOf(passage.slice(here.start, here.end), language)
+  if (deals.size === 0) return null
+  const words = passage.slice(next.start, next.end)
+  if (![...dealsOf(words, language)].some((deal) => deals.has(deal))) return null
+  const terms = readTerms(words, language)
+  return terms.length === 0 ? null : { terms, end: next.end }
+}
+
+function dealsOf(sentence: string, language: string): ReadonlySet<string> {
+  return new Set(
+    [...sentence.normalize('NFC').matchAll(DEALS[language]!)].map(([word]) =>
+      word.toLowerCase().replace('thoả', 'thỏa').replace('-', ''),
+    ),
+  )
+}

@@ -1,0 +1,359 @@
+import { EVENT_NOUNS } from './english-nouns.js'
+import { VERBS } from './english-verbs.js'
+import type { EventClass } from './event-class.js'
+import { inflect, type VerbForm } from './inflect.js'
+
+/** Parts of speech, as far as clauses need them. `that` and the like are `sub`, `who` and `which` are `wh`. */
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'adj'
+  | 'adv'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'to'
+  | 'modal'
+  | 'not'
+  | 'and'
+  | 'sub'
+  | 'wh'
+  | 'num'
+  | 'time'
+  | 'pos'
+  | 'comma'
+  | 'stop'
+  | 'other'
+
+export type Token = {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  tag: Tag
+  /** Of a verb. */
+  base: string | null
+  forms: ReadonlySet<VerbForm> | null
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const CLOSED: readonly (readonly [Tag, ReadonlySet<string>])[] = [
+  [
+    'det',
+    words(`the a an this these those its his her their our my your every each any some all no both another such several many
+    few most more less much either neither certain various numerous other same last next first second third`),
+  ],
+  [
+    'pron',
+    words(
+      'he she it they we i you him them us me himself itself themselves everyone everybody nobody somebody someone something nothing none who whom one ones others',
+    ),
+  ],
+  ['wh', words('who which whom whose where what why how')],
+  [
+    'sub',
+    words(
+      'that because although though while whereas if unless until when whether after before since as once lest than so',
+    ),
+  ],
+  ['modal', words("will would shall should can could may might must ought 'll 'd cannot wo ca")],
+  ['not', words("not n't never hardly barely neither nor without no-one")],
+  ['and', words('and or but & nor yet plus')],
+  [
+    'prep',
+    words(`of in on at by for from with against between among into onto over under through during within without toward towards
+    about around across along amid amidst despite concerning regarding near inside outside off out up down beyond behind above below via
+    per upon throughout following including besides beside except versus aboard alongside unlike like`),
+  ],
+  [
+    'time',
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december today yesterday tomorrow tonight week weeks month months year years day days hour hours minute minutes weekend morning afternoon evening
+    night decade decades century mid-august noon midnight spring summer autumn ago`),
+  ],
+  [
+    'adv',
+    words(`also still already just again recently soon now then there here once twice only even too very quite almost nearly almost
+    often always sometimes however therefore meanwhile moreover thus instead together away back forward ahead abroad home alone jointly later earlier
+    ever yet far rather further furthermore overnight long well apart aside so reportedly allegedly once more bluntly flatly`),
+  ],
+]
+const ADJECTIVES =
+  words(`new old big large small top senior former good bad high low great major key main early late military political diplomatic economic
+  social public private foreign domestic local national international regional official special joint direct immediate full free final fresh
+  strategic nuclear chemical biological heavy light open secret ready willing prepared guilty responsible able unable opposed due afraid angry
+  young ethnic religious islamic muslim northern southern eastern western central civil civilian human armed violent peaceful popular prominent radical
+  capital own whole entire main own retaliatory possible likely unlikely available necessary important illegal legal controversial bilateral
+  multilateral humanitarian medical financial commercial occupied unable nationwide anti-government pro-democracy two-day serious deadly tight strict`)
+
+export type VerbKind =
+  | EventClass
+  | 'SAY'
+  | 'COMMIT'
+  | 'TRY'
+  | 'FAIL'
+  | 'FORCE'
+  | 'START'
+  | 'STOP'
+  | 'LIFT'
+  | 'IMPOSE'
+  | 'ALLOW'
+  | 'GIVE'
+  | 'SEND'
+  | 'TAKE'
+  | 'SIGN'
+  | 'PLAIN'
+
+const table = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(':')
+      return [
+        line.slice(0, colon),
+        line
+          .slice(colon + 1)
+          .split(',')
+          .map((word) => word.trim()),
+      ] as const
+    })
+
+/** Kind of each verb, or verb with particle; the first line that has it holds. */
+export const VERB_KINDS: ReadonlyMap<string, VerbKind> = (() => {
+  const kinds = new Map<string, VerbKind>()
+  for (const [kind, verbs] of table(VERBS))
+    for (const verb of verbs) if (!kinds.has(verb)) kinds.set(verb, kind as VerbKind)
+  return kinds
+})()
+
+/** Class of each event noun and of its plural; the first line that has it holds. */
+export const NOUN_CLASSES: ReadonlyMap<string, EventClass> = (() => {
+  const classes = new Map<string, EventClass>()
+  for (const [kind, nouns] of table(EVENT_NOUNS)) {
+    for (const noun of nouns) {
+      for (const form of [noun, `${noun}s`, noun.replace(/y$/, 'ies')]) {
+        if (!classes.has(form)) classes.set(form, kind as EventClass)
+      }
+    }
+  }
+  return classes
+})()
+
+const VERB_FORMS: ReadonlyMap<string, { readonly base: string; readonly forms: ReadonlySet<VerbForm> }> = (() => {
+  const forms = new Map<string, { base: string; forms: Set<VerbForm> }>()
+  for (const verb of VERB_KINDS.keys()) {
+    if (verb.includes(' ') && VERB_KINDS.has(verb.split(' ')[0]!)) continue
+    const base = verb.split(' ')[0]!
+    for (const [form, kind] of inflect(base)) {
+      const known = forms.get(form)
+      if (known === undefined) forms.set(form, { base, forms: new Set([kind]) })
+      else if (known.base === base) known.forms.add(kind)
+    }
+  }
+  for (const form of ['am', 'is', 'are', "'re", "'m"]) forms.set(form, { base: 'be', forms: new Set(['s']) })
+  for (const form of ['was', 'were']) forms.set(form, { base: 'be', forms: new Set(['past']) })
+  forms.set('has', { base: 'have', forms: new Set(['s']) })
+  forms.set("'ve", { base: 'have', forms: new Set(['s']) })
+  return forms
+})()
+
+/** Words that are verbs in the table and more often nouns or adjectives in news: verbs only where the words around them leave no choice. */
+const NOUN_FIRST =
+  words(`aid talk visit attack strike protest support force trade exercise riot march rally call demand request appeal claim state plan
+  offer promise deal ban raid battle fight clash shell bomb mortar rocket blast torch cut halt stop break end exchange fund finance shelter arm arms train
+  host tour debate praise welcome honour honor trade bar blockade jail exile damage murder torture rape abuse wound ambush assault murders mass patrol
+  warning meeting opening beginning offering killing fighting bombing shelling building talks report reports show name need lead work play fire
+  place influence ally share pool return release free open close order fear cost head face interest measure focus fault silence limit control market
+  judge guide set back press list raise rise fall drop draw push test watch wish worry trust match rest range form market drive turn change supply
+  contact cause concern import export cover base charge proposal hope quarrel drill threats veto boycott embargo sanction fine shift block kick mediate
+  advance seal function study experience run escape purge ransom hack board bug search voice issue project present objective mean document man even`)
+
+const TOKEN =
+  /(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Gov|Maj|Capt|Sgt|Rev|Prof|Hon)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|ll|d|re|ve|m)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|m|bn)?(?:-\p{L}+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\p{N}]+)*|--+|[–—]|[^\s\p{L}\p{N}]/gu
+const NUMBER_WORDS = words(
+  'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion twenty thirty forty fifty sixty eighty ninety',
+)
+
+/** Tokens of a sentence with their parts of speech; places count from the start of the text given. */
+export function tagEnglish(sentence: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of sentence.matchAll(TOKEN)) {
+    const text = match[0]
+    const start = match.index
+    const lower = text.toLowerCase().replace(/’/g, "'")
+    tokens.push({
+      text,
+      lower,
+      start,
+      end: start + text.length,
+      tag: firstTag(text, lower, tokens.length === 0),
+      base: null,
+      forms: null,
+    })
+  }
+  for (let k = 0; k < tokens.length; k++) decideVerb(tokens, k)
+  return tokens
+}
+
+function firstTag(text: string, lower: string, opens: boolean): Tag {
+  if (/^\p{N}/u.test(text)) return 'num'
+  if (lower === "'s") return 'pos'
+  if (text === ',') return 'comma'
+  if (/^(?:[.;:!?…]|--+|[–—])$/.test(text)) return 'stop'
+  if (!/\p{L}/u.test(text)) return 'other'
+  if (lower === 'to') return 'to'
+  const capital = /^\p{Lu}/u.test(text)
+  if (text === 'US' || text === 'IS') return 'name'
+  if (NUMBER_WORDS.has(lower)) return 'num'
+  for (const [tag, list] of CLOSED) {
+    if (!list.has(lower)) continue
+    if (lower === 'may' || lower === 'march') return capital && !opens ? 'time' : lower === 'may' ? 'modal' : 'noun'
+    if (tag === 'sub' && lower === 'that') return 'sub'
+    return tag
+  }
+  if (
+    /ly$/.test(lower) &&
+    lower.length > 4 &&
+    !/^(?:ally|family|assembly|italy|reply|supply|rally|july|monopoly|anomaly|apply|comply|rely|fly)$/.test(lower)
+  )
+    return 'adv'
+  if (ADJECTIVES.has(lower)) return capital && !opens ? 'name' : 'adj'
+  return capital && !opens ? 'name' : 'noun'
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'time', 'pron', 'pos'])
+
+/** Decides whether a word that may be a verb is one, from the words before it (already decided) and after it. */
+function decideVerb(tokens: Token[], k: number): void {
+  const token = tokens[k]!
+  if (token.tag !== 'noun' && token.tag !== 'adj' && !(token.tag === 'name' && k === 0)) return
+  const entry = VERB_FORMS.get(token.lower)
+  if (entry === undefined) return
+  let at = k - 1
+  while (at >= 0 && (tokens[at]!.tag === 'adv' || tokens[at]!.tag === 'not')) at--
+  const before = tokens[at]
+  const isVerb = fitsVerb(tokens, k, before, entry.forms, entry.base)
+  if (!isVerb) {
+    if (
+      (entry.forms.has('part') || entry.forms.has('ing')) &&
+      tokens[k + 1] !== undefined &&
+      token.tag === 'noun' &&
+      !NOUN_FIRST.has(token.lower)
+    ) {
+      token.tag = 'adj'
+    }
+    return
+  }
+  token.tag = 'verb'
+  token.base = entry.base
+  token.forms = entry.forms
+}
+
+function fitsVerb(
+  tokens: readonly Token[],
+  k: number,
+  before: Token | undefined,
+  forms: ReadonlySet<VerbForm>,
+  base: string,
+): boolean {
+  const token = tokens[k]!
+  const next = tokens[k + 1]
+  if (base === 'be' || base === 'have' || base === 'do') return true
+  const tag = before?.tag
+  if (tag === 'to') {
+    // "to" is a preposition before nouns: `to talks`, `to support from`
+    if (!forms.has('base')) return false
+    return !(NOUN_FIRST.has(token.lower) && next !== undefined && (next.lower === 'from' || next.lower === 'of'))
+  }
+  if (tag === 'modal') return forms.has('base')
+  if (tag === 'verb') {
+    const aux = before!.base
+    if (aux === 'have') return forms.has('part')
+    if (aux === 'be') return forms.has('part') || forms.has('ing')
+    if (aux === 'do') return forms.has('base')
+    if (aux === 'help' || aux === 'let') return forms.has('base') || forms.has('ing')
+    if (forms.has('ing')) return true
+    if (forms.has('past'))
+      return !startsNoun(next) && token.lower.endsWith('ed') ? false : forms.has('past') && !nounAfterAdjective(next)
+    return false
+  }
+  if (tag === undefined)
+    return forms.has('ing') ? !NOUN_FIRST.has(token.lower) : forms.has('part') && next?.lower === 'by'
+  if (tag === 'det' || tag === 'adj' || tag === 'num') {
+    if (tag === 'num' && forms.has('past') && !nounAfterAdjective(next)) return true
+    if (before!.lower === 'both' || before!.lower === 'all' || before!.lower === 'many') return forms.has('past')
+    return false
+  }
+  if (tag === 'pos') return false
+  if (tag === 'prep') return forms.has('ing') && !NOUN_FIRST.has(token.lower) && next?.lower !== 'of'
+  if (forms.has('ing')) return !NOUN_FIRST.has(token.lower)
+  if (forms.has('past') || forms.has('part')) {
+    if (
+      (tag === 'comma' || tag === 'and' || tag === 'sub' || tag === 'other') &&
+      nounAfterAdjective(next) &&
+      !startsNoun(next)
+    ) {
+      // `and alleged crimes`: an adjective; `and attacked Israel`: a verb
+      return next!.tag === 'name'
+    }
+    if (token.lower === base) return finiteFits(tokens, k, before, next, forms)
+    return true
+  }
+  return finiteFits(tokens, k, before, next, forms)
+}
+
+/** A base or -s form after a noun: a verb where it is no noun, or where an object follows and no other verb has come. */
+function finiteFits(
+  tokens: readonly Token[],
+  k: number,
+  before: Token | undefined,
+  next: Token | undefined,
+  forms: ReadonlySet<VerbForm>,
+): boolean {
+  const token = tokens[k]!
+  const tag = before?.tag
+  if (tag === 'wh' || tag === 'pron') return true
+  if (!NOMINAL.has(tag!) && tag !== 'comma' && tag !== 'and')
+    return tag !== 'sub' && !NOUN_FIRST.has(token.lower) && !NOUN_FIRST.has(tokenBase(token.lower))
+  const nounish = NOUN_FIRST.has(token.lower) || NOUN_FIRST.has(tokenBase(token.lower))
+  if (tag === 'and' || tag === 'comma') {
+    if (nounish) return false
+    return forms.has('s') || forms.has('base')
+  }
+  const plural = /s$/.test(before!.lower) && !/(?:ss|is|us)$/.test(before!.lower)
+  if (before!.tag !== 'name' && forms.has('s') === plural && before!.tag !== 'pron') return false
+  if (!nounish) return true
+  if (next === undefined || hasFiniteVerb(tokens, k)) return false
+  return startsNoun(next) || next.tag === 'to' || next.tag === 'name'
+}
+
+const tokenBase = (lower: string): string => lower.replace(/s$/, '')
+
+function hasFiniteVerb(tokens: readonly Token[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 40; j--) {
+    const { tag, forms } = tokens[j]!
+    if (tag === 'stop' || tag === 'sub' || tag === 'wh') return false
+    if (tag === 'verb' && forms !== null && !forms.has('ing')) return true
+  }
+  return tokens
+    .slice(k + 1, k + 30)
+    .some(
+      ({ lower }) =>
+        lower === 'is' ||
+        lower === 'are' ||
+        lower === 'was' ||
+        lower === 'were' ||
+        lower === 'has' ||
+        lower === 'have' ||
+        lower === 'said' ||
+        lower === 'will',
+    )
+}
+
+const startsNoun = (next: Token | undefined): boolean =>
+  next !== undefined && (next.tag === 'det' || next.tag === 'pron' || next.tag === 'num' || next.tag === 'name')
+const nounAfterAdjective = (next: Token | undefined): boolean =>
+  next !== undefined && (next.tag === 'noun' || next.tag === 'adj' || next.tag === 'name')

@@ -1,0 +1,221 @@
+import type { ActorMention } from '../actors/actor-finder.js'
+import { PhraseIndex, type PhraseMatch } from '../names/phrase-index.js'
+import { splitWords, startsUpperCase, type Word } from '../text/words.js'
+import type { FoundEvent } from './event.js'
+import { type EventClass, isFriendly } from './event-class.js'
+import type { NamedActor } from './noun-phrases.js'
+import {
+  VIETNAMESE_BREAKS,
+  VIETNAMESE_DOUBTS,
+  VIETNAMESE_EVENTS,
+  VIETNAMESE_NEGATIONS,
+  VIETNAMESE_NOUN_MARKS,
+} from './vietnamese-verbs.js'
+
+type Kind = EventClass | 'SAY' | 'START'
+
+const SENTENCE_EVENTS = 4
+/** Negations and doubts stand at most so many words before the verb, marks of nouns and of the passive so many. */
+const NEGATION_REACH = 3
+const NOUN_REACH = 3
+const PASSIVE_REACH = 7
+/** These take in what follows them in their clause. */
+const CONTROL: ReadonlySet<Kind> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE'])
+
+const indexOf = (lines: readonly (readonly [string, string])[]): PhraseIndex => {
+  const index = new PhraseIndex()
+  for (const [id, phrases] of lines) for (const phrase of phrases.split(',')) index.add(id, splitWords(phrase.trim()))
+  return index
+}
+const EVENTS = indexOf(
+  VIETNAMESE_EVENTS.trim()
+    .split('\n')
+    .map((line) => line.split(': ') as [string, string]),
+)
+const MARKS = indexOf([
+  ['break', VIETNAMESE_BREAKS],
+  ['noun', VIETNAMESE_NOUN_MARKS],
+  ['not', VIETNAMESE_NEGATIONS],
+  ['doubt', VIETNAMESE_DOUBTS],
+  ['passive', 'bị, được'],
+  ['future', 'sẽ, sắp, sẽ không'],
+  ['between', 'giữa, giữa các'],
+])
+
+type Hit = { readonly kind: Kind; readonly from: number; readonly to: number }
+
+/** Events that one Vietnamese sentence tells, in its order: who before the verb, to whom behind it, `bị` and `được` the other way round. */
+export function findVietnameseEvents(sentence: string, mentions: readonly ActorMention[]): readonly FoundEvent[] {
+  if (/\?["”’)]*$/.test(sentence)) return []
+  const words = splitWords(sentence)
+  const hits: readonly Hit[] = EVENTS.find(words).map(({ id, from, to }) => ({ kind: id as Kind, from, to }))
+  if (hits.every(({ kind }) => kind === 'SAY' || kind === 'START')) return []
+  const marks = MARKS.find(words)
+  const actors = groupActors(sentence, words, mentions)
+  const starts = clauseStarts(sentence, words, hits, marks)
+  const events: FoundEvent[] = []
+  let takenUntil = -1
+  let speaker: NamedActor | null = null
+  let reported = false
+  let subject: readonly NamedActor[] = []
+  for (const hit of hits) {
+    const clause = lastAtMost(starts, hit.from)
+    const end = starts.find((start) => start > hit.from) ?? words.length
+    const before = actors.filter(({ from, to }) => from >= clause && to <= hit.from)
+    if (hit.kind === 'SAY') {
+      const said = before[0]?.actor
+      if (said !== undefined || !reported) speaker = said ?? null
+      reported = said !== undefined
+      continue
+    }
+    if (hit.kind === 'START') {
+      if (before.length > 0) subject = joinedActors(sentence, before)
+      continue
+    }
+    if (hit.from < takenUntil) continue
+    const near = (id: string, reach: number) =>
+      marks.some((mark) => mark.id === id && mark.to <= hit.from && mark.to > hit.from - reach && mark.from >= clause)
+    const light = hits.some(({ kind, from, to }) => kind === 'START' && from >= clause && to <= hit.from)
+    if (near('doubt', NEGATION_REACH) || near('not', NEGATION_REACH)) continue
+    if (near('noun', NOUN_REACH) && !light) continue
+    const passive = marks.find(
+      ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
+    )
+    const after = actors.filter(({ from }) => from >= hit.to && from < end)
+    const beyond = actors.filter(({ from }) => from >= hit.to)
+    let source: readonly NamedActor[]
+    let target: readonly NamedActor[]
+    const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from < end)
+    if (passive !== undefined) {
+      source = joinedActors(
+        sentence,
+        actors.filter(({ from, to }) => from >= passive.to && to <= hit.from),
+      )
+      target = joinedActors(
+        sentence,
+        before.filter(({ to }) => to <= passive.from),
+      )
+      if (between !== undefined && source.length === 0) {
+        source = joinedActors(
+          sentence,
+          after.filter(({ from }) => from >= between.to),
+        )
+        target = []
+      } else if (target.length === 0) {
+        target = subject
+      }
+    } else {
+      const own = joinedActors(sentence, before)
+      source = own.length > 0 ? own : subject
+      if (own.length > 0) subject = own
+      const others = (list: readonly PlacedActor[]) =>
+        list.filter(({ actor }) => !source.some(({ text }) => text === actor.text))
+      const object = others(after)
+      target = joinedActors(sentence, object.length > 0 ? object : others(beyond))
+    }
+    const future = near('future', NEGATION_REACH)
+    const event = !future
+      ? hit.kind
+      : isFriendly(hit.kind)
+        ? 'AGREE'
+        : hit.kind === 'ASSAULT' || hit.kind === 'COERCE' || hit.kind === 'SANCTION'
+          ? 'THREATEN'
+          : hit.kind
+    if (CONTROL.has(hit.kind)) takenUntil = end
+    const opening = before[0]?.actor.start ?? words[hit.from]!.start
+    events.push({
+      event,
+      source,
+      target,
+      speaker,
+      reported,
+      stage: future ? 'announced' : event === 'AGREE' ? 'agreed' : 'done',
+      start: Math.min(opening, words[hit.from]!.start),
+      end: words[end - 1]!.end,
+      rank: source.length === 0 && target.length === 0 ? 2 : source.length === 0 ? 0.5 : 0,
+    })
+    if (events.length >= SENTENCE_EVENTS) break
+  }
+  return events.filter(({ rank }) => rank < 2)
+}
+
+/** Words at which a clause begins: the sentence's, after punctuation, at a breaking word, behind a verb of saying, at `và` before an actor with a verb. */
+function clauseStarts(
+  sentence: string,
+  words: readonly Word[],
+  hits: readonly Hit[],
+  marks: readonly PhraseMatch[],
+): readonly number[] {
+  const starts = new Set([0])
+  for (const { id, from } of marks) if (id === 'break') starts.add(from)
+  for (const { kind, to } of hits) if (kind === 'SAY') starts.add(to)
+  for (let k = 1; k < words.length; k++) {
+    const gap = sentence.slice(words[k - 1]!.end, words[k]!.start)
+    if (/[;:–—]/.test(gap)) starts.add(k)
+    // a comma closes a clause that has its verb
+    if (gap.includes(',') && hits.some(({ from }) => from < k)) starts.add(k)
+    const lower = words[k]!.text.toLowerCase()
+    if (
+      lower === 'và' &&
+      startsUpperCase(words[k + 1]?.text ?? '') &&
+      hits.some(({ from }) => from < k && from > k - 14)
+    ) {
+      const verb = hits.find(({ from }) => from > k)
+      if (verb !== undefined && verb.from - k <= 6) starts.add(k)
+    }
+  }
+  return [...starts].sort((a, b) => a - b)
+}
+
+type PlacedActor = { readonly actor: NamedActor; readonly from: number; readonly to: number }
+
+/** Mentions that stand side by side are one actor, with the capitalised name behind: `Ngoại trưởng Mỹ Antony Blinken`. */
+function groupActors(
+  sentence: string,
+  words: readonly Word[],
+  mentions: readonly ActorMention[],
+): readonly PlacedActor[] {
+  const groups: PlacedActor[] = []
+  let m = 0
+  for (let k = 0; k < words.length; k++) {
+    while (m < mentions.length && mentions[m]!.end <= words[k]!.start) m++
+    if (m >= mentions.length) break
+    if (mentions[m]!.start > words[k]!.start) continue
+    const from = k
+    let known = mentions[m]!
+    let to = k
+    for (; to < words.length; to++) {
+      if (to > from && !/^[ -]$/.test(sentence.slice(words[to - 1]!.end, words[to]!.start))) break
+      while (m < mentions.length && mentions[m]!.end <= words[to]!.start) m++
+      const inside = m < mentions.length && mentions[m]!.start <= words[to]!.start
+      if (!inside && !(startsUpperCase(words[to]!.text) && to > from)) break
+      if (inside && known.kind === 'agent') known = mentions[m]!
+    }
+    const start = words[from]!.start
+    const end = words[to - 1]!.end
+    groups.push({ actor: { text: sentence.slice(start, end), start, end, mention: known }, from, to })
+    k = to - 1
+  }
+  return groups
+}
+
+/** The first actor and those that `và` or a comma joins to it. */
+function joinedActors(sentence: string, actors: readonly PlacedActor[]): readonly NamedActor[] {
+  const joined: NamedActor[] = []
+  for (const { actor } of actors) {
+    const last = joined.at(-1)
+    if (
+      last !== undefined &&
+      !/^(?:\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với)\s+)$/u.test(sentence.slice(last.end, actor.start).normalize('NFC'))
+    )
+      break
+    joined.push(actor)
+  }
+  return joined
+}
+
+function lastAtMost(starts: readonly number[], limit: number): number {
+  let found = 0
+  for (const start of starts) if (start <= limit) found = start
+  return found
+}

@@ -1,0 +1,113 @@
+import type { Token } from './english-tokens.js'
+
+/** Auxiliaries and the verb that they belong to: `has not yet been killed`. Places are those of tokens. */
+export type VerbGroup = {
+  readonly from: number
+  /** The verb that carries the meaning. */
+  readonly head: number
+  readonly base: string
+  /** `finite` has a subject of its own; `bare` is `to` with a verb; `ing`, `part`: participles without an auxiliary. */
+  readonly form: 'finite' | 'bare' | 'ing' | 'part'
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: string | null
+  readonly past: boolean
+}
+
+/** Groups of a sentence, in its order. */
+export function groupVerbs(tokens: readonly Token[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!
+    if (token.tag === 'modal' && modalHead(tokens, k)) {
+      k = readGroup(tokens, k, groups)
+    } else if (token.tag === 'verb') {
+      k = readGroup(tokens, k, groups)
+    }
+  }
+  return groups
+}
+
+const isFiller = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'adv' || token.tag === 'not')
+
+function modalHead(tokens: readonly Token[], k: number): boolean {
+  let at = k + 1
+  while (isFiller(tokens[at]) || tokens[at]?.lower === 'no') at++
+  return tokens[at]?.tag === 'verb'
+}
+
+/** Reads the group that begins at `from`; gives the place of its last token. */
+function readGroup(tokens: readonly Token[], from: number, into: VerbGroup[]): number {
+  let negated = false
+  let head = from
+  const modal = tokens[from]!.tag === 'modal' ? tokens[from]!.lower : null
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.tag === 'not' || token.lower === 'no') negated = true
+    else if (token.tag === 'adv') continue
+    else if (token.tag === 'verb' && follows(tokens[head]!, token)) head = at
+    else break
+  }
+  // what stands behind the last verb belongs to the group only if it negates an auxiliary
+  for (let at = from + 1; at < head; at++) if (tokens[at]!.tag === 'not') negated = true
+  const last = tokens[head]!
+  if (head > from || last.base === 'be') negated ||= tokens[head + 1]?.tag === 'not' && last.base === 'be'
+  const before = precedingTo(tokens, from)
+  if (before >= 0 && tokens[before - 1]?.tag === 'not') negated = true
+  const forms = last.forms!
+  const aux = head > from ? lastAuxiliary(tokens, from, head) : null
+  const passive = aux === 'be' && forms.has('part') && !(forms.has('ing') && !forms.has('part'))
+  const finite =
+    modal !== null || head > from || forms.has('past') || forms.has('s') || (forms.has('base') && before < 0)
+  into.push({
+    from: before >= 0 ? before : from,
+    head,
+    base: last.base!,
+    form:
+      before >= 0
+        ? 'bare'
+        : tokens[from]!.tag === 'verb' && tokens[from]!.forms!.has('ing')
+          ? 'ing'
+          : finite
+            ? 'finite'
+            : forms.has('ing')
+              ? 'ing'
+              : 'part',
+    passive,
+    negated: negated && hasNegation(tokens, before >= 0 ? before - 1 : from, head + 1),
+    modal,
+    past: forms.has('past') || forms.has('part'),
+  })
+  return head
+}
+
+function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at <= to && at < tokens.length; at++) {
+    const { tag, lower } = tokens[at]!
+    if (tag === 'not' || (lower === 'no' && tokens[at + 1]?.lower === 'longer')) return true
+  }
+  return false
+}
+
+/** The `to` before a verb, adverbs between them aside; -1 where there is none. */
+function precedingTo(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (isFiller(tokens[at])) at--
+  return tokens[at]?.tag === 'to' ? at : -1
+}
+
+function lastAuxiliary(tokens: readonly Token[], from: number, head: number): string | null {
+  for (let at = head - 1; at >= from; at--) {
+    const { base, tag } = tokens[at]!
+    if (tag === 'verb' || tag === 'modal') return base
+  }
+  return null
+}
+
+function follows(aux: Token, verb: Token): boolean {
+  if (aux.tag === 'modal') return verb.forms!.has('base')
+  if (aux.base === 'be') return verb.forms!.has('part') || verb.forms!.has('ing')
+  if (aux.base === 'have') return verb.forms!.has('part')
+  return aux.base === 'do' && verb.forms!.has('base')
+}
