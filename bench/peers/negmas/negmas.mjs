@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const VERSION = '0.15.7'
 const folder = fileURLToPath(new URL('../../../.parley/peers/negmas/', import.meta.url))
 const python = `${folder}bin/python`
-const script = fileURLToPath(new URL('pareto.py', import.meta.url))
+const script = fileURLToPath(new URL('ask.py', import.meta.url))
 
 /** Installs NegMAS in an environment of its own, once. Returns why not, or null. */
 export function installNegmas() {
@@ -23,16 +23,35 @@ export function installNegmas() {
   }
 }
 
-/** NegMAS's frontier of an additive table in quanta of 1e-12: `{ version, seconds, points }`, points in 0..1. */
-export function negmasFrontier(space, table) {
+/**
+ * Asks NegMAS about an instance: `{ version, seconds, points, … }`, points in 0..1.
+ * `frontier` and `statistics` (also `welfare`, the largest sum, and `rational`, the share of outcomes at or above
+ * `reserved` for all) of a space and a table in quanta of 1e-12; `vectors` of a number of parties and a list of utilities.
+ */
+export function askNegmas(question, space, table, reserved = null) {
+  const instance = question === 'vectors' ? listed(space, table) : summed(space, table, reserved)
+  return JSON.parse(
+    execFileSync(python, [script, question], {
+      input: JSON.stringify(instance),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }),
+  )
+}
+
+const listed = (parties, utilities) => ({
+  points: Array.from({ length: utilities.length / parties }, (_, k) =>
+    Array.from(utilities.subarray(k * parties, (k + 1) * parties)),
+  ),
+})
+
+const summed = (space, table, reserved) => {
   const width = space.offsets[space.sizes.length]
   const parties = Array.from({ length: space.parties }, (_, i) =>
     Array.from(space.sizes, (size, j) =>
       Array.from({ length: size }, (_, o) => table.contributions[i * width + space.offsets[j] + o] / 1e12),
     ),
   )
-  const input = JSON.stringify({ sizes: [...space.sizes], parties })
-  return JSON.parse(
-    execFileSync(python, [script], { input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'ignore'] }),
-  )
+  return { sizes: [...space.sizes], reserved, parties }
 }
