@@ -202,8 +202,8 @@ describe('further knowledge', () => {
 })
 
 it('a problem is the only result for what cannot be read', () => {
-  const result = readPage(fixtureBytes('problems/ERR_PAGE_HTML.html'), 'talks.html')
-  expect(result).toMatchObject({ ok: false, problems: [{ code: 'ERR_PAGE_HTML', path: 'talks.html' }] })
+  const result = readPage(fixtureBytes('problems/ERR_PAGE_KIND.pdf'), 'talks.pdf')
+  expect(result).toMatchObject({ ok: false, problems: [{ code: 'ERR_PAGE_KIND', path: 'talks.pdf' }] })
 })
 
 /** A page without what necessarily differs between spellings of the same text. */

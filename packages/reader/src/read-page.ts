@@ -1,22 +1,26 @@
-import { createHash } from 'node:crypto'
 import type { Actor, Result } from '@parley/model'
-import { classifyBlocks } from './article/classify-block.js'
+import { type ClassifiedBlock, classifyBlocks } from './article/classify-block.js'
 import { findArticle } from './article/find-article.js'
-import { decodePage } from './capture/decode-page.js'
+import { refineArticle } from './article/find-body.js'
+import { claimsOfPage } from './claims/claims-of-page.js'
 import { findPublished } from './dates/find-published.js'
+import { type FrozenPage, freezePage, type PageOrigin } from './freeze-page.js'
+import { findHtmlArticle } from './html/html-article.js'
+import type { HtmlPage } from './html/read-html.js'
 import { detectLanguage } from './language/detect-language.js'
 import { findDuplicates } from './related/find-duplicates.js'
 import { makeTopicalTest } from './related/find-topical.js'
+import { findHtmlRelated } from './related/html-related.js'
 import { pairTranslations } from './related/pair-translations.js'
 import { type ListedItem, splitRelated } from './related/split-related.js'
 import type { Term } from './terms/term.js'
 import { TermTable } from './terms/term-table.js'
 import { VI_EN_TERMS } from './terms/vi-en.js'
 import { splitBlocks } from './text/split-blocks.js'
-import type { Page, RelatedItem } from './types.js'
+import type { Page, Published, RelatedItem } from './types.js'
 
 /** What is known beside the page. */
-export type ReadContext = {
+export type ReadContext = PageOrigin & {
   /** Actors of the case that the page is read for; absent: there is no case. */
   readonly actors?: readonly Actor[]
   /** Terms in several languages beside those that ship. */
@@ -24,36 +28,73 @@ export type ReadContext = {
 }
 
 /**
- * Reads a plain-text page: headline, byline, date, body and related items. Nothing is guessed: what the rules do not find
- * is null or empty. Suggested claims come later; `claims` is empty.
+ * Reads a page of plain text or HTML, gzipped or not: headline, byline, date, body and related items. Nothing is guessed:
+ * what is not found is null or empty. Claims are suggested, never more.
  *
- * @param bytes the page as it was saved; fewer than 20 MB of UTF-8
+ * @param bytes the page as it was saved; fewer than 20 MB
  * @param file how the page is called in the result and in problems
  */
 export function readPage(bytes: Uint8Array, file: string, context: ReadContext = {}): Result<Page> {
-  const decoded = decodePage(bytes, file)
-  if (!decoded.ok) return decoded
-  const blocks = classifyBlocks(splitBlocks(decoded.value))
-  const article = findArticle(blocks)
-  const body = article.body.map((index) => blocks[index]!)
-  const lines = body.map(({ line }) => line)
-  const language = detectLanguage([article.title ?? '', ...lines.slice(0, 200)].join('\n'))
+  const frozen = freezePage(bytes, file, context)
+  return frozen.ok ? { ok: true, value: readFrozenPage(frozen.value, file, context) } : frozen
+}
+
+/** As `readPage`, of a page that is frozen already. */
+export function readFrozenPage({ sha256, text, html }: FrozenPage, file: string, context: ReadContext = {}): Page {
   const terms = new TermTable([...VI_EN_TERMS, ...(context.terms ?? [])])
-  const isTopical = makeTopicalTest({ title: article.title, body: lines }, context.actors ?? null, terms)
+  const { blocks, title, author, body, published, language, items } =
+    html === null ? readText(text) : readMarkup(html, context.url ?? null)
+  const paragraphs = body.map((index) => blocks[index]!)
+  const lines = paragraphs.map(({ line }) => line)
+  const isTopical = makeTopicalTest({ title, body: lines }, context.actors ?? null, terms)
+  const related = relate(items, isTopical, terms)
   return {
-    ok: true,
-    value: {
-      file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      title: article.title,
-      author: article.author,
-      language,
-      published: findPublished(article.datePlaces, lines[0] ?? null, language === 'vi'),
-      body: body.map(({ text, start, end }) => ({ text, start, end })),
-      related: relate(splitRelated(blocks, article), isTopical, terms),
-      claims: [],
-    },
+    file,
+    sha256,
+    title,
+    author,
+    language,
+    published,
+    body: paragraphs.map(({ text: exact, start, end }) => ({ text: exact, start, end })),
+    related,
+    claims: claimsOfPage({ text, blocks, body, related, language, actors: context.actors ?? [], terms }),
   }
+}
+
+type Parts = {
+  readonly blocks: readonly ClassifiedBlock[]
+  readonly title: string | null
+  readonly author: string | null
+  readonly body: readonly number[]
+  readonly published: Published | null
+  readonly language: string | null
+  readonly items: readonly ListedItem[]
+}
+
+function readText(text: string): Parts {
+  const blocks = classifyBlocks(splitBlocks(text))
+  const article = refineArticle(blocks, findArticle(blocks))
+  const { title, author, body, datePlaces } = article
+  const lines = body.map((index) => blocks[index]!.line)
+  const language = languageOf(title, lines)
+  const published = findPublished(datePlaces, lines[0] ?? null, language === 'vi')
+  return { blocks, title, author, body, published, language, items: splitRelated(blocks, article) }
+}
+
+function readMarkup(html: HtmlPage, url: string | null): Parts {
+  const { blocks, places } = html.candidates
+  const language = languageOf(
+    html.candidates.title,
+    blocks.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])),
+  )
+  const article = findHtmlArticle(html, url, language === 'vi')
+  const lines = article.body.map((index) => blocks[index]!.line)
+  const items = findHtmlRelated(blocks, places, article.body, article.title)
+  return { ...article, blocks, language: languageOf(article.title, lines), items }
+}
+
+function languageOf(title: string | null, lines: readonly string[]): string | null {
+  return detectLanguage([title ?? '', ...lines.slice(0, 200)].join('\n'))
 }
 
 function relate(items: readonly ListedItem[], isTopical: (text: string) => boolean, terms: TermTable): RelatedItem[] {

@@ -90,7 +90,8 @@ describe('bad input', () => {
   it.each([
     ['absent.txt', 'ERR_FILE_MISSING'],
     ['.', 'ERR_FILE_UNREADABLE'],
-    ['problems/ERR_PAGE_HTML.html', 'ERR_PAGE_HTML'],
+    ['problems/ERR_PAGE_KIND.pdf', 'ERR_PAGE_KIND'],
+    ['problems/ERR_PAGE_MARKUP.html', 'ERR_PAGE_MARKUP'],
     ['problems/ERR_PAGE_EMPTY.txt', 'ERR_PAGE_EMPTY'],
   ])('%s: %s, exit 2, nothing on stdout', async (name, code) => {
     const result = await run([page(name)], { json: true })
@@ -99,7 +100,7 @@ describe('bad input', () => {
   })
 
   it('one bad page among good ones: every problem is told, no page is printed', async () => {
-    const result = await run([page('absent.txt'), page('strike-vi.txt'), page('problems/ERR_PAGE_HTML.html')])
+    const result = await run([page('absent.txt'), page('strike-vi.txt'), page('problems/ERR_PAGE_KIND.pdf')])
     expect(result).toMatchObject({ code: 2, stdout: '' })
     expect(result.stderr.split('\n').filter((line) => line !== '')).toHaveLength(2)
   })

@@ -1,0 +1,59 @@
+/**
+ * Turns of phrase of a page's furniture, by what they are about. Each is a feature of the paragraph classifier, which
+ * learns how much it says; none decides by itself.
+ */
+export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
+  [
+    'signup',
+    /\b(?:subscri|newsletter|sign[ -]?up|sign[ -]?in|log[ -]?in|register|inbox|unsubscribe|free trial|create an account|đăng ký|đăng nhập)/iu,
+  ],
+  ['privacy', /\b(?:privacy policy|terms (?:of|and)|cookies?\b|consent|opt[ -]out|chính sách)/iu],
+  ['copyright', /©|\bcopyright\b|all rights reserved|bản quyền|\(c\) ?\d{4}|may not be (?:published|reproduced)/iu],
+  [
+    'follow',
+    /\b(?:follow (?:us|me|him|her|them|on|@)|find us|join us|on (?:facebook|twitter|instagram|linkedin|telegram)|facebook|twitter|whatsapp|pinterest|instagram|tiktok|youtube)\b/iu,
+  ],
+  ['share', /^(?:share|tweet|print|email|save|copy link|bookmark)\b|\bshare (?:this|on|via|story|article)|chia sẻ/iu],
+  [
+    'more',
+    /\b(?:read (?:more|also|next|the full)|see also|also read|click here|learn more|find out more|more (?:from|on|about|stories|news)|related (?:stor|article|post|content|topic|link)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|don['’]t miss|up next|xem thêm|đọc thêm|tin liên quan)/iu,
+  ],
+  [
+    'comment',
+    /\b(?:\d+ comments?|leave a (?:comment|reply)|post a comment|comments? (?:are|is|section|policy|closed)|be the first to|bình luận|your email address|required fields|reply)\b/iu,
+  ],
+  [
+    'credit',
+    /\b(?:photo(?:graph)?s?|image|picture|illustration|video|courtesy|credit)\b ?(?:by|:|of|credit|courtesy|\/|via)|getty images?|shutterstock|\bap photo|\b(?:reuters|afp|epa)\/|ảnh:/iu,
+  ],
+  [
+    'dated',
+    /^(?:updated|published|posted|last (?:updated|modified)|first published|date|cập nhật)\b|\b\d{1,2}:\d{2} ?(?:[ap]\.?m\b|gmt|utc|e[sd]?t\b)|\b\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?) (?:ago|read)\b|giờ trước/iu,
+  ],
+  [
+    'contact',
+    /\b(?:contact|email|e-mail|reach|write to|call|tel|phone)\b.{0,40}(?:@|\d{3}[- .]?\d{4})|\bcontact us\b|\S+@\S+\.\w/iu,
+  ],
+  [
+    'bio',
+    /\b(?:is|was) (?:an?|the) (?:[\p{L}'’-]+ ){0,6}(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|contributor|freelance|fellow|producer|lecturer|analyst|director)\b|\bcontributed (?:to|reporting)|\bcovers\b|\bis based in\b|\bhas written\b|\breporting by\b|\bediting by\b/iu,
+  ],
+  [
+    'origin',
+    /\b(?:this (?:article|story|post|piece|page) (?:was|is|has|originally|first)|originally (?:published|appeared)|republished|first appeared|a version of this)/iu,
+  ],
+  [
+    'advert',
+    /\b(?:advertis|sponsored|promoted|affiliate|commission|scroll to continue|continue reading|story continues|quảng cáo)/iu,
+  ],
+  ['price', /[$£€] ?\d|\b(?:buy now|shop|add to cart|check price|discount|deal|coupon|sale)\b/iu],
+  ['support', /\b(?:donat|support (?:us|our|independent)|become a (?:member|subscriber|supporter)|help us)\b/iu],
+  ['link', /https?:\/\/|www\.|\.com\b/iu],
+  ['tags', /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|in this article|từ khóa|sections?)\b ?:?/iu],
+  [
+    'note',
+    /^(?:note|editor['’]s note|correction|disclaimer|disclosure|warning|source|sources|references?|see|watch|listen|play|download|table of contents|contents|key (?:points|takeaways)|advertisement|caption)\b/iu,
+  ],
+  ['numbering', /^(?:\d+[.)]|[•●▪–—*-]|\(\d+\)|\[\d+\])\s/u],
+  ['footnote', /\[\d+\]|↑|\bet al\.|\bdoi\b|\bpp?\. ?\d/iu],
+]

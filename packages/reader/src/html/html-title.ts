@@ -1,0 +1,140 @@
+import { foldMarks, tidy } from '../text/fold.js'
+import { splitWords } from '../text/words.js'
+import type { PageFacts } from './page-facts.js'
+
+type Candidate = { readonly text: string; readonly weight: number }
+
+/** How far each place is believed before others agree with it. */
+const WEIGHTS = { linked: 2.5, og: 2.5, twitter: 1, window: 2 } as const
+/** Separators between a headline and the name of the site. */
+const SEPARATOR = /\s+[|｜–—\-·•»/]+\s+|\s*[|｜»]\s*/u
+const AGREES = 2.5
+
+/** A heading is the headline where it shares so many of its words with what else the page calls itself. */
+const KIN = 0.25
+
+/**
+ * The headline: the heading that is most like what the markup calls the page, in the reader's own view of the page; or,
+ * where no heading is, by a vote of JSON-LD, `og:title`, `twitter:title` and the window title without the name of the
+ * site. Null where nothing is said.
+ */
+export function findHtmlTitle(facts: PageFacts): string | null {
+  const site = siteKeys(facts)
+  const said: Candidate[] = []
+  const add = (text: unknown, weight: number) => {
+    if (typeof text !== 'string') return
+    const clean = stripSite(decodeReferences(tidy(text.replace(/<[^>]{0,200}>/g, ''))), site)
+    if (clean !== '' && !site.has(bare(clean))) said.push({ text: clean, weight })
+  }
+  for (const article of facts.articles.slice(0, 2)) add(article.headline ?? article.name, WEIGHTS.linked)
+  add(facts.meta.get('og:title')?.[0], WEIGHTS.og)
+  add(facts.meta.get('twitter:title')?.[0], WEIGHTS.twitter)
+  add(facts.windowTitle, WEIGHTS.window)
+  const headings = facts.headings.slice(0, 8).filter((heading) => !site.has(bare(heading)))
+  let heading: string | null = null
+  let most = KIN
+  for (const text of headings) {
+    const kin = said.reduce((max, other) => Math.max(max, similarity(fold(text), fold(other.text))), 0)
+    if (kin <= most || (kin < 1 && splitWords(text).length < 2)) continue
+    most = kin
+    heading = text
+  }
+  if (heading !== null) return stripSite(heading, site)
+  const voted = vote(said)
+  return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+}
+
+function vote(candidates: readonly Candidate[]): string | null {
+  let best: string | null = null
+  let bestScore = 0
+  for (const candidate of candidates) {
+    let score = candidate.weight
+    for (const other of candidates) {
+      if (other !== candidate) score += AGREES * similarity(fold(candidate.text), fold(other.text)) * other.weight
+    }
+    if (score > bestScore) {
+      bestScore = score
+      best = candidate.text
+    }
+  }
+  return best
+}
+
+/** What the site calls itself, without spaces: its names and the parts of its address. */
+function siteKeys(facts: PageFacts): ReadonlySet<string> {
+  const host = facts.canonical?.match(/^https?:\/\/(?:www\.)?([^/:]+)/i)?.[1] ?? ''
+  const labels = host.split('.')
+  const names = [
+    facts.meta.get('og:site_name')?.[0],
+    facts.meta.get('application-name')?.[0],
+    host,
+    labels.at(-2),
+    labels[0],
+  ]
+  return new Set(names.flatMap((name) => (name === undefined || name === '' ? [] : [bare(name)])))
+}
+
+/** Takes the site's name off either end: a part that the site is called by, or what stands behind the last bar. */
+function stripSite(text: string, site: ReadonlySet<string>): string {
+  let rest = text
+  for (let parts = rest.split(SEPARATOR); parts.length > 1; parts = rest.split(SEPARATOR)) {
+    const last = parts.at(-1)!
+    const first = parts[0]!
+    const shorter = rest.slice(0, rest.length - last.length).replace(EDGES, '')
+    const isBar = /[|｜»]\s*$/u.test(rest.slice(0, rest.length - last.length))
+    if (isSite(last, site) || (isBar && splitWords(shorter).length >= 3 && splitWords(last).length <= 6)) rest = shorter
+    else if (isSite(first, site)) rest = rest.slice(first.length).replace(EDGES, '')
+    else break
+  }
+  return rest === '' ? text : rest
+}
+
+function isSite(part: string, site: ReadonlySet<string>): boolean {
+  const key = bare(part)
+  if (key === '') return true
+  for (const name of site)
+    if (name === key || (name.length >= 5 && key.startsWith(name)) || (key.length >= 5 && name.startsWith(key)))
+      return true
+  return false
+}
+
+const EDGES = /^[\s|｜–—\-·•»:/]+|[\s|｜–—\-·•»:/]+$/gu
+
+function bare(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}
+
+function fold(text: string): string {
+  return splitWords(foldMarks(text))
+    .map(({ text: word }) => word)
+    .join(' ')
+}
+
+/** Share of words in common, of the longer. */
+function similarity(a: string, b: string): number {
+  const words = new Set(a.split(' '))
+  const others = new Set(b.split(' '))
+  let both = 0
+  for (const word of words) if (others.has(word)) both++
+  return both / Math.max(words.size, others.size, 1)
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+  '#039': "'",
+}
+
+/** JSON-LD and attributes are often escaped twice. */
+function decodeReferences(text: string): string {
+  return text.replace(/&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]+|#0?39));/gi, (all, decimal, hex, name) => {
+    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null
+    if (code !== null) return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : all
+    return REFERENCES[name.toLowerCase()] ?? all
+  })
+}
