@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@parley\/(model|engine)$/, replacement: source('$1') },
+      { find: '@parley/engine/graph-model', replacement: source('engine').replace('index.ts', 'graph-model/index.ts') },
       { find: /^@parley\/model\/numbers$/, replacement: source('model').replace('index.ts', 'numbers.ts') },
     ],
   },

@@ -15,7 +15,13 @@ export const en = {
   and: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 
-  views: { heading: 'Views of the case', overview: 'Overview', packages: 'Packages', opening: 'Opening the view …' },
+  views: {
+    heading: 'Views of the case',
+    overview: 'Overview',
+    packages: 'Packages',
+    stability: 'Stability',
+    opening: 'Opening the view …',
+  },
 
   state: {
     loading: 'Opening the case …',
@@ -247,6 +253,26 @@ export const en = {
       trust: 'Trust (point estimates)',
     },
     notApplicable: 'none',
+  },
+
+  nobodyBound: {
+    heading: 'If nobody is bound',
+    lead: 'Whether continuing as now would last although nobody is held to anything. An agreement zone may exist while nothing but fighting lasts, and the other way round.',
+    pending: 'Being computed.',
+    failed: 'It cannot be computed now; the view of the stability says why.',
+    noConflict:
+      'The case does not say who can do what by itself. It would need a conflict section: decision makers, the options of each, the order of their preferences and what stands now.',
+    noStatusQuo: 'The conflict of this case does not say what stands now (conflict.statusQuo).',
+    concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
+    alwaysEquilibrium: 'Continuing as now is an equilibrium under every concept: nobody leaves it.',
+    equilibrium: (concepts: readonly string[]) =>
+      `Continuing as now is an equilibrium under ${concepts.join(', ')} only.`,
+    noEquilibrium: 'Continuing as now is no equilibrium under any concept.',
+    always: 'stable under every concept',
+    only: (concepts: readonly string[]) => `stable under ${concepts.join(', ')} only`,
+    never: 'not stable under any concept',
+    note: 'It follows from the order of each one’s preferences, a judgement; it is no forecast.',
+    toView: 'All states, reasons, and what other preferences would change',
   },
 
   holding: {

@@ -16,7 +16,13 @@ export const vi: Words = {
   no: 'không',
   and: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`),
 
-  views: { heading: 'Các phần của hồ sơ', overview: 'Tổng quan', packages: 'Các gói', opening: 'Đang mở …' },
+  views: {
+    heading: 'Các phần của hồ sơ',
+    overview: 'Tổng quan',
+    packages: 'Các gói',
+    stability: 'Độ ổn định',
+    opening: 'Đang mở …',
+  },
 
   state: {
     loading: 'Đang mở hồ sơ …',
@@ -243,6 +249,25 @@ export const vi: Words = {
       trust: 'Sự tin cậy (ước lượng điểm)',
     },
     notApplicable: 'không có',
+  },
+
+  nobodyBound: {
+    heading: 'Nếu không ai bị ràng buộc',
+    lead: 'Việc tiếp tục như hiện nay có kéo dài hay không khi không ai bị buộc phải giữ điều gì. Có thể có vùng thỏa thuận trong khi chỉ giao tranh là kéo dài, và ngược lại.',
+    pending: 'Đang tính.',
+    failed: 'Hiện không tính được; phần độ ổn định cho biết vì sao.',
+    noConflict:
+      'Hồ sơ không nêu ai có thể tự mình làm gì. Cần có phần conflict: các bên quyết định, lựa chọn của mỗi bên, thứ tự ưu tiên của họ và hiện trạng.',
+    noStatusQuo: 'Phần conflict của hồ sơ này không nêu hiện trạng (conflict.statusQuo).',
+    concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
+    alwaysEquilibrium: 'Tiếp tục như hiện nay là cân bằng theo mọi khái niệm: không ai rời đi.',
+    equilibrium: (concepts) => `Tiếp tục như hiện nay chỉ là cân bằng theo ${concepts.join(', ')}.`,
+    noEquilibrium: 'Tiếp tục như hiện nay không cân bằng theo khái niệm nào.',
+    always: 'ổn định theo mọi khái niệm',
+    only: (concepts) => `chỉ ổn định theo ${concepts.join(', ')}`,
+    never: 'không ổn định theo khái niệm nào',
+    note: 'Điều này suy ra từ thứ tự ưu tiên của mỗi bên, vốn là phán đoán; không phải dự báo.',
+    toView: 'Mọi trạng thái, lý do, và điều gì thay đổi nếu ưu tiên khác đi',
   },
 
   holding: {

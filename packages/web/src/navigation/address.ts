@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The views of a case, each with an address of its own: `?view=packages`. The overview is the address without one. */
-export const PLACES = ['overview', 'packages'] as const
+export const PLACES = ['overview', 'packages', 'stability'] as const
 
 export type Place = (typeof PLACES)[number]
 

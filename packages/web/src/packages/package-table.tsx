@@ -2,12 +2,12 @@ import type { Digits } from '@parley/engine'
 import { useId, useMemo, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { type Column, DataTable } from '../charts/data-table.js'
+import { Pager } from '../charts/pager.js'
 import { useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
 import { isSame } from './outcome.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
-import { Pager } from './pager.js'
 import { type PackageRow, type RowKind, useRows } from './use-rows.js'
 
 const KINDS: readonly RowKind[] = ['frontier', 'marks', 'all']
@@ -90,7 +90,7 @@ export const PackageTable = () => {
           ]}
         />
       )}
-      <Pager page={at} pages={pages} onPage={setPage} />
+      <Pager words={pw.table} page={at} pages={pages} onPage={setPage} />
     </Section>
   )
 }

@@ -2,13 +2,14 @@ import type { View } from '@parley/engine'
 import { Suspense, useEffect } from 'react'
 import { useSpeech } from '../i18n/language.js'
 import { usePlace } from '../navigation/address.js'
-import { PackagesPlace } from '../navigation/packages-place.js'
+import { LAZY_PLACES } from '../navigation/lazy-places.js'
 import { ViewLinks } from '../navigation/view-links.js'
 import type { Workbench } from '../use-workbench.js'
 import { DiagnosisView } from './diagnosis-view.js'
 import { EmptyView } from './empty-view.js'
 import { Headline } from './headline.js'
 import { Masthead } from './masthead.js'
+import { NobodyBound } from './nobody-bound.js'
 import { ProblemList } from './problem-list.js'
 import { ProvenanceLine } from './provenance-line.js'
 import { RecordView } from './record-view.js'
@@ -33,17 +34,28 @@ export const CaseView = ({ view, workbench }: { readonly view: View; readonly wo
       <main id="main" className="page" tabIndex={-1}>
         {workbench.refusal && <Refusing refusal={workbench.refusal} />}
         {workbench.problems && <ProblemList problems={workbench.problems} file={view.caseFile} />}
-        {place === 'packages' ? (
-          <Suspense fallback={<p className="section">{words.views.opening}</p>}>
-            <PackagesPlace workbench={workbench} />
-          </Suspense>
-        ) : (
+        {place === 'overview' ? (
           <Overview view={view} workbench={workbench} />
+        ) : (
+          <Suspense fallback={<p className="section">{words.views.opening}</p>}>
+            <LazyPlace place={place} workbench={workbench} />
+          </Suspense>
         )}
       </main>
       <ProvenanceLine provenance={diagnosis.provenance} />
     </>
   )
+}
+
+const LazyPlace = ({
+  place,
+  workbench,
+}: {
+  readonly place: keyof typeof LAZY_PLACES
+  readonly workbench: Workbench
+}) => {
+  const View = LAZY_PLACES[place]
+  return <View workbench={workbench} />
 }
 
 /** The overview, whatever kind of answer the case has. */
@@ -55,7 +67,13 @@ const Overview = ({ view: { diagnosis }, workbench }: { readonly view: View; rea
     ) : diagnosis.distance.kind === 'empty' ? (
       <EmptyView diagnosis={diagnosis} distance={diagnosis.distance} />
     ) : (
-      <DiagnosisView diagnosis={diagnosis} distance={diagnosis.distance} timeline={workbench.timeline} />
+      <DiagnosisView
+        diagnosis={diagnosis}
+        distance={diagnosis.distance}
+        timeline={workbench.timeline}
+        at={workbench.at}
+      />
     )}
+    {(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty') && <NobodyBound at={workbench.at} />}
   </>
 )

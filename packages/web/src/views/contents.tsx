@@ -13,6 +13,7 @@ export const Contents = () => {
     ['closest', words.closest.heading],
     ['parties', words.parties.heading],
     ['holding', words.holding.heading],
+    ['nobody-bound', words.nobodyBound.heading],
     ['sensitivity', words.sensitivity.heading],
   ] as const
   return (

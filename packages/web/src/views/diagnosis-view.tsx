@@ -1,4 +1,5 @@
 import type { Diagnosis, Timeline } from '@parley/engine'
+import type { IsoDate } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
 import { Causes } from './causes.js'
@@ -9,6 +10,7 @@ import { Contents } from './contents.js'
 import type { Found } from './found.js'
 import { Levers } from './levers.js'
 import { NearestPackages } from './nearest-packages.js'
+import { NobodyBound } from './nobody-bound.js'
 import { OverTime } from './over-time.js'
 import { Parties } from './parties.js'
 import { Section } from './section.js'
@@ -17,10 +19,15 @@ import { Situation } from './situation.js'
 import { Thresholds } from './thresholds.js'
 import { WouldHold } from './would-hold.js'
 
-type Props = { readonly diagnosis: Diagnosis; readonly distance: Found; readonly timeline: Timeline | null }
+type Props = {
+  readonly diagnosis: Diagnosis
+  readonly distance: Found
+  readonly timeline: Timeline | null
+  readonly at: IsoDate | null
+}
 
 /** A case with judgements: how far, why, what would move it, which packages, would it hold. */
-export const DiagnosisView = ({ diagnosis, distance, timeline }: Props) => {
+export const DiagnosisView = ({ diagnosis, distance, timeline, at }: Props) => {
   const { words } = useSpeech()
   const { view } = useCase()
   const { causes, closest } = diagnosis
@@ -48,6 +55,7 @@ export const DiagnosisView = ({ diagnosis, distance, timeline }: Props) => {
       <NearestPackages nearest={diagnosis.nearest} />
       <Parties parties={diagnosis.parties} />
       <WouldHold wouldHold={diagnosis.wouldHold} />
+      <NobodyBound at={at} />
       <SensitivityChart
         sensitivity={diagnosis.sensitivity}
         distance={distance.value}

@@ -1,0 +1,232 @@
+import type { StabilityConcept } from '@parley/engine/graph-model'
+
+type ByConcept = Readonly<Record<StabilityConcept, string>>
+
+const and = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const concept: ByConcept = { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' }
+
+/** What the view of stability says in English; loaded with that view. Other languages have the same shape. */
+export const stabilityEn = {
+  heading: 'If nobody is bound',
+  lead: (states: string, makers: string, options: string) =>
+    `Which situations last although nobody is bound to an agreement: ${states} feasible states of ${makers} decision makers with ${options} options. All of it follows from the order of preferences, which is a judgement; none of it is a probability or a forecast.`,
+  loading: 'The states are being analysed.',
+  failed: 'The stability cannot be computed now.',
+  none: 'This case has no conflict section. To tell what would last without an agreement it would have to say:',
+  needed: [
+    'who can change the situation by itself: parties, and stakeholders that can disturb (conflict.decisionMakers);',
+    'what each can do or leave undone, as options (options), and which cannot be taken back (direction);',
+    'how each orders what may come of it: statements, the most important first, or a ranking, or its utilities (preferences), by whom and why;',
+    'which combinations are impossible (infeasible, atMostOne), and what stands now (statusQuo).',
+  ],
+
+  concept,
+  state: (number: string) => `State ${number}`,
+  selectState: (number: string, what: string) => `State ${number}: ${what}`,
+  now: 'now',
+  nothingTaken: 'nothing taken',
+  taking: 'taking',
+  dropping: 'dropping',
+  and: 'and',
+  more: (n: string) => `and ${n} more`,
+  condition: { not: 'not', and: 'and', or: 'or', if: 'if', iff: 'exactly if', always: 'always', never: 'never' },
+
+  graph: {
+    heading: 'States and moves',
+    lead: 'Each mark is a state, or a group of states. Click one, or step through them with the arrow keys.',
+    layers: 'Layers',
+    layering: {
+      moves: (isNow: boolean): string => (isNow ? 'moves away from the status quo' : 'moves away from the first state'),
+      sides: (_isNow: boolean): string => 'for how many it is stable',
+    },
+    under: 'Under',
+    moves: 'Moves drawn',
+    shownMoves: { selected: 'from the selected state', improvements: 'all improvements', all: 'all moves' },
+    grouped: (states: string, groups: string) =>
+      `${states} states are too many to draw one by one: they stand in ${groups} groups, by some of the options. Of a group the equilibrium under most concepts is marked; it stands in the layer of its nearest state.`,
+    apart: 'Options told apart in the picture',
+    apartLead: (most: string) => `A place for each way to combine the options ticked; up to ${most} places.`,
+    apartFull: 'too many places',
+    tooMany: (n: string) => `${n} moves are too many to draw: you see those from the selected state.`,
+    label: (n: number) => `States in layers, ${n} places; arrow keys step through them`,
+    layerByMoves: (layer: number, isNow: boolean): string =>
+      layer < 0
+        ? 'No moves lead there'
+        : layer === 0
+          ? isNow
+            ? 'The status quo'
+            : 'The first state'
+          : layer === 1
+            ? 'One move away'
+            : `${layer} moves away`,
+    layerBySides: (sides: number, all: number, under: string) =>
+      sides === all
+        ? `Stable for all ${all} under ${under}: equilibria`
+        : `Stable for ${sides} of ${all} under ${under}`,
+    hint: 'Point at a mark to read its state.',
+    kinds: {
+      nash: 'equilibrium: nobody can improve (Nash, and so all concepts)',
+      answered: 'equilibrium: held by answers that are good for those who give them (SSEQ, SEQ or SIM)',
+      feared: 'equilibrium: held only by answers that might come at any cost (SMR or GMR)',
+      none: 'no equilibrium',
+    },
+    note: 'Lines differ by mover in colour and in dashes. Strong with a full head: an improvement for the mover; thin with an open head: any other move. The band is a shortest path from the status quo, its steps numbered.',
+    noEquilibrium: 'No equilibrium under any concept.',
+    equilibriumUnder: (concepts: readonly string[]) =>
+      concepts.length === 6 ? 'An equilibrium under every concept.' : `An equilibrium under ${and(concepts)}.`,
+    groupOf: (n: string) => `${n} states`,
+    noneOfApart: 'none of the options told apart is taken',
+    someEquilibria: (n: string, strongest: string) =>
+      n === '1' ? `One is an equilibrium: ${strongest}` : `${n} are equilibria; the strongest: ${strongest}`,
+    standsNow: 'Now.',
+  },
+
+  card: {
+    heading: (number: string) => `State ${number}`,
+    now: 'What stands now.',
+    coalesced:
+      'Some combinations of options cannot be told apart and count as one state; it is told by the first of them.',
+    pathByImprovements: (isNow: boolean) =>
+      `Each step an improvement for whoever makes it, from ${isNow ? 'the status quo' : 'the first state'}:`,
+    pathByMoves: (isNow: boolean) =>
+      `No improvements lead here from ${isNow ? 'the status quo' : 'the first state'}. A shortest way by any moves:`,
+    noPath: (isNow: boolean) => `No moves lead here from ${isNow ? 'the status quo' : 'the first state'}.`,
+    noImprovement: 'no improvement for it',
+    why: 'For whom it lasts, and why',
+    whyLead: 'What each could improve by moving alone, and what the others could answer.',
+    moves: (n: string) => `Moves from here: ${n}`,
+    noMoves: 'It has no move from here.',
+    thinks: { '1': 'better for the mover', '0': 'as good for the mover', '-1': 'worse for the mover' },
+    toNow: 'To the status quo',
+    toFirst: 'To the first state',
+  },
+
+  reasons: {
+    always: 'stable under every concept',
+    notStable: 'not stable under any concept',
+    stableUnder: (concepts: readonly string[]) => `stable under ${and(concepts)}`,
+    noImprovement: 'It has no improvement.',
+    wouldImprove: 'Would improve by',
+    sanctionedBy: 'sanctioned by',
+    metBy: 'met by',
+    atOnce: 'at the same time',
+    next: 'then',
+    asGood: 'is as good for it as here',
+    worse: 'is worse for it than here',
+    noAnswer: 'no answer leaves it at or below where it is',
+    more: (n: string) => `Show ${n} more improvements`,
+  },
+
+  whatIf: {
+    heading: 'What if they wanted otherwise?',
+    lead: 'Put a decision maker’s preferences in another order and see which equilibria come and go. The whole page follows; the case file stays as it is.',
+    whose: 'Whose preferences',
+    changedName: (name: string) => `${name} (changed)`,
+    statementsOf: (name: string) => `What ${name} wants, the most important first`,
+    up: (what: string) => `More important: ${what}`,
+    down: (what: string) => `Less important: ${what}`,
+    remove: (what: string) => `Leave out: ${what}`,
+    addBack: (what: string) => `Bring back: ${what}`,
+    add: 'Bring back',
+    removed: 'Left out',
+    noStatements: 'No statement counts: it is indifferent between all states.',
+    by: (who: string) => `Judgement of ${who}`,
+    unnamed: 'Nobody is named for this judgement',
+    claims: (n: string) => (n === '1' ? 'one claim' : `${n} claims`),
+    byRanking: 'The case ranks the states one by one. Here is the ranking around the selected state.',
+    byUtilities:
+      'The case ranks the states by what their outcome is worth (point estimates). Here is the ranking around the selected state.',
+    stateUp: (number: string) => `State ${number} ranks higher`,
+    stateDown: (number: string) => `State ${number} ranks lower`,
+    reset: 'All as in the case',
+    resetOne: (name: string) => `${name} as in the case`,
+    follows: 'What follows',
+    asInCase: 'Preferences are as in the case.',
+    nothing: 'The equilibria are the same, under each concept.',
+    summary: (gained: string, lost: string) =>
+      `Under some concept ${gained} ${gained === '1' ? 'state becomes an equilibrium' : 'states become equilibria'}, and ${lost} ${lost === '1' ? 'is one' : 'are'} no longer.`,
+    gained: (n: string) => `Gained: ${n}`,
+    lost: (n: string) => `Lost: ${n}`,
+    moreInTable: (n: string) => `and ${n} more; the table has all.`,
+    nowIs: (concepts: readonly string[]) =>
+      `Continuing as now would be an equilibrium under ${concepts.length === 6 ? 'every concept' : and(concepts)}.`,
+    nowIsNone: 'Continuing as now would be no equilibrium under any concept.',
+  },
+
+  table: {
+    heading: 'The states as a table',
+    lead: 'Under which concepts each state is stable for whom, and where each decision maker ranks it (1 is best).',
+    caption: 'States in words, with the concepts under which each is stable',
+    show: 'States',
+    everyState: 'all states',
+    anyEquilibrium: 'equilibria under some concept',
+    equilibriaUnder: (name: string) => `equilibria under ${name}`,
+    stableFor: 'Stable for',
+    anybody: 'anybody or nobody',
+    changedOnly: 'only what the changed preferences change',
+    byOption: 'By option',
+    standing: { any: 'either way', taken: 'taken', notTaken: 'not taken' },
+    found: (n: string, all: string) => `${n} of ${all} states`,
+    state: 'State',
+    taken: 'Taken, by whom',
+    equilibrium: 'Equilibrium',
+    none: '–',
+    all: 'all',
+    place: (place: string, of: string) => `place ${place} of ${of}`,
+    toSelected: 'To the page of the selected state',
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    first: 'First page',
+    last: 'Last page',
+  },
+
+  key: {
+    heading: 'What the concepts mean',
+    lead: 'A state is stable for a decision maker where nothing makes it leave; what could keep it there differs by concept. None of them is the right one.',
+    name: {
+      nash: 'Nash stability',
+      sseq: 'symmetric sequential stability',
+      seq: 'sequential stability',
+      sim: 'simultaneous stability',
+      smr: 'symmetric metarationality',
+      gmr: 'general metarationality',
+    } satisfies ByConcept,
+    meaning: {
+      nash: 'It has no improvement.',
+      sseq: 'As SEQ, and from that answer it cannot get back above where it was.',
+      seq: 'The others can answer each improvement, by moves that are improvements for whoever makes them, and leave it no better off.',
+      sim: 'Each improvement can be met by improvements that others make at the same time, and together they leave it no better off.',
+      smr: 'As GMR, and from that answer it cannot get back above where it was.',
+      gmr: 'The others can answer each improvement, by whatever moves, and leave it no better off.',
+    } satisfies ByConcept,
+    source: {
+      nash: 'Nash 1951.',
+      sseq: 'Rêgo and Vieira 2017.',
+      seq: 'Fraser and Hipel 1979.',
+      sim: 'Fraser and Hipel 1984.',
+      smr: 'Howard 1971.',
+      gmr: 'Howard 1971.',
+    } satisfies ByConcept,
+    limits:
+      'Everybody is taken to know what all can do and want. An order is all there is: a little better and much better are the same. Stable is not good: a war can be an equilibrium.',
+  },
+
+  large: {
+    note: (states: string, most: string) =>
+      `${states} states are too many to draw and list here (up to ${most}). Below are the counts and the strongest equilibria; parley stability has all of them, and the reasons.`,
+    counts: 'How many equilibria',
+    countsCaption: (states: string) => `Equilibria among ${states} states, by concept`,
+    concept: 'Concept',
+    equilibria: 'Equilibria',
+    now: 'The status quo is one',
+    yes: 'yes',
+    no: 'no',
+    strongest: 'The strongest equilibria',
+    strongestCaption: (n: string) => `The first ${n}, those under most concepts first`,
+  },
+}
+
+export type StabilityWords = typeof stabilityEn

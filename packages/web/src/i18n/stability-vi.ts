@@ -1,0 +1,232 @@
+import type { StabilityWords } from './stability-en.js'
+
+const and = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`
+
+/** What the view of stability says in Vietnamese. */
+export const stabilityVi: StabilityWords = {
+  heading: 'Nếu không ai bị ràng buộc',
+  lead: (states, makers, options) =>
+    `Những tình thế nào kéo dài dù không ai bị thỏa thuận ràng buộc: ${states} trạng thái khả thi của ${makers} bên quyết định với ${options} lựa chọn. Tất cả suy ra từ thứ tự ưu tiên, vốn là phán đoán; không có gì ở đây là xác suất hay dự báo.`,
+  loading: 'Đang phân tích các trạng thái.',
+  failed: 'Hiện không tính được độ ổn định.',
+  none: 'Hồ sơ này chưa có phần conflict. Để biết điều gì sẽ kéo dài khi không có thỏa thuận, hồ sơ cần nêu:',
+  needed: [
+    'ai có thể tự mình thay đổi tình hình: các bên, và những chủ thể có thể phá rối (conflict.decisionMakers);',
+    'mỗi bên có thể làm hoặc không làm gì, thành các lựa chọn (options), và lựa chọn nào không rút lại được (direction);',
+    'mỗi bên xếp thứ tự các khả năng ra sao: các mệnh đề, quan trọng nhất trước, hoặc một thứ hạng, hoặc độ thỏa dụng của mình (preferences), do ai đánh giá và vì sao;',
+    'tổ hợp nào không thể có (infeasible, atMostOne), và hiện trạng là gì (statusQuo).',
+  ],
+
+  concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
+  state: (number) => `Trạng thái ${number}`,
+  selectState: (number, what) => `Trạng thái ${number}: ${what}`,
+  now: 'hiện nay',
+  nothingTaken: 'không chọn gì',
+  taking: 'chọn',
+  dropping: 'bỏ',
+  and: 'và',
+  more: (n) => `và ${n} nữa`,
+  condition: {
+    not: 'không',
+    and: 'và',
+    or: 'hoặc',
+    if: 'nếu',
+    iff: 'khi và chỉ khi',
+    always: 'luôn luôn',
+    never: 'không bao giờ',
+  },
+
+  graph: {
+    heading: 'Các trạng thái và nước đi',
+    lead: 'Mỗi dấu là một trạng thái, hoặc một nhóm trạng thái. Nhấp vào một dấu, hoặc đi qua chúng bằng các phím mũi tên.',
+    layers: 'Tầng',
+    layering: {
+      moves: (isNow) => (isNow ? 'số nước đi từ hiện trạng' : 'số nước đi từ trạng thái đầu'),
+      sides: () => 'ổn định đối với bao nhiêu bên',
+    },
+    under: 'Theo',
+    moves: 'Nước đi được vẽ',
+    shownMoves: { selected: 'từ trạng thái đang chọn', improvements: 'mọi cải thiện', all: 'mọi nước đi' },
+    grouped: (states, groups) =>
+      `${states} trạng thái là quá nhiều để vẽ từng cái: chúng được xếp vào ${groups} nhóm theo một số lựa chọn. Mỗi nhóm mang dấu của điểm cân bằng theo nhiều khái niệm nhất, và nằm ở tầng của trạng thái gần nhất.`,
+    apart: 'Các lựa chọn được phân biệt trong hình',
+    apartLead: (most) => `Mỗi cách kết hợp các lựa chọn được đánh dấu có một chỗ; nhiều nhất ${most} chỗ.`,
+    apartFull: 'quá nhiều chỗ',
+    tooMany: (n) => `${n} nước đi là quá nhiều để vẽ: chỉ hiển thị những nước đi từ trạng thái đang chọn.`,
+    label: (n) => `Các trạng thái theo tầng, ${n} chỗ; dùng phím mũi tên để đi qua`,
+    layerByMoves: (layer, isNow) =>
+      layer < 0
+        ? 'Không nước đi nào dẫn tới'
+        : layer === 0
+          ? isNow
+            ? 'Hiện trạng'
+            : 'Trạng thái đầu'
+          : `Cách ${layer} nước đi`,
+    layerBySides: (sides, all, under) =>
+      sides === all
+        ? `Ổn định đối với cả ${all} bên theo ${under}: cân bằng`
+        : `Ổn định đối với ${sides} trên ${all} bên theo ${under}`,
+    hint: 'Trỏ vào một dấu để đọc trạng thái.',
+    kinds: {
+      nash: 'cân bằng: không ai cải thiện được (Nash, và do đó mọi khái niệm)',
+      answered: 'cân bằng: giữ được nhờ những đáp trả có lợi cho bên đáp trả (SSEQ, SEQ hoặc SIM)',
+      feared: 'cân bằng: chỉ giữ được nhờ những đáp trả có thể đến bằng mọi giá (SMR hoặc GMR)',
+      none: 'không cân bằng',
+    },
+    note: 'Đường của mỗi bên khác nhau cả về màu lẫn nét. Đậm với đầu mũi tên đặc: cải thiện cho bên đi; mảnh với đầu rỗng: nước đi khác. Dải rộng là một đường ngắn nhất từ hiện trạng, các bước được đánh số.',
+    noEquilibrium: 'Không cân bằng theo khái niệm nào.',
+    equilibriumUnder: (concepts) =>
+      concepts.length === 6 ? 'Cân bằng theo mọi khái niệm.' : `Cân bằng theo ${and(concepts)}.`,
+    groupOf: (n) => `${n} trạng thái`,
+    noneOfApart: 'không chọn lựa chọn nào trong số được phân biệt',
+    someEquilibria: (n, strongest) =>
+      n === '1' ? `Một trạng thái cân bằng: ${strongest}` : `${n} trạng thái cân bằng; mạnh nhất: ${strongest}`,
+    standsNow: 'Hiện nay.',
+  },
+
+  card: {
+    heading: (number) => `Trạng thái ${number}`,
+    now: 'Hiện trạng.',
+    coalesced:
+      'Một số tổ hợp lựa chọn không phân biệt được và tính là một trạng thái; ở đây nêu tổ hợp đầu tiên trong số đó.',
+    pathByImprovements: (isNow) =>
+      `Mỗi bước là một cải thiện cho bên thực hiện, từ ${isNow ? 'hiện trạng' : 'trạng thái đầu'}:`,
+    pathByMoves: (isNow) =>
+      `Không cải thiện nào dẫn tới đây từ ${isNow ? 'hiện trạng' : 'trạng thái đầu'}. Một đường ngắn nhất bằng nước đi bất kỳ:`,
+    noPath: (isNow) => `Không nước đi nào dẫn tới đây từ ${isNow ? 'hiện trạng' : 'trạng thái đầu'}.`,
+    noImprovement: 'không phải cải thiện cho bên này',
+    why: 'Kéo dài đối với ai, và vì sao',
+    whyLead: 'Mỗi bên có thể cải thiện gì khi đi một mình, và các bên khác có thể đáp trả ra sao.',
+    moves: (n) => `Nước đi từ đây: ${n}`,
+    noMoves: 'Bên này không có nước đi từ đây.',
+    thinks: { '1': 'tốt hơn cho bên đi', '0': 'như cũ cho bên đi', '-1': 'xấu hơn cho bên đi' },
+    toNow: 'Về hiện trạng',
+    toFirst: 'Về trạng thái đầu',
+  },
+
+  reasons: {
+    always: 'ổn định theo mọi khái niệm',
+    notStable: 'không ổn định theo khái niệm nào',
+    stableUnder: (concepts) => `ổn định theo ${and(concepts)}`,
+    noImprovement: 'Không có cải thiện nào.',
+    wouldImprove: 'Sẽ cải thiện bằng cách',
+    sanctionedBy: 'bị trừng phạt bởi',
+    metBy: 'bị đáp lại bởi',
+    atOnce: 'cùng lúc',
+    next: 'rồi',
+    asGood: 'đối với bên này cũng như ở đây',
+    worse: 'đối với bên này xấu hơn ở đây',
+    noAnswer: 'không đáp trả nào giữ bên này ở mức hiện có hoặc thấp hơn',
+    more: (n) => `Hiện thêm ${n} cải thiện`,
+  },
+
+  whatIf: {
+    heading: 'Nếu họ mong muốn khác đi?',
+    lead: 'Đổi thứ tự ưu tiên của một bên quyết định và xem điểm cân bằng nào xuất hiện, điểm nào mất đi. Cả trang đổi theo; tệp hồ sơ giữ nguyên.',
+    whose: 'Ưu tiên của ai',
+    changedName: (name) => `${name} (đã đổi)`,
+    statementsOf: (name) => `Điều ${name} muốn, quan trọng nhất trước`,
+    up: (what) => `Quan trọng hơn: ${what}`,
+    down: (what) => `Kém quan trọng hơn: ${what}`,
+    remove: (what) => `Bỏ ra: ${what}`,
+    addBack: (what) => `Đưa lại: ${what}`,
+    add: 'Đưa lại',
+    removed: 'Đã bỏ ra',
+    noStatements: 'Không mệnh đề nào được tính: bên này coi mọi trạng thái như nhau.',
+    by: (who) => `Phán đoán của ${who}`,
+    unnamed: 'Phán đoán này không ghi tên ai',
+    claims: (n) => `${n} khẳng định`,
+    byRanking: 'Hồ sơ xếp hạng từng trạng thái. Đây là phần thứ hạng quanh trạng thái đang chọn.',
+    byUtilities:
+      'Hồ sơ xếp hạng trạng thái theo giá trị kết cục của chúng (ước lượng điểm). Đây là phần thứ hạng quanh trạng thái đang chọn.',
+    stateUp: (number) => `Trạng thái ${number} xếp cao hơn`,
+    stateDown: (number) => `Trạng thái ${number} xếp thấp hơn`,
+    reset: 'Tất cả như trong hồ sơ',
+    resetOne: (name) => `${name} như trong hồ sơ`,
+    follows: 'Điều gì theo sau',
+    asInCase: 'Các ưu tiên như trong hồ sơ.',
+    nothing: 'Các điểm cân bằng vẫn như cũ, theo từng khái niệm.',
+    summary: (gained, lost) =>
+      `Theo một khái niệm nào đó, ${gained} trạng thái trở thành cân bằng và ${lost} trạng thái không còn cân bằng.`,
+    gained: (n) => `Thêm: ${n}`,
+    lost: (n) => `Mất: ${n}`,
+    moreInTable: (n) => `và ${n} nữa; bảng có tất cả.`,
+    nowIs: (concepts) =>
+      `Tiếp tục như hiện nay sẽ là cân bằng theo ${concepts.length === 6 ? 'mọi khái niệm' : and(concepts)}.`,
+    nowIsNone: 'Tiếp tục như hiện nay sẽ không cân bằng theo khái niệm nào.',
+  },
+
+  table: {
+    heading: 'Các trạng thái dưới dạng bảng',
+    lead: 'Mỗi trạng thái ổn định đối với ai theo khái niệm nào, và mỗi bên xếp nó thứ mấy (1 là tốt nhất).',
+    caption: 'Các trạng thái bằng lời, với các khái niệm mà theo đó chúng ổn định',
+    show: 'Trạng thái',
+    everyState: 'mọi trạng thái',
+    anyEquilibrium: 'cân bằng theo một khái niệm nào đó',
+    equilibriaUnder: (name) => `cân bằng theo ${name}`,
+    stableFor: 'Ổn định đối với',
+    anybody: 'bất kỳ ai hoặc không ai',
+    changedOnly: 'chỉ những gì thay đổi do đổi ưu tiên',
+    byOption: 'Theo lựa chọn',
+    standing: { any: 'thế nào cũng được', taken: 'được chọn', notTaken: 'không được chọn' },
+    found: (n, all) => `${n} trên ${all} trạng thái`,
+    state: 'Trạng thái',
+    taken: 'Được chọn, bởi ai',
+    equilibrium: 'Cân bằng',
+    none: '–',
+    all: 'mọi',
+    place: (place, of) => `hạng ${place} trên ${of}`,
+    toSelected: 'Đến trang có trạng thái đang chọn',
+    page: (page, pages) => `Trang ${page} trên ${pages}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    first: 'Trang đầu',
+    last: 'Trang cuối',
+  },
+
+  key: {
+    heading: 'Ý nghĩa của các khái niệm',
+    lead: 'Một trạng thái ổn định đối với một bên khi không gì khiến bên đó rời đi; điều giữ bên đó ở lại khác nhau theo khái niệm. Không khái niệm nào là đúng duy nhất.',
+    name: {
+      nash: 'ổn định Nash',
+      sseq: 'ổn định tuần tự đối xứng',
+      seq: 'ổn định tuần tự',
+      sim: 'ổn định đồng thời',
+      smr: 'siêu duy lý đối xứng',
+      gmr: 'siêu duy lý tổng quát',
+    },
+    meaning: {
+      nash: 'Bên đó không có cải thiện nào.',
+      sseq: 'Như SEQ, và sau đáp trả đó bên này không thể trở lại trên mức ban đầu.',
+      seq: 'Các bên khác có thể đáp trả mỗi cải thiện, bằng những nước đi có lợi cho bên thực hiện, và khiến bên này không khá hơn.',
+      sim: 'Mỗi cải thiện có thể bị đáp lại bằng những cải thiện mà các bên khác thực hiện cùng lúc, và tất cả khiến bên này không khá hơn.',
+      smr: 'Như GMR, và sau đáp trả đó bên này không thể trở lại trên mức ban đầu.',
+      gmr: 'Các bên khác có thể đáp trả mỗi cải thiện, bằng nước đi bất kỳ, và khiến bên này không khá hơn.',
+    },
+    source: {
+      nash: 'Nash 1951.',
+      sseq: 'Rêgo và Vieira 2017.',
+      seq: 'Fraser và Hipel 1979.',
+      sim: 'Fraser và Hipel 1984.',
+      smr: 'Howard 1971.',
+      gmr: 'Howard 1971.',
+    },
+    limits:
+      'Giả định rằng ai cũng biết mọi bên có thể làm gì và muốn gì. Chỉ có thứ tự: hơn một chút và hơn nhiều là như nhau. Ổn định không có nghĩa là tốt: một cuộc chiến cũng có thể là cân bằng.',
+  },
+
+  large: {
+    note: (states, most) =>
+      `${states} trạng thái là quá nhiều để vẽ và liệt kê ở đây (nhiều nhất ${most}). Dưới đây là số lượng và những điểm cân bằng mạnh nhất; parley stability có tất cả, cùng các lý do.`,
+    counts: 'Có bao nhiêu điểm cân bằng',
+    countsCaption: (states) => `Điểm cân bằng trong ${states} trạng thái, theo khái niệm`,
+    concept: 'Khái niệm',
+    equilibria: 'Số điểm cân bằng',
+    now: 'Hiện trạng là cân bằng',
+    yes: 'có',
+    no: 'không',
+    strongest: 'Những điểm cân bằng mạnh nhất',
+    strongestCaption: (n) => `${n} điểm đầu, theo nhiều khái niệm nhất trước`,
+  },
+}

@@ -1,0 +1,105 @@
+import { MOST_LISTED_STATES, type StabilityField } from '@parley/engine/graph-model'
+import type { Conflict, ConflictOption } from '@parley/model'
+import { Fragment } from 'react'
+import { useCase } from '../case/use-case.js'
+import { DataTable } from '../charts/data-table.js'
+import { Local, useSpeech } from '../i18n/language.js'
+import { Section } from '../views/section.js'
+import { ConceptKey } from './concept-key.js'
+import { CONCEPTS } from './concepts.js'
+import { useStabilityWords } from './stability-words.js'
+
+type Props = { readonly field: StabilityField; readonly conflict: Conflict }
+
+/** A conflict with too many states to list: how many are equilibria, and the strongest of them. */
+export const LargeConflict = ({ field, conflict }: Props) => {
+  const sw = useStabilityWords()
+  const { formats } = useSpeech()
+  const options = conflict.decisionMakers.flatMap((maker) => maker.options)
+  return (
+    <>
+      <p className="callout">{sw.large.note(formats.count(field.states), formats.count(MOST_LISTED_STATES))}</p>
+      <Section id="counts" heading={sw.large.counts}>
+        <DataTable
+          caption={sw.large.countsCaption(formats.count(field.states))}
+          rows={CONCEPTS}
+          rowKey={(concept) => concept}
+          columns={[
+            { key: 'concept', heading: sw.large.concept, cell: (concept) => sw.concept[concept] },
+            {
+              key: 'count',
+              heading: sw.large.equilibria,
+              isNumber: true,
+              cell: (concept) => formats.count(field.equilibria[concept]),
+            },
+            ...(field.statusQuo === null
+              ? []
+              : [
+                  {
+                    key: 'now',
+                    heading: sw.large.now,
+                    cell: (concept: (typeof CONCEPTS)[number]) =>
+                      field.statusQuo!.equilibrium[concept] ? sw.large.yes : sw.large.no,
+                  },
+                ]),
+          ]}
+        />
+      </Section>
+      <Section id="strongest" heading={sw.large.strongest}>
+        <DataTable
+          caption={sw.large.strongestCaption(formats.count(field.strongest.length))}
+          rows={field.strongest}
+          rowKey={({ state }) => String(state)}
+          columns={[
+            { key: 'state', heading: sw.table.state, cell: ({ state }) => sw.state(String(state)) },
+            {
+              key: 'taken',
+              heading: sw.table.taken,
+              cell: ({ state }) => <Taken conflict={conflict} options={options} state={state} />,
+            },
+            {
+              key: 'concepts',
+              heading: sw.table.equilibrium,
+              cell: ({ concepts }) =>
+                CONCEPTS.filter((concept) => concepts.includes(concept))
+                  .map((concept) => sw.concept[concept])
+                  .join(' '),
+            },
+          ]}
+        />
+      </Section>
+      <ConceptKey />
+    </>
+  )
+}
+
+type TakenProps = {
+  readonly conflict: Conflict
+  readonly options: readonly ConflictOption[]
+  readonly state: number
+}
+
+const Taken = ({ conflict, options, state }: TakenProps) => {
+  const sw = useStabilityWords()
+  const { names } = useCase()
+  const isTaken = (option: ConflictOption) => ((state >>> options.indexOf(option)) & 1) === 1
+  const told = conflict.decisionMakers.filter((maker) => maker.options.some(isTaken))
+  if (told.length === 0) return <span className="quiet">{sw.nothingTaken}</span>
+  return (
+    <span className="state-words">
+      {told.map((maker) => (
+        <span className="state-part" key={maker.id}>
+          <span className="state-who">
+            <Local of={names.actor(maker.id)} />
+          </span>{' '}
+          {maker.options.filter(isTaken).map((option, k) => (
+            <Fragment key={option.id}>
+              {k > 0 && ' · '}
+              <Local of={option.name ?? option.id} />
+            </Fragment>
+          ))}
+        </span>
+      ))}
+    </span>
+  )
+}

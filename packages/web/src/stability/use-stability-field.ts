@@ -1,0 +1,38 @@
+import type { StabilityField } from '@parley/engine/graph-model'
+import type { Case, IsoDate, Problem } from '@parley/model'
+import { useEffect, useState } from 'react'
+import { ask } from '../api.js'
+import { useCase } from '../case/use-case.js'
+
+/** The conflict of a case, and the state of the case that it was computed from. */
+export type ShownConflict = { readonly field: StabilityField; readonly source: Case }
+
+/**
+ * The conflict of the case that the page shows: the last that came, while a newer one is on its way. `failed`: why it could
+ * not be had; no problem where the server did not answer. null: it could.
+ */
+export const useStabilityField = (
+  at: IsoDate | null,
+): { readonly shown: ShownConflict | null; readonly failed: readonly Problem[] | null } => {
+  const { case: source, diagnosis } = useCase().view
+  const { caseHash } = diagnosis.provenance
+  const [shown, setShown] = useState<ShownConflict | null>(null)
+  const [failed, setFailed] = useState<readonly Problem[] | null>(null)
+  const hasConflict = source.conflict !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a case is the same while its hash is.
+  useEffect(() => {
+    if (!hasConflict) return
+    let gone = false
+    const query = at === null ? '' : `?at=${encodeURIComponent(at)}`
+    void ask<StabilityField | null>(`/api/stability${query}`).then((answer) => {
+      if (gone) return
+      setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
+      // An answer about a newer state of the file: the view of that state is on its way, and asks again.
+      if (answer.kind === 'found' && answer.value?.caseHash === caseHash) setShown({ field: answer.value, source })
+    })
+    return () => {
+      gone = true
+    }
+  }, [caseHash, at, hasConflict])
+  return { shown, failed }
+}

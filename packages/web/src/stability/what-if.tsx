@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useSpeech } from '../i18n/language.js'
+import { Section } from '../views/section.js'
+import { NO_CHANGES } from './change-preferences.js'
+import { useConflict, useNames } from './conflict-context.js'
+import { RankingList } from './ranking-list.js'
+import { useStabilityWords } from './stability-words.js'
+import { StatementList } from './statement-list.js'
+import { WhatChanges } from './what-changes.js'
+
+/** Preferences in another order, and what follows at once. */
+export const WhatIf = () => {
+  const sw = useStabilityWords()
+  const { say } = useSpeech()
+  const names = useNames()
+  const { shown, changes, change } = useConflict()
+  const { decisionMakers } = shown.graph.model
+  const [asked, setAsked] = useState(() => (changes.size > 0 ? Math.min(...changes.keys()) : 0))
+  const maker = Math.min(asked, decisionMakers.length - 1)
+  const { preference } = decisionMakers[maker]!
+  const resetOne = () => {
+    const next = new Map(changes)
+    if (next.delete(maker)) change(next)
+  }
+  return (
+    <Section id="what-if" heading={sw.whatIf.heading} lead={sw.whatIf.lead}>
+      <div className="what-if">
+        <div>
+          <p className="choice">
+            <label>
+              <span className="choice-label">{sw.whatIf.whose}</span>
+              <select value={maker} onChange={(event) => setAsked(Number(event.target.value))}>
+                {decisionMakers.map(({ name }, i) => (
+                  <option key={name} value={i}>
+                    {changes.has(i) ? sw.whatIf.changedName(say(names.maker(i))) : say(names.maker(i))}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          {preference.kind === 'statements' ? (
+            <StatementList key={maker} maker={maker} statements={preference.statements} />
+          ) : (
+            <RankingList key={maker} maker={maker} />
+          )}
+          <p className="builder-tools">
+            <button type="button" className="plain" aria-disabled={!changes.has(maker)} onClick={resetOne}>
+              {sw.whatIf.resetOne(say(names.maker(maker)))}
+            </button>
+            <button
+              type="button"
+              className="plain"
+              aria-disabled={changes.size === 0}
+              onClick={() => change(NO_CHANGES)}
+            >
+              {sw.whatIf.reset}
+            </button>
+          </p>
+        </div>
+        <WhatChanges />
+      </div>
+    </Section>
+  )
+}
