@@ -6,7 +6,7 @@ export const packagesEn = {
   loading: 'The packages are being computed.',
   failed: 'The packages cannot be computed now.',
   record:
-    'This case is a record: it has no judgements of worth yet, so packages cannot be compared. The overview says what is needed.',
+    'This case is a record: not all judgements of worth are there yet, so packages cannot be compared. The overview says what is needed.',
   nothingFeasible:
     'Every package crosses a red line of one of the parties. The builder still shows what each would give.',
   tooLarge:

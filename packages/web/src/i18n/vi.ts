@@ -391,7 +391,7 @@ export const vi: Words = {
 
   record: {
     heading: 'Chẩn đoán còn cần gì',
-    lead: 'Đây là hồ sơ ghi chép: chưa có đánh giá về giá trị nên chưa tính khoảng cách. Còn cần:',
+    lead: 'Đây là hồ sơ ghi chép: chưa đủ các đánh giá về giá trị nên chưa tính khoảng cách. Còn cần:',
     positions: 'Lập trường đã ghi nhận',
     positionsCaption: 'Lập trường về từng vấn đề, mới nhất đứng trước',
     columns: {
