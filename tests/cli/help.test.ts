@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GENIUS } from '../../packages/formats/src/fixtures/small-scenarios.fixture.js'
 import { linesOf, makeScratch, ROOT, runParley } from './run-parley.js'
 
-const COMMANDS = ['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'stability', 'validate', 'convert', 'read']
+const COMMANDS = [
+  ...['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'improve', 'divide'],
+  ...['stability', 'validate', 'convert', 'read'],
+]
 
 let scratch: Awaited<ReturnType<typeof makeScratch>>
 /** A place in which what the examples name is there. */
@@ -16,6 +19,7 @@ beforeAll(async () => {
   await cp(join(ROOT, 'packages/reader/fixtures/strike-vi.txt'), join(scratch.folder, 'page.txt'))
   const names = { 'garden.xml': 'domain.xml', 'north.xml': 'buyer.xml', 'south.xml': 'seller.xml' } as const
   await runParley(['convert', join(ROOT, 'examples/gaza-2024'), join(scratch.folder, 'model.gmcr')])
+  await writeFile(join(scratch.folder, 'points.csv'), 'item,Carol,Bob\nHome,20,30\nBoat,80,70\n')
   await mkdir(join(scratch.folder, 'camera'))
   for (const place of [scratch.folder, join(scratch.folder, 'camera')]) {
     for (const [from, to] of Object.entries(names)) {

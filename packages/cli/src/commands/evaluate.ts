@@ -19,7 +19,7 @@ export const evaluateCommand = (program: Command, io: Io, finish: Finish): void 
     .description('one package: utilities, who is short, would it hold, how far from each solution, what improves it')
     .addHelpText(
       'after',
-      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=six-weeks' --at 2024-07-30 --json\n  $ parley evaluate domain.xml --outcome 'Rent=half each,Cleaning=hired'",
+      "\nExamples:\n  $ parley evaluate examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley evaluate examples/gaza-2024 --outcome 'duration=six-weeks' --at 2024-07-30 --json\n  $ parley evaluate domain.xml --outcome 'Watering=noon & dusk,Beds=2'",
     )
   withScenario(withWhatIf(withAt(withOutcome(withJson(command))))).action(async (path: string, options: Options) => {
     const ofScenario = await scenarioEvaluation(path, options, io)

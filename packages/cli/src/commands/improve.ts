@@ -22,7 +22,7 @@ export const improveCommand = (program: Command, io: Io, finish: Finish): void =
     )
     .addHelpText(
       'after',
-      "\nExamples:\n  $ parley improve examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley improve domain.xml --outcome 'Rent=half each,Cleaning=hired' --json",
+      "\nExamples:\n  $ parley improve examples/transit-strike --outcome 'wage=three-and-half,length=three-years,return=amnesty'\n  $ parley improve domain.xml --outcome 'Watering=noon & dusk,Beds=2' --json",
     )
   withScenario(withWhatIf(withAt(withFaceValue(withOutcome(withJson(command)))))).action(
     async (path: string, options: Options) => {

@@ -13,7 +13,7 @@ const frontierOf = (source: Case, faceValue = false): FrontierAnswer => {
   const compiled = compileCase(source, source.asOf as string)
   const measured = measureCase(compiled, faceValue)
   const frontier = findCaseFrontier(measured)
-  if (frontier.kind === 'too-large') throw new Error(frontier.kind)
+  if (frontier.kind === 'too-large' || frontier.kind === 'over-budget') throw new Error(frontier.kind)
   return describeFrontier(compiled, measured, frontier)
 }
 

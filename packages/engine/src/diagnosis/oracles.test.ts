@@ -18,7 +18,7 @@ const frontierOf = (source: Case) => {
   const compiled = compileCase(source, '2024-03-01')
   const measured = measureCase(compiled, false)
   const frontier = findCaseFrontier(measured)
-  if (frontier.kind === 'too-large') throw new Error(frontier.kind)
+  if (frontier.kind === 'too-large' || frontier.kind === 'over-budget') throw new Error(frontier.kind)
   return describeFrontier(compiled, measured, frontier)
 }
 
