@@ -21,6 +21,7 @@ const COMMANDS = (folder: string): readonly (readonly string[])[] => [
   ['frontier', folder],
   ['frontier', folder, '--face-value', '--all', '--definitions', 'negmas'],
   ['evaluate', folder, '--outcome', ''],
+  ['improve', folder, '--outcome', ''],
 ]
 
 describe.each(['gaza-2024', 'transit-strike', 'three-river-basin', 'harbour-record'])('%s', (example) => {

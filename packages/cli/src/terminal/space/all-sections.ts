@@ -9,13 +9,13 @@ const PERCENT_DIGITS = 4
 const DISTANCE_DIGITS = 3
 
 /** What `--all` shows beside the frontier and its reference points: lotteries, figures of the space, distances. */
-export const allSections = (f: DescribedReferences, words: SpaceWords, sheet: Sheet): string[] => [
-  lotterySection(f, words, sheet),
+export const allSections = (f: DescribedReferences, isExact: boolean, words: SpaceWords, sheet: Sheet): string[] => [
+  lotterySection(f, isExact, words, sheet),
   figuresSection(f, words, sheet),
   distanceSection(f, sheet),
 ]
 
-const lotterySection = (f: DescribedReferences, words: SpaceWords, sheet: Sheet): string => {
+const lotterySection = (f: DescribedReferences, isExact: boolean, words: SpaceWords, sheet: Sheet): string => {
   const lotteriesOf = (name: ConceptName): readonly LotteryPoint[] => f[`${name}Hull` satisfies HullName]
   const rows = ALL_CONCEPTS.flatMap((name) =>
     lotteriesOf(name).flatMap(({ utilities, lottery }) => [
@@ -30,7 +30,11 @@ const lotterySection = (f: DescribedReferences, words: SpaceWords, sheet: Sheet)
   const note = 'expected utilities of the best lottery over packages, and what is drawn how often'
   if (rows.length === 0)
     return `${sheet.title('With lotteries')}\n${sheet.line('none is defined: no lottery gives every party what no agreement is worth to it')}`
-  return [sheet.title('With lotteries', note), pointsTable(sheet, words, rows, { lead: '' })].join('\n')
+  return [
+    sheet.title('With lotteries', note),
+    ...(isExact ? [] : [sheet.line('Over the points of the thinned frontier; there may be better ones.')]),
+    pointsTable(sheet, words, rows, { lead: '' }),
+  ].join('\n')
 }
 
 const figuresSection = (f: DescribedReferences, words: SpaceWords, sheet: Sheet): string => {

@@ -12,7 +12,12 @@ const WHY_NONE = {
 }
 
 /** A space in another program's words: what it answers, what each word means, and our name for it. */
-export const definitionsSection = (answer: DefinitionsAnswer, words: SpaceWords, sheet: Sheet): string => {
+export const definitionsSection = (
+  answer: DefinitionsAnswer,
+  isExact: boolean,
+  words: SpaceWords,
+  sheet: Sheet,
+): string => {
   if (answer.kind === 'two-parties-only')
     return `${sheet.title(`In the words of ${answer.program}`)}\n${sheet.line('not defined: the program knows two parties only')}`
   const { frontier, concepts, figures } = answer
@@ -42,7 +47,13 @@ export const definitionsSection = (answer: DefinitionsAnswer, words: SpaceWords,
   const scope =
     answer.holds === 'outcomes'
       ? []
-      : [sheet.line('Looked for on the exact frontier: the outcomes are too many to list.')]
+      : [
+          sheet.line(
+            isExact
+              ? 'Looked for on the exact frontier: the outcomes are too many to list.'
+              : 'Looked for on a thinned frontier: the outcomes are too many to list, and there may be others.',
+          ),
+        ]
   return [
     sheet.title(`In the words of ${answer.version}`, 'its definitions, to check its published figures'),
     sheet.line(`Utilities: ${answer.utilities}`),

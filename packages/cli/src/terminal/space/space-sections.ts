@@ -12,7 +12,7 @@ type Answer = DescribedPoints & Partial<DescribedReferences> & { readonly defini
 export const spaceSections = (f: Answer, words: SpaceWords, sheet: Sheet, isAll: boolean): string[] =>
   [
     referenceSection(f, words, sheet, isAll),
-    ...(isAll ? allSections(f as DescribedReferences, words, sheet) : []),
-    ...(f.definitions === undefined ? [] : [definitionsSection(f.definitions, words, sheet)]),
+    ...(isAll ? allSections(f as DescribedReferences, f.exact, words, sheet) : []),
+    ...(f.definitions === undefined ? [] : [definitionsSection(f.definitions, f.exact, words, sheet)]),
     frontierSection(f, words, sheet),
   ].filter((section) => section !== '')
