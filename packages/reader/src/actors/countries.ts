@@ -210,6 +210,7 @@ XAF | Africa, African, Châu Phi |
 XAS | Asia, Asian, Châu Á |
 XME | Middle East, Trung Đông |
 XWE | West, Western powers, Phương Tây |
+XGU | Persian Gulf, Gulf, Vịnh Ba Tư |
 XTA | Tamil |
 XPU | Punjab, Punjabi |
 XTU | Tutsi |

@@ -1,4 +1,5 @@
-import { EVENT_NOUNS } from './english-nouns.js'
+import type { ActorMention } from '../actors/actor-finder.js'
+import { EVENT_NOUNS, OBJECT_RULES } from './english-nouns.js'
 import { VERBS } from './english-verbs.js'
 import type { EventClass } from './event-class.js'
 import { inflect, type VerbForm } from './inflect.js'
@@ -31,6 +32,8 @@ export type Token = {
   readonly lower: string
   readonly start: number
   readonly end: number
+  /** Whether it belongs to a name of the case or the dictionary, or to a word for those who act, such as `rebels`. */
+  readonly actor: 'named' | 'agent' | null
   tag: Tag
   /** Of a verb. */
   base: string | null
@@ -48,30 +51,28 @@ const CLOSED: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   [
     'pron',
     words(
-      'he she it they we i you him them us me himself itself themselves everyone everybody nobody somebody someone something nothing none who whom one ones others',
+      'he she it they we i you him them us me himself itself themselves everyone everybody nobody somebody someone something nothing none one ones others',
     ),
   ],
   ['wh', words('who which whom whose where what why how')],
   [
     'sub',
-    words(
-      'that because although though while whereas if unless until when whether after before since as once lest than so',
-    ),
+    words('that because although though while whereas if unless until when whether after before since as lest than so'),
   ],
   ['modal', words("will would shall should can could may might must ought 'll 'd cannot wo ca")],
-  ['not', words("not n't never hardly barely neither nor without no-one")],
+  ['not', words("not n't never hardly barely neither nor no-one")],
   ['and', words('and or but & nor yet plus')],
   [
     'prep',
     words(`of in on at by for from with against between among into onto over under through during within without toward towards
-    about around across along amid amidst despite concerning regarding near inside outside off out up down beyond behind above below via
+    about around across along according amid amidst despite concerning regarding near inside outside off out up down without beyond behind above below via
     per upon throughout following including besides beside except versus aboard alongside unlike like`),
   ],
   [
     'time',
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december today yesterday tomorrow tonight week weeks month months year years day days hour hours minute minutes weekend morning afternoon evening
-    night decade decades century mid-august noon midnight spring summer autumn ago`),
+    night decade decades century mid-august noon midnight spring summer autumn ago jan feb mar apr jun jul aug sept sep oct nov dec`),
   ],
   [
     'adv',
@@ -81,11 +82,11 @@ const CLOSED: readonly (readonly [Tag, ReadonlySet<string>])[] = [
   ],
 ]
 const ADJECTIVES =
-  words(`new old big large small top senior former good bad high low great major key main early late military political diplomatic economic
-  social public private foreign domestic local national international regional official special joint direct immediate full free final fresh
-  strategic nuclear chemical biological heavy light open secret ready willing prepared guilty responsible able unable opposed due afraid angry
-  young ethnic religious islamic muslim northern southern eastern western central civil civilian human armed violent peaceful popular prominent radical
-  capital own whole entire main own retaliatory possible likely unlikely available necessary important illegal legal controversial bilateral
+  words(`new old big large small top senior former good bad high low great major key main early late political diplomatic economic
+  social public private foreign domestic local national international regional special direct immediate full free fresh
+  strategic nuclear chemical biological heavy light open ready willing prepared guilty responsible able unable opposed due afraid angry
+  young ethnic religious islamic muslim northern southern eastern western central civil human armed violent peaceful popular prominent
+  own whole entire main own retaliatory possible likely unlikely available necessary important illegal legal controversial bilateral
   multilateral humanitarian medical financial commercial occupied unable nationwide anti-government pro-democracy two-day serious deadly tight strict`)
 
 export type VerbKind =
@@ -126,6 +127,9 @@ export const VERB_KINDS: ReadonlyMap<string, VerbKind> = (() => {
   const kinds = new Map<string, VerbKind>()
   for (const [kind, verbs] of table(VERBS))
     for (const verb of verbs) if (!kinds.has(verb)) kinds.set(verb, kind as VerbKind)
+  for (const line of OBJECT_RULES.trim().split('\n')) {
+    for (const verb of line.slice(0, line.indexOf(' +')).split(', ')) if (!kinds.has(verb)) kinds.set(verb, 'PLAIN')
+  }
   return kinds
 })()
 
@@ -169,7 +173,7 @@ const NOUN_FIRST =
   place influence ally share pool return release free open close order fear cost head face interest measure focus fault silence limit control market
   judge guide set back press list raise rise fall drop draw push test watch wish worry trust match rest range form market drive turn change supply
   contact cause concern import export cover base charge proposal hope quarrel drill threats veto boycott embargo sanction fine shift block kick mediate
-  advance seal function study experience run escape purge ransom hack board bug search voice issue project present objective mean document man even`)
+  advance seal function study experience run escape purge ransom hack board bug search voice issue project present objective mean document man even rebel guard pilot monitor suspect convict exile chair sponsor partner delegate plant down place head mark prisoner hostage trader mass`)
 
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Gov|Maj|Capt|Sgt|Rev|Prof|Hon)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|ll|d|re|ve|m)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|m|bn)?(?:-\p{L}+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\p{N}]+)*|--+|[–—]|[^\s\p{L}\p{N}]/gu
@@ -177,25 +181,51 @@ const NUMBER_WORDS = words(
   'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion twenty thirty forty fifty sixty eighty ninety',
 )
 
-/** Tokens of a sentence with their parts of speech; places count from the start of the text given. */
-export function tagEnglish(sentence: string): Token[] {
+/** Tokens of a sentence with their parts of speech; places count from the start of the text given. Named actors are names. */
+export function tagEnglish(sentence: string, mentions: readonly ActorMention[]): Token[] {
   const tokens: Token[] = []
+  let m = 0
   for (const match of sentence.matchAll(TOKEN)) {
     const text = match[0]
     const start = match.index
+    const end = start + text.length
     const lower = text.toLowerCase().replace(/’/g, "'")
-    tokens.push({
-      text,
-      lower,
-      start,
-      end: start + text.length,
-      tag: firstTag(text, lower, tokens.length === 0),
-      base: null,
-      forms: null,
-    })
+    while (m < mentions.length && mentions[m]!.end <= start) m++
+    const mention = mentions[m]
+    const inside = mention !== undefined && mention.start <= start && mention.end >= end
+    const actor = !inside ? null : mention.kind === 'agent' ? 'agent' : 'named'
+    const isName = actor === 'named' && /\p{L}/u.test(text) && lower !== 'of'
+    const tag = isName ? 'name' : firstTag(text, lower, tokens.length === 0)
+    tokens.push({ text, lower, start, end, actor, tag, base: null, forms: null })
   }
+  openWithName(tokens)
+  markQuantities(tokens)
   for (let k = 0; k < tokens.length; k++) decideVerb(tokens, k)
   return tokens
+}
+
+/** A first word before another capital is a name as well: `Homeland Union`. */
+function openWithName(tokens: readonly Token[]): void {
+  const [first, second] = tokens
+  if (first === undefined || second === undefined || first.tag !== 'noun' || second.tag !== 'name') return
+  if (/^\p{Lu}/u.test(first.text) && !VERB_FORMS.has(first.lower)) first.tag = 'name'
+}
+
+const QUANTITY =
+  /^(?:at (?:least|most)|up to|(?:more|less|fewer) than|as (?:many|few) as|over|about|around|some|nearly|almost|close to)$/
+
+/** `at least`, `up to` and the like before a number belong to it, and are no prepositions. */
+function markQuantities(tokens: readonly Token[]): void {
+  for (let k = 1; k < tokens.length; k++) {
+    if (tokens[k]!.tag !== 'num') continue
+    for (const length of [3, 2, 1]) {
+      if (k < length) continue
+      const before = tokens.slice(k - length, k)
+      if (!QUANTITY.test(before.map(({ lower }) => lower).join(' '))) continue
+      for (const token of before) token.tag = 'det'
+      break
+    }
+  }
 }
 
 function firstTag(text: string, lower: string, opens: boolean): Tag {
@@ -226,14 +256,39 @@ function firstTag(text: string, lower: string, opens: boolean): Tag {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'time', 'pron', 'pos'])
 
+const ED_NOUNS = words(
+  'hundred need seed speed weed breed creed greed feed bed shed red indeed embed so-called naked sacred wicked hatred kindred united unprecedented armed',
+)
+const BASE: ReadonlySet<VerbForm> = new Set(['base'])
+const PAST: ReadonlySet<VerbForm> = new Set(['past', 'part'])
+
+/** A verb that the table lacks, where the words around it or its ending say that it is one. */
+function guessForms(
+  tokens: readonly Token[],
+  k: number,
+): { readonly base: string; readonly forms: ReadonlySet<VerbForm> } | undefined {
+  const { lower, tag } = tokens[k]!
+  if (tag !== 'noun' || !/^\p{Ll}+$/u.test(tokens[k]!.text)) return undefined
+  const before = tokens[k - 1]
+  if (before?.tag === 'modal') return { base: lower, forms: BASE }
+  if (
+    before?.tag === 'to' &&
+    (tokens[k + 1]?.tag === 'det' || tokens[k + 1]?.tag === 'pron' || tokens[k + 1]?.tag === 'name')
+  ) {
+    return { base: lower, forms: BASE }
+  }
+  if (lower.length > 4 && lower.endsWith('ed') && !ED_NOUNS.has(lower)) return { base: lower.slice(0, -2), forms: PAST }
+  return undefined
+}
+
 /** Decides whether a word that may be a verb is one, from the words before it (already decided) and after it. */
 function decideVerb(tokens: Token[], k: number): void {
   const token = tokens[k]!
   if (token.tag !== 'noun' && token.tag !== 'adj' && !(token.tag === 'name' && k === 0)) return
-  const entry = VERB_FORMS.get(token.lower)
+  const entry = VERB_FORMS.get(token.lower) ?? guessForms(tokens, k)
   if (entry === undefined) return
   let at = k - 1
-  while (at >= 0 && (tokens[at]!.tag === 'adv' || tokens[at]!.tag === 'not')) at--
+  while (at >= 0 && (tokens[at]!.tag === 'adv' || tokens[at]!.tag === 'not' || tokens[at]!.tag === 'other')) at--
   const before = tokens[at]
   const isVerb = fitsVerb(tokens, k, before, entry.forms, entry.base)
   if (!isVerb) {
@@ -289,15 +344,12 @@ function fitsVerb(
   }
   if (tag === 'pos') return false
   if (tag === 'prep') return forms.has('ing') && !NOUN_FIRST.has(token.lower) && next?.lower !== 'of'
-  if (forms.has('ing')) return !NOUN_FIRST.has(token.lower)
+  if (forms.has('ing'))
+    return !NOUN_FIRST.has(token.lower) || (tag === 'comma' && (startsNoun(next) || next?.tag === 'noun'))
   if (forms.has('past') || forms.has('part')) {
-    if (
-      (tag === 'comma' || tag === 'and' || tag === 'sub' || tag === 'other') &&
-      nounAfterAdjective(next) &&
-      !startsNoun(next)
-    ) {
-      // `and alleged crimes`: an adjective; `and attacked Israel`: a verb
-      return next!.tag === 'name'
+    if ((tag === 'comma' || tag === 'and' || tag === 'sub') && nounAfterAdjective(next) && !startsNoun(next)) {
+      // `and alleged crimes`: an adjective; `and abducted civilians` behind another verb, `that killed civilians`: verbs
+      return !PARTICIPLES.has(token.lower) && (before!.lower === 'that' || hasVerbBefore(tokens, k))
     }
     if (token.lower === base) return finiteFits(tokens, k, before, next, forms)
     return true
@@ -325,9 +377,22 @@ function finiteFits(
   }
   const plural = /s$/.test(before!.lower) && !/(?:ss|is|us)$/.test(before!.lower)
   if (before!.tag !== 'name' && forms.has('s') === plural && before!.tag !== 'pron') return false
-  if (!nounish) return true
+  if (!nounish || (next !== undefined && VERB_KINDS.has(`${token.lower} ${next.lower}`) && !hasFiniteVerb(tokens, k)))
+    return true
   if (next === undefined || hasFiniteVerb(tokens, k)) return false
   return startsNoun(next) || next.tag === 'to' || next.tag === 'name'
+}
+
+const PARTICIPLES =
+  words(`alleged armed suspected occupied wounded united increased disputed proposed planned related continued renewed limited accused detained
+  captured kidnapped imprisoned exiled injured displaced besieged divided so-called banned outlawed organised organized retired elected appointed unified targeted ousted deposed`)
+
+function hasVerbBefore(tokens: readonly Token[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 40; j--) {
+    if (tokens[j]!.tag === 'stop') return false
+    if (tokens[j]!.tag === 'verb') return true
+  }
+  return false
 }
 
 const tokenBase = (lower: string): string => lower.replace(/s$/, '')

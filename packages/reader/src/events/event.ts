@@ -3,7 +3,8 @@ import type { NamedActor } from './noun-phrases.js'
 
 /** An event that a sentence tells. Places count from the start of the sentence. */
 export type FoundEvent = {
-  readonly event: EventClass
+  /** Null where actors are related by a verb without a class. */
+  readonly event: EventClass | null
   readonly source: readonly NamedActor[]
   readonly target: readonly NamedActor[]
   /** Who says so; null where the text says it itself. */

@@ -8,6 +8,7 @@ import {
   VIETNAMESE_BREAKS,
   VIETNAMESE_DOUBTS,
   VIETNAMESE_EVENTS,
+  VIETNAMESE_HAPPENINGS,
   VIETNAMESE_NEGATIONS,
   VIETNAMESE_NOUN_MARKS,
 } from './vietnamese-verbs.js'
@@ -40,7 +41,10 @@ const MARKS = indexOf([
   ['passive', 'bị, được'],
   ['future', 'sẽ, sắp, sẽ không'],
   ['between', 'giữa, giữa các'],
+  ['happen', VIETNAMESE_HAPPENINGS],
 ])
+
+const OPENERS: ReadonlySet<string> = new Set(['và', 'là', 'rằng', 'nhưng', 'còn', 'song', 'thì'])
 
 type Hit = { readonly kind: Kind; readonly from: number; readonly to: number }
 
@@ -50,7 +54,7 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
   const words = splitWords(sentence)
   const hits: readonly Hit[] = EVENTS.find(words).map(({ id, from, to }) => ({ kind: id as Kind, from, to }))
   if (hits.every(({ kind }) => kind === 'SAY' || kind === 'START')) return []
-  const marks = MARKS.find(words)
+  const marks = MARKS.find(words).filter((mark) => !hits.some(({ from, to }) => mark.from >= from && mark.to <= to))
   const actors = groupActors(sentence, words, mentions)
   const starts = clauseStarts(sentence, words, hits, marks)
   const events: FoundEvent[] = []
@@ -58,8 +62,14 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
   let speaker: NamedActor | null = null
   let reported = false
   let subject: readonly NamedActor[] = []
+  const opening = readOpening(sentence, words, actors)
+  if (opening !== null) {
+    speaker = opening.speaker
+    reported = true
+  }
+  const conditional = words.some(({ text }) => text.toLowerCase() === 'nếu')
   for (const hit of hits) {
-    const clause = lastAtMost(starts, hit.from)
+    const clause = Math.max(lastAtMost(starts, hit.from), hit.from >= (opening?.to ?? 0) ? (opening?.to ?? 0) : 0)
     const end = starts.find((start) => start > hit.from) ?? words.length
     const before = actors.filter(({ from, to }) => from >= clause && to <= hit.from)
     if (hit.kind === 'SAY') {
@@ -72,12 +82,30 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
       if (before.length > 0) subject = joinedActors(sentence, before)
       continue
     }
-    if (hit.from < takenUntil) continue
+    if (hit.from < takenUntil || isInside(words, hit, mentions)) continue
+    if (conditional && !reported) continue
     const near = (id: string, reach: number) =>
       marks.some((mark) => mark.id === id && mark.to <= hit.from && mark.to > hit.from - reach && mark.from >= clause)
     const light = hits.some(({ kind, from, to }) => kind === 'START' && from >= clause && to <= hit.from)
     if (near('doubt', NEGATION_REACH) || near('not', NEGATION_REACH)) continue
-    if (near('noun', NOUN_REACH) && !light) continue
+    if (near('noun', NOUN_REACH) && !light) {
+      const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
+      const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
+      if (event === null || parties.length < 2) continue
+      const [opens, ends] = [words[hit.from]!.start, words[end - 1]!.end]
+      events.push({
+        event,
+        source: parties,
+        target: [],
+        speaker,
+        reported,
+        stage: 'done',
+        start: opens,
+        end: ends,
+        rank: 0,
+      })
+      continue
+    }
     const passive = marks.find(
       ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
     )
@@ -102,7 +130,7 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
         )
         target = []
       } else if (target.length === 0) {
-        target = subject
+        target = nearestBefore(actors, passive.from, source)
       }
     } else {
       const own = joinedActors(sentence, before)
@@ -122,7 +150,9 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
           ? 'THREATEN'
           : hit.kind
     if (CONTROL.has(hit.kind)) takenUntil = end
-    const opening = before[0]?.actor.start ?? words[hit.from]!.start
+    const first =
+      words[OPENERS.has(words[clause]!.text.toLowerCase().normalize('NFC')) && clause < hit.from ? clause + 1 : clause]!
+        .start
     events.push({
       event,
       source,
@@ -130,7 +160,7 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
       speaker,
       reported,
       stage: future ? 'announced' : event === 'AGREE' ? 'agreed' : 'done',
-      start: Math.min(opening, words[hit.from]!.start),
+      start: Math.min(first, words[hit.from]!.start),
       end: words[end - 1]!.end,
       rank: source.length === 0 && target.length === 0 ? 2 : source.length === 0 ? 0.5 : 0,
     })
@@ -155,8 +185,10 @@ function clauseStarts(
     // a comma closes a clause that has its verb
     if (gap.includes(',') && hits.some(({ from }) => from < k)) starts.add(k)
     const lower = words[k]!.text.toLowerCase()
+    const governing = hits.findLast(({ from }) => from < k)?.kind
     if (
       lower === 'và' &&
+      !(governing !== undefined && CONTROL.has(governing)) &&
       startsUpperCase(words[k + 1]?.text ?? '') &&
       hits.some(({ from }) => from < k && from > k - 14)
     ) {
@@ -166,6 +198,9 @@ function clauseStarts(
   }
   return [...starts].sort((a, b) => a - b)
 }
+
+/** Words that are somebody only with a name: `phía Israel`. */
+const BARE: ReadonlySet<string> = new Set(['phía', 'bên', 'nước', 'người', 'quốc gia', 'lãnh đạo'])
 
 type PlacedActor = { readonly actor: NamedActor; readonly from: number; readonly to: number }
 
@@ -193,10 +228,58 @@ function groupActors(
     }
     const start = words[from]!.start
     const end = words[to - 1]!.end
-    groups.push({ actor: { text: sentence.slice(start, end), start, end, mention: known }, from, to })
+    if (known.kind !== 'agent' || !BARE.has(sentence.slice(start, end).toLowerCase().normalize('NFC')))
+      groups.push({ actor: { text: sentence.slice(start, end), start, end, mention: known }, from, to })
     k = to - 1
   }
   return groups
+}
+
+/** `Theo Bộ Quốc phòng Nga, …`: who says the sentence, and the word behind the comma. */
+function readOpening(
+  sentence: string,
+  words: readonly Word[],
+  actors: readonly PlacedActor[],
+): { readonly speaker: NamedActor | null; readonly to: number } | null {
+  if (words[0]?.text.toLowerCase() !== 'theo') return null
+  const to = words.findIndex(({ start }, k) => k > 0 && sentence.slice(words[k - 1]!.end, start).includes(','))
+  if (to < 0) return null
+  return { speaker: actors.find((actor) => actor.to <= to)?.actor ?? null, to }
+}
+
+/** The parties of `đàm phán giữa A và B`, where the sentence says that it takes place. */
+function partiesOf(
+  sentence: string,
+  hit: Hit,
+  marks: readonly PhraseMatch[],
+  actors: readonly PlacedActor[],
+): readonly NamedActor[] {
+  const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from <= hit.to + 1)
+  if (between === undefined || !marks.some(({ id, from }) => id === 'happen' && from > between.to)) return []
+  return joinedActors(
+    sentence,
+    actors.filter(({ from }) => from >= between.to),
+  )
+}
+
+/** Whether a verb only stands in somebody's name: `người biểu tình`. */
+function isInside(words: readonly Word[], hit: Hit, mentions: readonly ActorMention[]): boolean {
+  const { start } = words[hit.from]!
+  const { end } = words[hit.to - 1]!
+  return mentions.some((mention) => mention.start <= start && mention.end >= end)
+}
+
+/** Whom a passive without a subject in its clause is about: the nearest named actor before it, else the nearest of any kind. */
+function nearestBefore(
+  actors: readonly PlacedActor[],
+  from: number,
+  except: readonly NamedActor[],
+): readonly NamedActor[] {
+  const before = actors.flatMap(({ actor, to }) =>
+    to <= from && !except.some(({ text }) => text === actor.text) ? [actor] : [],
+  )
+  const named = before.findLast(({ mention }) => mention?.kind !== 'agent') ?? before.at(-1)
+  return named === undefined ? [] : [named]
 }
 
 /** The first actor and those that `và` or a comma joins to it. */

@@ -12,6 +12,16 @@ export type NounPhrase = {
   readonly time: boolean
 }
 
+/** Names that end so are no actors, whoever they are called after: `Europe Bridge`, `Geneva Convention`. */
+const THINGS: ReadonlySet<string> = new Set(
+  'bridge street square road avenue river airport hotel hall park stadium sea ocean mountain award prize cup day act treaty agreement agreements accord accords summit plan declaration constitution war convention protocol resolution olympics games championship bay channel canal peninsula heights valley railway highway'.split(
+    ' ',
+  ),
+)
+const SPEAKERS =
+  /^(?:spokes(?:man|woman|person|men)|spokespeople|representatives?|ministers?|secretary|envoys?|ambassador)$/
+const ATTRIBUTES: ReadonlySet<string> = new Set(['rebels', 'military', 'police', 'government'])
+
 /** Somebody whom a phrase names, as the text has it. */
 export type NamedActor = {
   readonly text: string
@@ -21,6 +31,8 @@ export type NamedActor = {
   readonly mention: ActorMention | null
 }
 
+/** `government of Sindh`, `students at Cumhuriyet University`, `police in Jericho` are one actor. */
+const PLACES: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at', 'near'])
 const PARTS: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'num', 'det', 'pos'])
 const NUMBER_GAP: ReadonlySet<string> = new Set([
   'of',
@@ -46,9 +58,6 @@ export function chunkNouns(tokens: readonly Token[]): readonly NounPhrase[] {
     const from = k++
     while (k < tokens.length && isPart(tokens, k)) k++
     const to = k--
-    let noun = false
-    for (let at = from; at < to; at++)
-      noun ||= tokens[at]!.tag === 'noun' || tokens[at]!.tag === 'name' || tokens[at]!.tag === 'adj'
     const before = precedingWord(tokens, from)
     const last = phrases.at(-1)
     const joined = last !== undefined && isJoin(tokens, last.to, from)
@@ -58,20 +67,45 @@ export function chunkNouns(tokens: readonly Token[]): readonly NounPhrase[] {
       to,
       prep,
       joined,
-      time: !noun || (tokens[to - 1]!.tag === 'time' && !hasName(tokens, from, to)),
+      time: isTime(tokens, from, to),
     })
   }
+  joinLists(tokens, phrases)
   return phrases
+}
+
+/** `Britain, France and Italy`: a comma joins where `and` follows. */
+function joinLists(tokens: readonly Token[], phrases: NounPhrase[]): void {
+  for (let p = phrases.length - 1; p > 1; p--) {
+    const phrase = phrases[p - 1]!
+    const before = phrases[p - 2]!
+    if (!phrases[p]!.joined || phrase.joined || phrase.prep !== null || phrase.from !== before.to + 1) continue
+    if (tokens[before.to]!.tag === 'comma' && !before.time)
+      phrases[p - 1] = { ...phrase, joined: true, prep: before.prep }
+  }
+}
+
+/** A day, a date or a stretch of time, and nobody. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  let time = false
+  for (let at = from; at < to; at++) {
+    const { tag } = tokens[at]!
+    if (tag === 'noun' || tag === 'name' || tag === 'adj') return false
+    time ||= tag === 'time'
+  }
+  return time
 }
 
 function isPart(tokens: readonly Token[], k: number): boolean {
   const { tag, text } = tokens[k]!
-  if (PARTS.has(tag) || tag === 'time')
-    return !(
-      tag === 'det' &&
-      k > 0 &&
-      (tokens[k - 1]!.tag === 'noun' || tokens[k - 1]!.tag === 'name' || tokens[k - 1]!.tag === 'time')
-    )
+  const before = tokens[k - 1]!.tag
+  if (tag === 'time') return before !== 'noun' && before !== 'name'
+  // `the first time Israel attacked`: a name begins another phrase behind a word that is no title
+  if (tag === 'name' && tokens[k]!.actor === 'named' && before === 'noun' && tokens[k - 1]!.actor === null) return false
+  if (PARTS.has(tag)) {
+    if (before === 'time') return tag === 'pos' || tag === 'num' || tag === 'noun'
+    return !(tag === 'det' && (before === 'noun' || before === 'name'))
+  }
   if (tag !== 'other') return false
   // quotation marks and short brackets stay inside a phrase: `the Azadliq (Freedom) coalition`
   return /^["“”'‘’`()]$/.test(text)
@@ -95,9 +129,6 @@ function isJoin(tokens: readonly Token[], end: number, from: number): boolean {
     gap.some(({ tag }) => tag === 'and')
   )
 }
-
-const hasName = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ tag }) => tag === 'name')
 
 /** What a sentence's phrases name. */
 export class ActorReader {
@@ -136,17 +167,23 @@ export class ActorReader {
       if (known === null || (known.kind === 'agent' && mention.kind !== 'agent')) known = mention
     }
     const head = this.#tokens[to - 1]!
-    if (known === null)
-      return hasName(this.#tokens, from, to) && head.tag === 'name' ? this.#name(from, to, null) : null
-    if (last < to - 1 && head.tag !== 'name') return this.#name(first, last + 1, known)
-    const governs =
-      known.kind === 'agent' && next !== null && next.from === phrase.to + 1 && this.#tokens[phrase.to]!.lower === 'of'
-    if (governs && next !== null) {
+    if (head.tag === 'name' && THINGS.has(head.lower) && last < to - 1) return null
+    if (head.tag === 'name' && next !== null && this.#isLongName(phrase, next)) {
+      return this.#extended(from, this.#tokens[next.to - 1]!.end, known)
+    }
+    if (known === null) return head.tag === 'name' ? this.#name(from, to, null) : null
+    if (last < to - 1 && head.tag !== 'name') {
+      // `power lines`, `school books`: a word for people that only describes a thing
+      if (known.kind === 'agent' && !ATTRIBUTES.has(known.id)) return null
+      while (this.#tokens[last + 1]!.tag === 'name') last++
+      return this.#name(first, last + 1, known)
+    }
+    const joint = next !== null && next.from === phrase.to + 1 ? this.#tokens[phrase.to]!.lower : ''
+    const speaks = joint === 'for' && SPEAKERS.test(head.lower)
+    if (next !== null && !next.time && known.kind === 'agent' && (PLACES.has(joint) || speaks)) {
       const inner = this.read(next, null)
-      if (inner !== null && inner.mention?.kind !== 'agent') {
-        const start = this.#tokens[from]!.start
-        return { text: this.#sentence.slice(start, inner.end), start, end: inner.end, mention: inner.mention ?? known }
-      }
+      if (inner !== null && (inner.mention?.kind !== 'agent' || joint === 'of' || speaks))
+        return this.#extended(from, this.#tokens[next.to - 1]!.end, inner.mention ?? known)
     }
     return this.#name(from, to, known)
   }
@@ -171,9 +208,24 @@ export class ActorReader {
     return { from, to }
   }
 
-  #name(from: number, to: number, mention: ActorMention | null): NamedActor {
+  /** `National League for Democracy`: a name that goes on behind `of` or `for`. */
+  #isLongName(phrase: NounPhrase, next: NounPhrase): boolean {
+    if (next.from !== phrase.to + 1 || next.time || !/^(?:of|for)$/.test(this.#tokens[phrase.to]!.lower)) return false
+    const head = this.#at[phrase.to - 1]!
+    if (head >= 0 && this.#mentions[head]!.kind !== 'agent') return false
+    return this.#tokens.slice(next.from, next.to).every(({ tag }) => tag === 'name')
+  }
+
+  #extended(from: number, end: number, mention: ActorMention | null): NamedActor {
     const start = this.#tokens[from]!.start
-    const end = this.#tokens[to - 1]!.end
+    return { text: this.#sentence.slice(start, end), start, end, mention }
+  }
+
+  #name(from: number, to: number, mention: ActorMention | null): NamedActor {
+    // a name with `of` in it, such as that of an organisation, is never cut
+    const whole = mention !== null && mention.kind !== 'agent'
+    const start = Math.min(this.#tokens[from]!.start, whole ? mention.start : Infinity)
+    const end = Math.max(this.#tokens[to - 1]!.end, whole ? mention.end : 0)
     return { text: this.#sentence.slice(start, end), start, end, mention }
   }
 }

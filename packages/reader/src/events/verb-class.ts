@@ -49,6 +49,8 @@ export function readVerb(tokens: readonly Token[], group: VerbGroup, from: numbe
       }
     }
   }
+  if (verb === 'strike' && !group.passive && ['det', 'name', 'num', 'noun'].includes(tokens[from]?.tag ?? ''))
+    return { kind, event: 'ASSAULT', at }
   return { kind, ...byKind(kind, tokens, from, end, at) }
 }
 
@@ -105,7 +107,7 @@ export function findEventNoun(
 ): { readonly event: EventClass; readonly at: number } | null {
   for (let k = from; k < to && k < tokens.length; k++) {
     const { lower, tag } = tokens[k]!
-    if (tag === 'verb' || tag === 'stop' || tag === 'sub') return null
+    if (tag === 'verb' || tag === 'stop' || tag === 'sub' || (tag === 'prep' && lower !== 'of' && k > from)) return null
     if (tag !== 'noun' && tag !== 'adj') continue
     const pair = tokens[k + 1] === undefined ? undefined : NOUN_CLASSES.get(`${lower} ${tokens[k + 1]!.lower}`)
     if (pair !== undefined) return { event: pair, at: k + 1 }

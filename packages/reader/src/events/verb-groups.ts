@@ -1,4 +1,6 @@
 import type { Token } from './english-tokens.js'
+import { VERB_KINDS } from './english-tokens.js'
+import type { NounPhrase } from './noun-phrases.js'
 
 /** Auxiliaries and the verb that they belong to: `has not yet been killed`. Places are those of tokens. */
 export type VerbGroup = {
@@ -15,7 +17,7 @@ export type VerbGroup = {
 }
 
 /** Groups of a sentence, in its order. */
-export function groupVerbs(tokens: readonly Token[]): readonly VerbGroup[] {
+export function groupVerbs(tokens: readonly Token[], phrases: readonly NounPhrase[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k]!
@@ -25,7 +27,84 @@ export function groupVerbs(tokens: readonly Token[]): readonly VerbGroup[] {
       k = readGroup(tokens, k, groups)
     }
   }
-  return groups
+  return groups.map((group, g) =>
+    isReduced(tokens, phrases, groups, g) ? { ...group, form: 'part' as const, passive: true } : group,
+  )
+}
+
+/** Whether a past form without an auxiliary only describes the noun before it: `weapons seized last year`, `a letter handed over`. */
+function isReduced(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  groups: readonly VerbGroup[],
+  g: number,
+): boolean {
+  const { head, from, form, base } = groups[g]!
+  if (form !== 'finite' || head !== from || !tokens[head]!.forms!.has('part')) return false
+  if (!tokens[head]!.forms!.has('past')) return true
+  const before = tokens[head - 1]
+  if (
+    before === undefined ||
+    (before.tag !== 'noun' &&
+      before.tag !== 'name' &&
+      before.tag !== 'adv' &&
+      before.tag !== 'time' &&
+      before.tag !== 'comma')
+  )
+    return false
+  const next = tokens[head + 1]
+  if (next?.lower === 'by') return true
+  if (VERB_KINDS.get(base) === 'SAY') return false
+  const start = clauseStart(tokens, groups, g)
+  const free = phrases.some(
+    (phrase) =>
+      phrase.from >= start &&
+      phrase.to <= head &&
+      (phrase.prep === null || (phrase.joined && phrase.from === start)) &&
+      !phrase.time,
+  )
+  if (!free && start < head && phrases.some((phrase) => phrase.from >= start && phrase.to <= head)) return true
+  if (before.tag === 'comma') return false
+  // a further finite verb of the same clause on either side
+  if (
+    groups.some(
+      (other, o) => o < g && other.form === 'finite' && other.head >= start && VERB_KINDS.get(other.base) !== 'SAY',
+    )
+  )
+    return true
+  const takesObject =
+    next !== undefined &&
+    (next.tag === 'det' ||
+      next.tag === 'name' ||
+      next.tag === 'pron' ||
+      next.tag === 'num' ||
+      next.tag === 'adj' ||
+      next.tag === 'noun' ||
+      next.tag === 'pos')
+  if (takesObject) return false
+  const later = groups[g + 1]
+  if (later === undefined || later.form !== 'finite') return false
+  return tokens
+    .slice(head + 1, later.from)
+    .every(
+      ({ tag, lower }) =>
+        tag !== 'comma' && tag !== 'and' && tag !== 'stop' && tag !== 'sub' && tag !== 'wh' && lower !== 'that',
+    )
+}
+
+/** Where the clause of a group begins, as far as punctuation and joining words say. */
+function clauseStart(tokens: readonly Token[], groups: readonly VerbGroup[], g: number): number {
+  const { from } = groups[g]!
+  for (let k = from - 1; k >= 0; k--) {
+    const { tag } = tokens[k]!
+    if (tag === 'stop' || tag === 'sub' || tag === 'wh') return k + 1
+    if (
+      (tag === 'comma' || tag === 'and') &&
+      groups.some(({ head, form }, o) => o < g && head < k && form === 'finite')
+    )
+      return k + 1
+  }
+  return 0
 }
 
 const isFiller = (token: Token | undefined): boolean =>
@@ -55,6 +134,7 @@ function readGroup(tokens: readonly Token[], from: number, into: VerbGroup[]): n
   if (head > from || last.base === 'be') negated ||= tokens[head + 1]?.tag === 'not' && last.base === 'be'
   const before = precedingTo(tokens, from)
   if (before >= 0 && tokens[before - 1]?.tag === 'not') negated = true
+  for (let at = from - 1; isFiller(tokens[at]); at--) negated ||= tokens[at]!.tag === 'not'
   const forms = last.forms!
   const aux = head > from ? lastAuxiliary(tokens, from, head) : null
   const passive = aux === 'be' && forms.has('part') && !(forms.has('ing') && !forms.has('part'))
@@ -75,19 +155,11 @@ function readGroup(tokens: readonly Token[], from: number, into: VerbGroup[]): n
               ? 'ing'
               : 'part',
     passive,
-    negated: negated && hasNegation(tokens, before >= 0 ? before - 1 : from, head + 1),
+    negated,
     modal,
     past: forms.has('past') || forms.has('part'),
   })
   return head
-}
-
-function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at <= to && at < tokens.length; at++) {
-    const { tag, lower } = tokens[at]!
-    if (tag === 'not' || (lower === 'no' && tokens[at + 1]?.lower === 'longer')) return true
-  }
-  return false
 }
 
 /** The `to` before a verb, adverbs between them aside; -1 where there is none. */

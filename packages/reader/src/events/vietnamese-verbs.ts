@@ -7,12 +7,12 @@ AGREE: đồng ý, chấp nhận, nhất trí, cam kết, hứa, chấp thuận,
 CONSULT: gặp, gặp gỡ, hội đàm, đàm phán, thảo luận, thăm, đến thăm, điện đàm, hội kiến, tiếp xúc, tham vấn, làm trung gian, hòa giải, họp, công du, thương lượng, trao đổi với, tiếp đón
 SUPPORT: ủng hộ, ca ngợi, hoan nghênh, công nhận, xin lỗi, ký kết, ký, phê chuẩn, chúc mừng, bênh vực, khen ngợi, tôn vinh, thiết lập quan hệ, khôi phục quan hệ, nâng cấp quan hệ, bày tỏ đoàn kết, chia buồn
 CONCEDE: nhượng bộ, ân xá, từ chức, dỡ bỏ lệnh cấm, nới lỏng, cho phép, gỡ bỏ hạn chế, bãi bỏ, hủy bỏ lệnh, đặc xá, xuống thang, hoãn đình công
-COOPERATE: hợp tác, phối hợp, tập trận chung, chia sẻ thông tin, trao đổi tù nhân, trao đổi tù binh, liên kết
-AID: viện trợ, hỗ trợ, cứu trợ, cung cấp, giúp đỡ, tài trợ, quyên góp, cấp, tiếp tế, sơ tán, giúp
+COOPERATE: hợp tác, phối hợp, tập trận chung, chia sẻ thông tin, trao đổi, liên kết
+AID: viện trợ, hỗ trợ, cứu trợ, cung cấp, giúp đỡ, tài trợ, quyên góp, tiếp tế, sơ tán, giúp
 RETREAT: thả, phóng thích, trả tự do, rút quân, rút lui, rút khỏi, ngừng bắn, ngừng chiến, đình chiến, đầu hàng, giải giáp, trao trả, rút, giải phóng con tin, hạ vũ khí, dỡ bỏ phong tỏa, dỡ bỏ trừng phạt, dỡ bỏ lệnh trừng phạt
 REQUEST: yêu cầu, kêu gọi, đòi, đòi hỏi, đề nghị, thúc giục, hối thúc, van xin, kiến nghị, đề xuất, thúc ép
 ACCUSE: cáo buộc, lên án, chỉ trích, tố cáo, đổ lỗi, phê phán, kiện, khởi kiện, điều tra, buộc tội, khiển trách, kết tội, truy tố, chỉ mặt
-REJECT: từ chối, bác bỏ, phản đối, khước từ, phủ quyết, bác, chống lại, loại trừ, gạt bỏ, không chấp nhận, không đồng ý, cự tuyệt
+REJECT: từ chối, bác bỏ, phản đối, khước từ, phủ quyết, bác, chống lại, loại trừ, gạt bỏ, cự tuyệt
 THREATEN: đe dọa, đe doạ, dọa, cảnh báo, hăm dọa, thề trả đũa, thề
 PROTEST: biểu tình, đình công, bãi công, xuống đường, tuần hành, tuyệt thực, bạo loạn, tẩy chay, bãi khóa
 SANCTION: đình chỉ, cắt đứt, trục xuất, triệu hồi, cắt viện trợ, ngừng viện trợ, hủy chuyến thăm, cắt đứt quan hệ, đóng băng, ngừng đàm phán, hoãn đàm phán, cắt quan hệ, rút đại sứ, hạ cấp quan hệ
@@ -28,3 +28,5 @@ export const VIETNAMESE_BREAKS = `sau khi, trước khi, trong khi, khi, vì, do
 export const VIETNAMESE_NOUN_MARKS = `cuộc, các cuộc, vụ, các vụ, sự, việc, nỗ lực, đợt, chiến dịch, lệnh, làn sóng, vòng, thỏa thuận, thoả thuận, hiệp định, kế hoạch, bị cáo, tình trạng, quá trình, nội dung, đề xuất, khả năng, nguy cơ, triển vọng, gói, hành động`
 export const VIETNAMESE_NEGATIONS = `không, chưa, chẳng, không hề, không còn, phủ nhận, đừng, chớ, chưa từng, không thể, khó`
 export const VIETNAMESE_DOUBTS = `nếu, có thể, liệu, giả sử, hoặc sẽ, có khả năng, muốn, định, cần, nên, phải, có nên`
+/** Verbs that say that what their subject names takes or took place. */
+export const VIETNAMESE_HAPPENINGS = `kết thúc, bắt đầu, diễn ra, nối lại, đổ vỡ, tiếp diễn, bùng phát, nổ ra, khép lại, bế tắc, tiếp tục`
