@@ -271,7 +271,7 @@ export const en = {
     always: 'stable under every concept',
     only: (concepts: readonly string[]) => `stable under ${concepts.join(', ')} only`,
     never: 'not stable under any concept',
-    note: 'It follows from the order of each one’s preferences, a judgement; it is no forecast.',
+    note: 'Nash: it has no improvement. The other concepts: it has some, and the others could answer each; they differ in which answers count. All follows from the order of preferences, a judgement; it is no forecast.',
     toView: 'All states, reasons, and what other preferences would change',
   },
 

@@ -45,7 +45,9 @@ export const stabilityEn = {
     moves: 'Moves drawn',
     shownMoves: { selected: 'from the selected state', improvements: 'all improvements', all: 'all moves' },
     grouped: (states: string, groups: string) =>
-      `${states} states are too many to draw one by one: they stand in ${groups} groups, by some of the options. Of a group the equilibrium under most concepts is marked; it stands in the layer of its nearest state.`,
+      `${states} states are too many to draw one by one: they stand in ${groups} places, by`,
+    groupedHow: (isNow: boolean) =>
+      `${isNow ? 'What stands now has a place of its own. ' : ''}A group is marked as its equilibrium under most concepts, and stands in the layer of its nearest state; moves within it are not drawn.`,
     apart: 'Options told apart in the picture',
     apartLead: (most: string) => `A place for each way to combine the options ticked; up to ${most} places.`,
     apartFull: 'too many places',
@@ -132,7 +134,7 @@ export const stabilityEn = {
     add: 'Bring back',
     removed: 'Left out',
     noStatements: 'No statement counts: it is indifferent between all states.',
-    by: (who: string) => `Judgement of ${who}`,
+    by: (who: string) => `Judged by: ${who}`,
     unnamed: 'Nobody is named for this judgement',
     claims: (n: string) => (n === '1' ? 'one claim' : `${n} claims`),
     byRanking: 'The case ranks the states one by one. Here is the ranking around the selected state.',

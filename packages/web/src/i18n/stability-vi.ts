@@ -48,8 +48,9 @@ export const stabilityVi: StabilityWords = {
     under: 'Theo',
     moves: 'Nước đi được vẽ',
     shownMoves: { selected: 'từ trạng thái đang chọn', improvements: 'mọi cải thiện', all: 'mọi nước đi' },
-    grouped: (states, groups) =>
-      `${states} trạng thái là quá nhiều để vẽ từng cái: chúng được xếp vào ${groups} nhóm theo một số lựa chọn. Mỗi nhóm mang dấu của điểm cân bằng theo nhiều khái niệm nhất, và nằm ở tầng của trạng thái gần nhất.`,
+    grouped: (states, groups) => `${states} trạng thái là quá nhiều để vẽ từng cái: chúng nằm ở ${groups} chỗ, theo`,
+    groupedHow: (isNow) =>
+      `${isNow ? 'Hiện trạng có chỗ riêng. ' : ''}Mỗi nhóm mang dấu của điểm cân bằng theo nhiều khái niệm nhất và nằm ở tầng của trạng thái gần nhất; nước đi bên trong nhóm không được vẽ.`,
     apart: 'Các lựa chọn được phân biệt trong hình',
     apartLead: (most) => `Mỗi cách kết hợp các lựa chọn được đánh dấu có một chỗ; nhiều nhất ${most} chỗ.`,
     apartFull: 'quá nhiều chỗ',
@@ -134,7 +135,7 @@ export const stabilityVi: StabilityWords = {
     add: 'Đưa lại',
     removed: 'Đã bỏ ra',
     noStatements: 'Không mệnh đề nào được tính: bên này coi mọi trạng thái như nhau.',
-    by: (who) => `Phán đoán của ${who}`,
+    by: (who) => `Người đánh giá: ${who}`,
     unnamed: 'Phán đoán này không ghi tên ai',
     claims: (n) => `${n} khẳng định`,
     byRanking: 'Hồ sơ xếp hạng từng trạng thái. Đây là phần thứ hạng quanh trạng thái đang chọn.',

@@ -13,6 +13,8 @@ export type DrawnMove = {
 
 /** Moves that a picture shows at most; beyond, nothing can be told apart. */
 export const MOST_MOVES = 400
+/** Improvements that are all drawn where nobody has asked for them. */
+export const MOST_AT_ONCE = 40
 
 /** The moves out of some states, those between the same two nodes by the same decision maker as one. Moves within a node are left out. */
 export const movesOut = (
@@ -28,7 +30,7 @@ export const movesOut = (
       for (const target of movesFrom(graph, maker, state, improving)) {
         const [from, to] = [nodeOf[state]!, nodeOf[target]!]
         if (from === to) continue
-        const key = `${from.pattern} ${to.pattern} ${maker}`
+        const key = `${from.key} ${to.key} ${maker}`
         const improves = of[target]! > of[state]! || (moves.get(key)?.improves ?? false)
         moves.set(key, { key, from, to, maker, improves })
       }

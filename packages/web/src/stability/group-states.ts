@@ -3,6 +3,8 @@ import { kindOf } from './concepts.js'
 
 /** What is drawn in one place: a state, or all states that agree in the options told apart. */
 export type Group = {
+  /** Tells groups apart: what stands now is alone, beside the group of the same pattern. */
+  readonly key: string
   /** The options told apart that are taken, as bits. */
   readonly pattern: number
   /** As places, ascending. */
@@ -11,18 +13,24 @@ export type Group = {
 
 /** Places of states that are drawn at most, alone or as groups. */
 export const MOST_DRAWN = 200
+/** Of which one is kept for what stands now. */
+export const MOST_GROUPS = MOST_DRAWN - 1
 /** Groups that a conflict is divided into where nobody has chosen. */
 export const MOST_AT_FIRST = 48
 
-/** Groups of the states that agree in the options of a mask, by pattern. */
-export const groupStates = ({ graph }: Pick<Assessed, 'graph'>, apart: number): Group[] => {
+/** Groups of the states that agree in the options of a mask, by pattern; one state is a group of its own. */
+export const groupStates = ({ graph }: Pick<Assessed, 'graph'>, apart: number, alone = -1): Group[] => {
   const groups = new Map<number, number[]>()
   graph.states.forEach((number, s) => {
+    if (s === alone) return
     const group = groups.get(number & apart)
     if (group) group.push(s)
     else groups.set(number & apart, [s])
   })
-  return [...groups].map(([pattern, states]) => ({ pattern, states })).sort((a, b) => a.pattern - b.pattern)
+  const found = [...groups].map(([pattern, states]): Group => ({ key: String(pattern), pattern, states }))
+  const number = graph.states[alone]
+  if (number !== undefined) found.push({ key: 'alone', pattern: number & apart, states: [alone] })
+  return found.sort((a, b) => a.pattern - b.pattern || a.states[0]! - b.states[0]!)
 }
 
 export const countGroups = ({ graph }: Pick<Assessed, 'graph'>, apart: number): number => {

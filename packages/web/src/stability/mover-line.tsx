@@ -7,13 +7,12 @@ type Props = {
   readonly d: string
   /** An improvement is drawn strongly, any other move thinly. */
   readonly improves: boolean
-  readonly isOnPath?: boolean
 }
 
 /** A move's line, in the colour and dash of its mover. With seventh and later movers dashes go on where colours begin again. */
-export const MoverLine = ({ maker, d, improves, isOnPath = false }: Props) => (
+export const MoverLine = ({ maker, d, improves }: Props) => (
   <path
-    className={`mover-line mover-${maker % TONES}${improves ? ' is-improving' : ''}${isOnPath ? ' is-on-path' : ''}`}
+    className={`mover-line mover-${maker % TONES}${improves ? ' is-improving' : ''}`}
     strokeDasharray={DASHES[(maker + Math.floor(maker / TONES)) % DASHES.length] || undefined}
     d={d}
   />

@@ -48,13 +48,9 @@ export const placeNodes = (
   }
   const start = graph.states[from]!
   const masks = graph.groups.map(({ mask }) => mask)
-  /** Decision makers of which an option told apart differs from the start, the first as the lowest bit. */
-  const differing = ({ pattern, states }: Group): number =>
-    masks.reduce(
-      (sum, mask, i) =>
-        (states.length > 1 ? pattern ^ start : graph.states[states[0]!]! ^ start) & mask ? sum | (1 << i) : sum,
-      0,
-    )
+  /** Decision makers in whose options all states of a group differ from the start, the first as the lowest bit. */
+  const differing = ({ states }: Group): number =>
+    masks.reduce((sum, mask, i) => (states.every((s) => (graph.states[s]! ^ start) & mask) ? sum + 2 ** i : sum), 0)
   const perRow = Math.max(1, Math.floor(width / CELL.width))
   const nodeOf: Node[] = []
   let y = 0

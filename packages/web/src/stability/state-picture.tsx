@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useConflict } from './conflict-context.js'
 import type { DrawnMove } from './drawn-moves.js'
-import { curveBetween } from './move-curve.js'
+import { curveBetween, type Mark } from './move-curve.js'
 import { MoverLine } from './mover-line.js'
 import { bestOf, useNodeTexts } from './node-texts.js'
 import type { Path } from './path-from.js'
@@ -30,10 +30,14 @@ export const StatePicture = ({ placed, width, moves, path, nameOf }: Props) => {
   const list = useRef<HTMLDivElement>(null)
   const nodes = useMemo(() => layers.flatMap((layer) => layer.nodes), [layers])
   const current = nodeOf[selected]!
+  const markOf = (node: Node): Mark =>
+    texts.kind(node) === 'none' && node !== current && !texts.isNow(node)
+      ? { ...node, halfWidth: 9, halfHeight: 9 }
+      : { ...node, halfWidth: 25, halfHeight: 14 }
   const go = (node: Node | undefined) => {
     if (node === undefined) return
     select(bestOf(shown, node, null))
-    list.current?.querySelector<HTMLElement>(`[data-pattern="${node.pattern}"]`)?.focus()
+    list.current?.querySelector<HTMLElement>(`[data-key="${node.key}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !KEYS.includes(event.key)) return
@@ -48,11 +52,11 @@ export const StatePicture = ({ placed, width, moves, path, nameOf }: Props) => {
             <LayerName key={layer.layer} layer={layer} name={nameOf(layer.layer)} width={width} />
           ))}
           {moves.map((move) => (
-            <Move key={move.key} move={move} />
+            <Move key={move.key} move={move} markOf={markOf} isFaint={move.from !== current && move.to !== current} />
           ))}
-          {path && <PathLine path={path} placed={placed} />}
+          {path && <PathLine path={path} placed={placed} markOf={markOf} />}
           {nodes.map((node) => (
-            <g key={node.pattern} transform={`translate(${node.x} ${node.y})`}>
+            <g key={node.key} transform={`translate(${node.x} ${node.y})`}>
               {node === current && <rect className="state-selected" x={-25} y={-14} width={50} height={28} rx={6} />}
               {texts.isNow(node) && <rect className="state-now" x={-24} y={-12.5} width={48} height={25} rx={3} />}
               <StateMark kind={texts.kind(node)} text={texts.mark(node)} />
@@ -75,10 +79,10 @@ export const StatePicture = ({ placed, width, moves, path, nameOf }: Props) => {
             <div key={layer.layer} role="group" aria-label={nameOf(layer.layer)}>
               {layer.nodes.map((node) => (
                 <div
-                  key={node.pattern}
+                  key={node.key}
                   role="option"
                   className="state-place"
-                  data-pattern={node.pattern}
+                  data-key={node.key}
                   tabIndex={node === current ? 0 : -1}
                   aria-selected={node === current}
                   aria-label={texts.name(node)}
@@ -141,30 +145,38 @@ const LayerName = ({
   </>
 )
 
-const Move = ({ move: { from, to, maker, improves } }: { readonly move: DrawnMove }) => {
-  const { line, head } = curveBetween(from, to, maker % 3)
+type MarkOf = (node: Node) => Mark
+
+type MoveProps = { readonly move: DrawnMove; readonly markOf: MarkOf; readonly isFaint: boolean }
+
+const Move = ({ move: { from, to, maker, improves }, markOf, isFaint }: MoveProps) => {
+  const { line, head } = curveBetween(markOf(from), markOf(to), maker % 3)
   return (
-    <g className={improves ? 'move' : 'move is-other'}>
+    <g className={isFaint ? 'is-faint' : undefined}>
       <MoverLine maker={maker} d={line} improves={improves} />
       <path className={`mover-head mover-${maker % 6}${improves ? '' : ' is-open'}`} d={head} />
     </g>
   )
 }
 
+type PathProps = { readonly path: Path; readonly placed: Placed; readonly markOf: MarkOf }
+
 /** The path as a broad band under its moves, with its steps numbered. Steps within one place are not drawn. */
-const PathLine = ({ path: { steps }, placed: { nodeOf } }: { readonly path: Path; readonly placed: Placed }) => {
-  const { start } = useConflict()
+const PathLine = ({ path: { steps }, placed: { nodeOf }, markOf }: PathProps) => {
+  const { start, shown } = useConflict()
   let at = start
   return steps.map(({ mover, to }, k) => {
     const [from, next] = [nodeOf[at]!, nodeOf[to]!]
+    const { of } = shown.graph.ranks[mover]!
+    const improves = of[to]! > of[at]!
     at = to
     if (from === next) return null
-    const { line, head, middle } = curveBetween(from, next, 0)
+    const { line, head, middle } = curveBetween(markOf(from), markOf(next), 0)
     return (
       <g key={to}>
         <path className="path-band" d={line} />
-        <MoverLine maker={mover} d={line} improves isOnPath />
-        <path className={`mover-head mover-${mover % 6}`} d={head} />
+        <MoverLine maker={mover} d={line} improves={improves} />
+        <path className={`mover-head mover-${mover % 6}${improves ? '' : ' is-open'}`} d={head} />
         <circle className="path-step" cx={middle.x} cy={middle.y} r={8} />
         <text className="path-step-text" x={middle.x} y={middle.y + 3.5} textAnchor="middle">
           {k + 1}

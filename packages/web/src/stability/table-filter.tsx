@@ -1,4 +1,5 @@
 import { Local, useSpeech } from '../i18n/language.js'
+import { Choice } from './choice.js'
 import { ALL_CONCEPTS, bitOf, CONCEPTS } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
@@ -21,41 +22,24 @@ export const TableFilter = ({ filter, onFilter, isChangedOnly, onChangedOnly }: 
   return (
     <>
       <div className="packages-controls">
-        <p className="choice">
-          <label>
-            <span className="choice-label">{sw.table.show}</span>
-            <select
-              value={filter.equilibrium}
-              onChange={(event) => onFilter({ ...filter, equilibrium: Number(event.target.value) })}
-            >
-              <option value={0}>{sw.table.everyState}</option>
-              <option value={ALL_CONCEPTS}>{sw.table.anyEquilibrium}</option>
-              {CONCEPTS.map((concept) => (
-                <option key={concept} value={bitOf(concept)}>
-                  {sw.table.equilibriaUnder(sw.concept[concept])}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
-        <p className="choice">
-          <label>
-            <span className="choice-label">{sw.table.stableFor}</span>
-            <select
-              value={filter.stableFor ?? ''}
-              onChange={({ target: { value } }) =>
-                onFilter({ ...filter, stableFor: value === '' ? null : Number(value) })
-              }
-            >
-              <option value="">{sw.table.anybody}</option>
-              {decisionMakers.map(({ name }, i) => (
-                <option key={name} value={i}>
-                  {say(names.maker(i))}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
+        <Choice
+          label={sw.table.show}
+          value={String(filter.equilibrium)}
+          values={[
+            ['0', sw.table.everyState],
+            [String(ALL_CONCEPTS), sw.table.anyEquilibrium],
+            ...CONCEPTS.map(
+              (concept) => [String(bitOf(concept)), sw.table.equilibriaUnder(sw.concept[concept])] as const,
+            ),
+          ]}
+          onChange={(value) => onFilter({ ...filter, equilibrium: Number(value) })}
+        />
+        <Choice
+          label={sw.table.stableFor}
+          value={String(filter.stableFor ?? '')}
+          values={[['', sw.table.anybody], ...decisionMakers.map((_, i) => [String(i), say(names.maker(i))] as const)]}
+          onChange={(value) => onFilter({ ...filter, stableFor: value === '' ? null : Number(value) })}
+        />
         {changes.size > 0 && (
           <p className="choice-options table-changed">
             <label>

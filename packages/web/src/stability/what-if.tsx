@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
 import { NO_CHANGES } from './change-preferences.js'
+import { Choice } from './choice.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { RankingList } from './ranking-list.js'
 import { useStabilityWords } from './stability-words.js'
@@ -26,18 +27,15 @@ export const WhatIf = () => {
     <Section id="what-if" heading={sw.whatIf.heading} lead={sw.whatIf.lead}>
       <div className="what-if">
         <div>
-          <p className="choice">
-            <label>
-              <span className="choice-label">{sw.whatIf.whose}</span>
-              <select value={maker} onChange={(event) => setAsked(Number(event.target.value))}>
-                {decisionMakers.map(({ name }, i) => (
-                  <option key={name} value={i}>
-                    {changes.has(i) ? sw.whatIf.changedName(say(names.maker(i))) : say(names.maker(i))}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </p>
+          <Choice
+            label={sw.whatIf.whose}
+            value={String(maker)}
+            values={decisionMakers.map((_, i) => {
+              const name = say(names.maker(i))
+              return [String(i), changes.has(i) ? sw.whatIf.changedName(name) : name]
+            })}
+            onChange={(value) => setAsked(Number(value))}
+          />
           {preference.kind === 'statements' ? (
             <StatementList key={maker} maker={maker} statements={preference.statements} />
           ) : (
