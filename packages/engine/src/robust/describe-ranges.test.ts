@@ -2,7 +2,6 @@ import type { Case, Judgement, Preference } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFrontier } from '../frontier/frontier.js'
-import { SOLVER } from '../numeric/tolerance.js'
 import { evaluateInto, makeUtilityTable } from '../outcome-space/outcome-space.js'
 import { plainCase } from '../preference/plain-case.fixture.js'
 import { findContradiction } from './find-contradiction.js'
@@ -15,6 +14,7 @@ import { feasibleOutcomes } from './outcomes-of.js'
 import { addPreferences, utilityForm } from './preference-columns.js'
 import { fillTable } from './preference-point.js'
 import { solver } from './solver.fixture.js'
+import { STRICT } from './strict.js'
 
 const isConsistent = ({ c, parties }: Judged) => parties.every((p) => findContradiction(c, p, solver) === null)
 
@@ -269,16 +269,16 @@ describe('against brute force', () => {
         const outcomes = outcomesOf(at)
         for (const x of outcomes.slice(0, 6)) {
           const gains = outcomes.map((y) => at.parties.map((_, i) => mostGain(at, i, x, y)))
-          const clear = gains.filter((g) => Math.min(...g) >= 0 && Math.max(...g) > 2 * SOLVER)
-          const none = gains.every((g) => Math.min(...g) < -SOLVER || Math.max(...g) < SOLVER / 2)
+          const clear = gains.filter((g) => Math.min(...g) >= 0 && Math.max(...g) > 2 * STRICT)
+          const none = gains.every((g) => Math.min(...g) < -STRICT || Math.max(...g) < STRICT / 2)
           const dominator = findDominator(at.c.space, at.parties, x, solver)
           if (clear.length > 0) expect(dominator).not.toBeNull()
           else if (none) expect(dominator).toBeNull()
           if (dominator)
-            for (const i of at.parties.keys()) expect(mostGain(at, i, x, dominator)).toBeGreaterThan(-SOLVER)
+            for (const i of at.parties.keys()) expect(mostGain(at, i, x, dominator)).toBeGreaterThan(-STRICT)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -297,7 +297,7 @@ describe('against brute force', () => {
             else expect(least).toBeLessThanOrEqual(exact + 1e-8)
           }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -316,7 +316,7 @@ describe('against brute force', () => {
           expect(found.kind === 'found').toBe(someChoiceAllows(small, x, rivals))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -330,7 +330,7 @@ describe('against brute force', () => {
         plus(utilityForm(c.space, parties[i], columns[i], x), utilityForm(c.space, parties[i], columns[i], y), -1)
       for (const [k, y] of rivals.entries()) {
         const way = Math.floor(choice / ways ** k) % ways
-        if (way < parties.length) program.row(2 * SOLVER, ahead(way, y), Number.POSITIVE_INFINITY)
+        if (way < parties.length) program.row(2 * STRICT, ahead(way, y), Number.POSITIVE_INFINITY)
         else for (const i of parties.keys()) program.nonNegative(ahead(i, y))
       }
       if (solver.maximise(program, new Map()).kind === 'found') return true
@@ -354,7 +354,7 @@ describe('against brute force', () => {
           if (findSupport(at.c.space, at.parties, at.c.statusQuo, x, [], solver).kind === 'none') expect(share).toBe(0)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -375,11 +375,11 @@ describe('against brute force', () => {
           for (const y of outcomesOf(at)) {
             evaluateInto(space, table, y, other)
             const gains = Array.from(other, (u, i) => (u - own[i]) / 1e12)
-            expect(Math.min(...gains) >= 0 && Math.max(...gains) > 2 * SOLVER).toBe(false)
+            expect(Math.min(...gains) >= 0 && Math.max(...gains) > 2 * STRICT).toBe(false)
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 })
@@ -412,7 +412,7 @@ describe('laws', () => {
             expect(findSupport(tight.c.space, tight.parties, tight.c.statusQuo, x, [], solver).kind).toBe('none')
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     )
   })
 
@@ -457,7 +457,7 @@ describe('laws', () => {
             findDominator(space, at.parties, x, solver) === null,
           )
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

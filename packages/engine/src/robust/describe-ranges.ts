@@ -10,6 +10,7 @@ import { type Classified, makeClassifier } from './classify.js'
 import { findStart, type Start } from './find-start.js'
 import { feasibleOutcomes } from './outcomes-of.js'
 import type { PartyPreferences } from './party-preferences.js'
+import { copyPointInto, makePreferencePoint, type PreferencePoint } from './preference-point.js'
 import { type Count, isInZone, type SampledFrontiers, sampleFrontiers } from './sample-frontiers.js'
 import { makePreferenceSampler, type PreferenceSampler } from './sample-preferences.js'
 import type { Solver } from './solver.js'
@@ -20,6 +21,9 @@ const MOST_OUTCOMES = 5000
 
 /** Of a larger one so many of those efficient in most samples, and as many of those efficient and in the zone in most. */
 const MOST_LISTED = 20
+
+/** Sampled preferences that are tried on one that was efficient in no sample, with the values that favour it. */
+const MOST_TRIES = 16
 
 export type RangesSettings = {
   readonly faceValue: boolean
@@ -56,7 +60,11 @@ export const describeRanges = (
   if (sampled.kind === 'too-large') return sampled
   const candidates = every ? sampled.watched : candidatesOf(sampled, looks)
 
-  const classify = makeClassifier(c, parties, withoutRoom.length > 0 ? null : looks, byCount(sampled.met), solver)
+  const tries = Array.from({ length: Math.min(looks, MOST_TRIES) }, (_, r) =>
+    samplers.map((sampler, i) => copyOf(parties[i], sampler.sample(r))),
+  )
+  const telling = withoutRoom.length > 0 ? null : looks
+  const classify = makeClassifier(c, parties, { samples: telling, every, tries, rivals: byCount(sampled.met) }, solver)
   const classified: (Extract<Classified, { kind: 'found' }> & Count)[] = []
   for (const candidate of candidates) {
     const answer = classify(candidate)
@@ -108,6 +116,12 @@ const samplersOf = (
 ): PreferenceSampler[] => parties.map((p, i) => makePreferenceSampler(c.space, p, starts[i].point, seed))
 
 const alwaysAt = ({ point }: Start): PreferenceSampler => ({ sample: () => point })
+
+const copyOf = (p: PartyPreferences, point: PreferencePoint): PreferencePoint => {
+  const copy = makePreferencePoint(p)
+  copyPointInto(point, copy)
+  return copy
+}
 
 /** The closest outcome at the point estimates; null where nothing is feasible. */
 const closestOf = (c: CompiledCase, faceValue: boolean): Int32Array | null => {

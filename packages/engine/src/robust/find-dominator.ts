@@ -1,14 +1,14 @@
-import { SOLVER } from '../numeric/tolerance.js'
 import type { OutcomeSpace } from '../outcome-space/outcome-space.js'
 import { addTo, type LinearForm, MixedProgram, plus } from './mixed-program.js'
 import type { PartyPreferences } from './party-preferences.js'
 import { addPreferences, utilityForm } from './preference-columns.js'
 import type { Solver } from './solver.js'
+import { STRICT } from './strict.js'
 
 /**
  * A feasible outcome that dominates `x` under some consistent preferences, or null: then `x` is efficient for all of
  * them. Parties' preferences are independent, so one program holds all: options are chosen by whole columns, and each
- * party's gain over x is linear in its own columns. No party may lose, and the gains together are at least `SOLVER`.
+ * party's gain over x is linear in its own columns. No party may lose, and the gains together are at least `STRICT`.
  *
  * The product of an option's being chosen (0 or 1) and its weight w_j is a column ω with sum over options ω = w_j, and
  * that with its contribution z a column q with lo ω <= q <= hi ω and lo (w_j − ω) <= z − q <= hi (w_j − ω): exact where
@@ -31,7 +31,7 @@ export const findDominator = (
     program.nonNegative(gain)
     total = plus(total, gain)
   }
-  program.row(SOLVER, total, Number.POSITIVE_INFINITY)
+  program.row(STRICT, total, Number.POSITIVE_INFINITY)
   const solution = solver.find(program, total)
   if (solution.kind === 'infeasible') return null
   return readChoice(space, solution.x, chosen)

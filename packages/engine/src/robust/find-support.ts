@@ -1,12 +1,15 @@
 import { findFrontier } from '../frontier/frontier.js'
-import { FLOAT, SOLVER } from '../numeric/tolerance.js'
+import { FLOAT } from '../numeric/tolerance.js'
 import { evaluateInto, makeUtilityTable, type OutcomeSpace } from '../outcome-space/outcome-space.js'
 import { QUANTA_PER_UNIT } from '../preference/quantum.js'
+import { favouring } from './favouring.js'
+import { leastGain } from './least-gain.js'
 import { addTo, MixedProgram, plus } from './mixed-program.js'
 import type { PartyPreferences } from './party-preferences.js'
 import { addPreferences, utilityForm } from './preference-columns.js'
 import { fillTable, type PreferencePoint, readPoint } from './preference-point.js'
 import type { Solver } from './solver.js'
+import { STRICT } from './strict.js'
 
 /** Preferences, one a party, under which an outcome is efficient; none: it is dominated under all; or a frontier is too large. */
 export type Support =
@@ -14,68 +17,101 @@ export type Support =
   | { readonly kind: 'none' }
   | { readonly kind: 'too-large' }
 
+/** A margin over rivals beyond which more of it is not looked for. */
+const MARGIN = 0.02
+
 /** More points than a frontier may have here. */
 export const FRONTIER_LIMIT = 100_000
 
 /**
  * Consistent preferences under which no feasible outcome dominates `x`, exactly, without listing the outcomes: the
  * preferences furthest from letting any of the rivals known so far dominate x; then the frontier under these; a rival that
- * dominates x there is a new one. It ends, for no rival comes twice.
+ * dominates x there is a new one. It ends, for no rival comes twice. Values are taken as they favour x most where that is
+ * known (`favouring`).
  *
- * A rival does not dominate x where some party gets more from x, by at least `SOLVER`, or every party as much (`FLOAT`).
+ * A rival does not dominate x where some party gets more from x, by at least `STRICT`, or every party as much (`FLOAT`).
  * Which of the two, and for which party, is chosen by whole columns, one each a rival.
  *
- * Cost: one mixed-integer program and one frontier a rival; mostly below ten.
+ * Cost: a frontier a try, then one mixed-integer program and one frontier a rival; mostly below ten.
  *
- * @param rivals outcomes to start from; they may be any feasible ones
+ * @param tries consistent preferences, one a party each, to look at first: often one will do, and if not they bring rivals
  */
 export const findSupport = (
   space: OutcomeSpace,
   parties: readonly PartyPreferences[],
   statusQuo: Int32Array,
   x: Int32Array,
-  rivals: readonly Int32Array[],
+  tries: readonly (readonly PreferencePoint[])[],
   solver: Solver,
 ): Support => {
-  const program = new MixedProgram()
-  const columns = parties.map((p) => addPreferences(program, space, p))
-  const margin = program.column(0, 1)
-  const own = parties.map((p, i) => utilityForm(space, p, columns[i], x))
-  const addRival = (y: Int32Array): void => {
-    const some = new Map<number, number>()
-    const asGood = program.column(0, 1, true)
-    some.set(asGood, 1)
-    for (const [i, p] of parties.entries()) {
-      const ahead = plus(own[i], utilityForm(space, p, columns[i], y), -1)
-      const better = program.column(0, 1, true)
-      some.set(better, 1)
-      // What a party can lose at most, and the margin.
-      const most = 1 + p.termLow.reduce((sum, low, k) => sum + Math.max(Math.abs(low), Math.abs(p.termHigh[k])), 0)
-      const strictly = new Map(ahead)
-      addTo(strictly, margin, -1)
-      addTo(strictly, better, -most - 1)
-      program.row(-most - 1, strictly, Number.POSITIVE_INFINITY)
-      const weakly = new Map(ahead)
-      addTo(weakly, asGood, -most)
-      program.row(-most, weakly, Number.POSITIVE_INFINITY)
-    }
-    program.row(1, some, Number.POSITIVE_INFINITY)
-  }
-  rivals.forEach(addRival)
+  const favoured = parties.map((p) => favouring(space, p, x))
   const table = makeUtilityTable(space)
-  for (;;) {
-    const solution = solver.maximise(program, new Map([[margin, 1]]))
-    if (solution.kind === 'infeasible' || solution.value <= SOLVER) return { kind: 'none' }
-    const points = parties.map((p, i) => readPoint(space, p, columns[i], solution.x))
-    for (const [i, p] of parties.entries()) fillTable(space, i, p, statusQuo, points[i], table)
-    const rival = findRival(space, table, x)
+  const rivalUnder = (points: readonly PreferencePoint[]) => {
+    for (const [i, p] of favoured.entries()) fillTable(space, i, p, statusQuo, points[i], table)
+    return findRival(space, table, x)
+  }
+  const rivals = new Map<string, Int32Array>()
+  for (const tried of tries) {
+    const points = tried.map((point, i) => favouredAt(favoured[i], point))
+    const rival = rivalUnder(points)
     if (rival === 'too-large') return { kind: 'too-large' }
     if (rival === null) return { kind: 'found', points }
-    addRival(rival)
+    rivals.set(rival.join(), rival)
+  }
+  const search = makeSearch(space, favoured, x, solver)
+  for (const rival of rivals.values()) search.addRival(rival)
+  for (;;) {
+    const points = search.next()
+    if (points === null) return { kind: 'none' }
+    const rival = rivalUnder(points)
+    if (rival === 'too-large') return { kind: 'too-large' }
+    if (rival === null) return { kind: 'found', points }
+    search.addRival(rival)
   }
 }
 
-/** An outcome of the frontier that dominates x by more than `SOLVER`, the furthest; null: there is none. */
+/** The same weights with the values that favour an outcome, where these may be chosen. */
+const favouredAt = (p: PartyPreferences, point: PreferencePoint): PreferencePoint =>
+  p.comparisons.length > 0 ? point : { weights: point.weights, values: p.low, terms: p.termLow }
+
+/** The preferences furthest from letting a rival dominate x, one rival added after the other. */
+const makeSearch = (space: OutcomeSpace, parties: readonly PartyPreferences[], x: Int32Array, solver: Solver) => {
+  const program = new MixedProgram()
+  const columns = parties.map((p) => addPreferences(program, space, p))
+  const margin = program.column(STRICT, MARGIN)
+  const own = parties.map((p, i) => utilityForm(space, p, columns[i], x))
+  return {
+    addRival(y: Int32Array): void {
+      const asGood = program.column(0, 1, true)
+      const some = new Map([[asGood, 1]])
+      for (const [i, p] of parties.entries()) {
+        const ahead = plus(own[i], utilityForm(space, p, columns[i], y), -1)
+        // What the party can gain by the rival at most, and lose.
+        const most = Math.max(0, -leastGain(space, p, y, x))
+        const canLead = -leastGain(space, p, x, y) > STRICT
+        const weakly = new Map(ahead)
+        addTo(weakly, asGood, -most)
+        program.row(-most, weakly, Number.POSITIVE_INFINITY)
+        if (!canLead) continue
+        const better = program.column(0, 1, true)
+        some.set(better, 1)
+        const strictly = new Map(ahead)
+        addTo(strictly, margin, -1)
+        addTo(strictly, better, -most - MARGIN)
+        program.row(-most - MARGIN, strictly, Number.POSITIVE_INFINITY)
+      }
+      program.row(1, some, Number.POSITIVE_INFINITY)
+    },
+    /** null: whatever the preferences, some rival dominates x. */
+    next(): PreferencePoint[] | null {
+      const solution = solver.maximise(program, new Map([[margin, 1]]))
+      if (solution.kind === 'infeasible') return null
+      return parties.map((p, i) => readPoint(space, p, columns[i], solution.x))
+    },
+  }
+}
+
+/** An outcome of the frontier that dominates x by more than `STRICT`, the furthest; null: there is none. */
 const findRival = (
   space: OutcomeSpace,
   table: ReturnType<typeof makeUtilityTable>,
@@ -86,7 +122,7 @@ const findRival = (
   const own = new Float64Array(space.parties)
   evaluateInto(space, table, x, own)
   let best = -1
-  let most = SOLVER * QUANTA_PER_UNIT
+  let most = STRICT * QUANTA_PER_UNIT
   for (let k = 0; k < frontier.size; k++) {
     let least = Number.POSITIVE_INFINITY
     let sum = 0

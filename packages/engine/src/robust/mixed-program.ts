@@ -53,6 +53,44 @@ export class MixedProgram {
     this.rows.push(form)
   }
 
+  copy(): MixedProgram {
+    const copy = new MixedProgram()
+    copy.columnLow.push(...this.columnLow)
+    copy.columnHigh.push(...this.columnHigh)
+    copy.isWhole.push(...this.isWhole)
+    copy.rowLow.push(...this.rowLow)
+    copy.rowHigh.push(...this.rowHigh)
+    copy.rows.push(...this.rows)
+    return copy
+  }
+
+  /** The linear program that is left when every whole column is the whole number nearest to its `x`. */
+  withWholeFixed(x: ArrayLike<number>): MixedProgram {
+    const copy = this.copy()
+    for (let k = 0; k < x.length; k++) {
+      if (!this.isWhole[k]) continue
+      copy.columnLow[k] = Math.round(x[k])
+      copy.columnHigh[k] = Math.round(x[k])
+      copy.isWhole[k] = false
+    }
+    return copy
+  }
+
+  /** The same program but for the whole columns, all 0 or 1, that are nearest to `x`. */
+  without(x: ArrayLike<number>): MixedProgram {
+    const copy = this.copy()
+    const others = new Map<number, number>()
+    let ones = 0
+    for (let k = 0; k < x.length; k++) {
+      if (!this.isWhole[k]) continue
+      const isOne = Math.round(x[k]) === 1
+      others.set(k, isOne ? -1 : 1)
+      if (isOne) ones++
+    }
+    copy.row(1 - ones, others, Number.POSITIVE_INFINITY)
+    return copy
+  }
+
   /** form >= 0. */
   nonNegative(form: LinearForm): void {
     this.row(0, form, Number.POSITIVE_INFINITY)

@@ -17,6 +17,12 @@ export const makePreferencePoint = (p: PartyPreferences): PreferencePoint => ({
   terms: new Float64Array(p.terms.length),
 })
 
+export const copyPointInto = (from: PreferencePoint, to: PreferencePoint): void => {
+  to.weights.set(from.weights)
+  to.values.set(from.values)
+  to.terms.set(from.terms)
+}
+
 /** Writes party i's contributions and terms into a table: those of U, pi' as in `p.delivery`. */
 export const fillTable = (
   space: OutcomeSpace,

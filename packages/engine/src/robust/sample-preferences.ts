@@ -3,7 +3,7 @@ import { hashName, Stream } from '../random/stream.js'
 import { type Chord, keepNonNegative, openChord, pointOn } from './chord.js'
 import { drawPreferenceInto, drawWeightsInto } from './draw-preferences.js'
 import type { PartyPreferences } from './party-preferences.js'
-import { makePreferencePoint, type PreferencePoint } from './preference-point.js'
+import { copyPointInto, makePreferencePoint, type PreferencePoint } from './preference-point.js'
 
 /** Draws consistent preferences of one party. */
 export type PreferenceSampler = {
@@ -88,29 +88,23 @@ const plainDraws = (space: OutcomeSpace, p: PartyPreferences): RoughDraws => {
 /** Points of a walk from `start`, the second time along the lines of the first. */
 const pilotDraws = (space: OutcomeSpace, p: PartyPreferences, start: PreferencePoint, stream: Stream): RoughDraws => {
   const point = makePreferencePoint(p)
-  copyPoint(start, point)
+  copyPointInto(start, point)
   let rough = plainDraws(space, p)
   for (let round = 0; round < 2; round++) {
     const pass = makePass(space, p, rough, stream, point)
     const points = Array.from({ length: PILOT_POINTS }, () => {
       for (let turn = 0; turn < PILOT_PASSES; turn++) pass()
       const kept = makePreferencePoint(p)
-      copyPoint(point, kept)
+      copyPointInto(point, kept)
       return kept
     })
     const pick = (of: Stream) => points[Math.floor(of.next() * PILOT_POINTS)]
     rough = {
-      drawInto: (of, out) => copyPoint(pick(of), out),
+      drawInto: (of, out) => copyPointInto(pick(of), out),
       drawWeightsInto: (of, out) => out.set(pick(of).weights),
     }
   }
   return rough
-}
-
-const copyPoint = (from: PreferencePoint, to: PreferencePoint): void => {
-  to.weights.set(from.weights)
-  to.values.set(from.values)
-  to.terms.set(from.terms)
 }
 
 /** A pass over `point`: as many lines of weights as there are issues, then, with comparisons, each value and interaction. */

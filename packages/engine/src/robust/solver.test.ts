@@ -69,11 +69,17 @@ describe('the solver', () => {
     const wrong = (colValue: number[]) =>
       makeSolver({
         constants: {
+          status: { error: -1 },
           modelStatus: { optimal: 7, infeasible: 8, unboundedOrInfeasible: 9 },
           objectiveSense: { maximize: -1 },
         },
         withModel: (_: unknown, use: (model: unknown) => unknown) =>
-          use({ options: { set() {} }, run() {}, getModelStatus: () => 7, getSolution: () => ({ colValue }) }),
+          use({
+            options: { set() {} },
+            raw: { run: () => ({ status: 0 }) },
+            getModelStatus: () => 7,
+            getSolution: () => ({ colValue }),
+          }),
       } as unknown as Highs)
     expect(wrong([0.5]).maximise(program, new Map())).toMatchObject({ kind: 'found' })
     expect(() => wrong([1.1]).maximise(program, new Map())).toThrow(InvariantError)

@@ -6,7 +6,7 @@ import { formValue, type LinearForm, type MixedProgram } from './mixed-program.j
 /** The best point of a program, or that it has none. */
 export type Solution =
   | { readonly kind: 'found'; readonly value: number; readonly x: Float64Array }
-  | { kind: 'infeasible' }
+  | { readonly kind: 'infeasible' }
 
 /** Solves linear and mixed-integer programs; the same program always gives the same point. */
 export type Solver = {
@@ -16,43 +16,67 @@ export type Solver = {
   find(program: MixedProgram, objective: LinearForm): Solution
 }
 
-/** How far a row or a whole number may be off, of what HiGHS is asked for. */
+/** How far a row of a linear program may be off. */
 const FEASIBILITY = 1e-9
 
-/** A gap to the best point that every point keeps. */
-const ANY_GAP = 1e9
+/** Points with whole columns that `maximise` may improve on: any number. */
+const ANY_NUMBER = 2 ** 31 - 1
+
+type RunOptions = { readonly points: number; readonly presolve: 'choose' | 'off' }
 
 /**
  * Linear and mixed-integer programs by HiGHS, loaded by the caller (`await loadHighs()`): the engine itself reads no
- * file. Programs go in as arrays. What comes back is checked here: every bound, row and whole number within `SOLVER`.
+ * file. Programs go in as arrays. What comes back is held against the program.
  *
- * Throws InvariantError where the answer does not fit the program, is unbounded, or HiGHS gives up.
+ * HiGHS takes 0.999999 for whole, which can let a row be off by as much; asked for less it called programs infeasible that
+ * are not (1.15.3). So whole columns are fixed at the whole numbers meant and the rest is solved again as a linear program,
+ * whose rows hold within 1e-9; where that fails the choice is excluded and another looked for. That there is none is asked
+ * for a second time, without presolve.
+ *
+ * Throws InvariantError where an answer does not fit the program, is unbounded, or HiGHS gives up.
  *
  * @source Huangfu & Hall 2018, "Parallelizing the dual revised simplex method", Mathematical Programming Computation 10
  */
 export const makeSolver = (highs: Highs): Solver => {
-  const solve = (program: MixedProgram, objective: LinearForm, gap: number): Solution =>
+  const run = (program: MixedProgram, objective: LinearForm, { points, presolve }: RunOptions): Solution | null =>
     highs.withModel(dataOf(highs, program, objective), (model) => {
-      model.options.set({
-        output_flag: false,
-        primal_feasibility_tolerance: FEASIBILITY,
-        dual_feasibility_tolerance: FEASIBILITY,
-        mip_feasibility_tolerance: FEASIBILITY,
-        mip_rel_gap: gap,
-        mip_abs_gap: gap,
-      })
-      model.run()
+      const isLinear = !program.isWhole.includes(true)
+      model.options.set({ output_flag: false, presolve, mip_rel_gap: 0, mip_max_improving_sols: points })
+      if (isLinear)
+        model.options.set({ primal_feasibility_tolerance: FEASIBILITY, dual_feasibility_tolerance: FEASIBILITY })
+      const { status: outcome } = model.raw.run()
       const status = model.getModelStatus()
-      const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus
+      const { optimal, infeasible, unboundedOrInfeasible, solutionLimit } = highs.constants.modelStatus
+      if (outcome === highs.constants.status.error) return null
       if (status === infeasible || status === unboundedOrInfeasible) return { kind: 'infeasible' as const }
-      if (status !== optimal) throw new InvariantError(`no answer from the solver: status ${status}`)
+      if (status !== optimal && status !== solutionLimit)
+        throw new InvariantError(`no answer from the solver: status ${status}`)
       const x = model.getSolution().colValue
-      requireFit(program, x)
+      // With whole columns a row may be off by as much as HiGHS takes for whole; the rest is then solved again.
+      if (isLinear) requireFit(program, x)
       return { kind: 'found' as const, value: formValue(objective, x), x }
     })
+  /** What presolve makes a mess of is solved without it. */
+  const runAnyhow = (program: MixedProgram, objective: LinearForm, points: number): Solution => {
+    const solution =
+      run(program, objective, { points, presolve: 'choose' }) ?? run(program, objective, { points, presolve: 'off' })
+    if (solution === null) throw new InvariantError('no answer from the solver')
+    return solution
+  }
+  const solve = (program: MixedProgram, objective: LinearForm, points: number): Solution => {
+    if (!program.isWhole.includes(true)) return runAnyhow(program, objective, points)
+    for (let left = program.copy(); ; ) {
+      const rough = runAnyhow(left, objective, points)
+      const chosen = rough.kind === 'found' ? rough : run(left, objective, { points, presolve: 'off' })
+      if (chosen === null || chosen.kind === 'infeasible') return { kind: 'infeasible' }
+      const exact = runAnyhow(left.withWholeFixed(chosen.x), objective, points)
+      if (exact.kind === 'found') return exact
+      left = left.without(chosen.x)
+    }
+  }
   return {
-    maximise: (program, objective) => solve(program, objective, 0),
-    find: (program, objective) => solve(program, objective, ANY_GAP),
+    maximise: (program, objective) => solve(program, objective, ANY_NUMBER),
+    find: (program, objective) => solve(program, objective, 1),
   }
 }
 
@@ -92,7 +116,7 @@ const requireFit = (program: MixedProgram, x: Float64Array): void => {
   if (x.length !== isWhole.length) throw new InvariantError(`a solution of ${x.length} columns, not ${isWhole.length}`)
   const isWithin = (value: number, low: number, high: number) => value >= low - SOLVER && value <= high + SOLVER
   for (let k = 0; k < x.length; k++)
-    if (!isWithin(x[k], columnLow[k], columnHigh[k]) || (isWhole[k] && Math.abs(x[k] - Math.round(x[k])) > SOLVER))
+    if (!isWithin(x[k], columnLow[k], columnHigh[k]))
       throw new InvariantError(`the solver's column ${k} does not fit: ${x[k]}`)
   for (let k = 0; k < rows.length; k++)
     if (!isWithin(formValue(rows[k], x), rowLow[k], rowHigh[k]))
