@@ -16,9 +16,9 @@ export type Workbench = {
 
 /**
  * A case with numbers, one in which every package crosses a red line, one without numbers, one of three parties, one of a
- * million packages.
+ * million packages; a conflict of four states, and one of 8,192.
  */
-export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million'
+export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'states'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -56,6 +56,41 @@ noAgreement: { p0: { statusQuo: [0.5, 0.6] }, p1: { statusQuo: [0.5, 0.6] } }
 `
 }
 
+const record = (title: string, conflict: string): string => `parley: 1
+title: ${title}
+asOf: 2024-01-01
+parties: [{ id: upper }, { id: lower }]
+issues: [{ id: well, options: [{ id: open }, { id: shut }], statusQuo: open }]
+conflict:
+${conflict}`
+
+/** Two villages at a well, as in docs/explanation/graph-model.md; the lower ranks the states one by one. */
+const WELL = record(
+  'Two villages',
+  `  decisionMakers:
+    - id: upper
+      options: [{ id: upper-draws, name: Draws above }]
+      preferences: { statements: [not lower-draws, upper-draws] }
+    - id: lower
+      options: [{ id: lower-draws, name: Draws below }]
+      preferences: { ranking: [2, 0, 3, 1] }
+  statusQuo: []
+`,
+)
+
+const STATES = record(
+  'Thirteen options',
+  `  decisionMakers:
+    - id: upper
+      options: [${Array.from({ length: 7 }, (_, o) => `{ id: u${o} }`).join(', ')}]
+      preferences: { statements: [l0, not u0, u1 if l1] }
+    - id: lower
+      options: [${Array.from({ length: 6 }, (_, o) => `{ id: l${o} }`).join(', ')}]
+      preferences: { statements: [u0, not l0, l1 if u1] }
+  statusQuo: []
+`,
+)
+
 const written = (text: string) => async (folder: string) => {
   await mkdir(folder)
   await writeFile(join(folder, 'case.yaml'), text)
@@ -68,6 +103,8 @@ const WRITERS: Record<Kind, (folder: string) => Promise<void>> = {
   empty: written(RED_LINES),
   three: (folder) => cp(join(ROOT, 'examples/three-river-basin'), folder, { recursive: true }),
   million: written(million()),
+  well: written(WELL),
+  states: written(STATES),
 }
 
 /** The server as it is built: its workers run from there. */

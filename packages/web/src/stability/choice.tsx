@@ -1,3 +1,5 @@
+import { useId } from 'react'
+
 type Props = {
   readonly label: string
   readonly value: string
@@ -7,17 +9,18 @@ type Props = {
 }
 
 /** One of several, as a labelled list. */
-export const Choice = ({ label, value, values, onChange }: Props) => (
-  <p className="choice">
-    <label>
-      <span className="choice-label">{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+export const Choice = ({ label, value, values, onChange }: Props) => {
+  const id = useId()
+  return (
+    <p className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {values.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
           </option>
         ))}
       </select>
-    </label>
-  </p>
-)
+    </p>
+  )
+}

@@ -89,8 +89,8 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
       const isReversed = isOwn && !order.isReversed
       onOrder(typeof by === 'number' ? { by: 'rank', maker: by, isReversed } : { by, isReversed })
     }
-    // Ascending numbers; the best, and the most concepts, first: what comes first is said by the arrow.
-    const isAscending = (by === 'number') !== order.isReversed
+    // Numbers and places from 1 up; equilibria from the most concepts down.
+    const isAscending = (by !== 'equilibrium') !== order.isReversed
     return (
       <th
         key={String(by)}

@@ -93,7 +93,7 @@ export const StatementList = ({ maker, statements }: Props) => {
       {order.length === 0 && <p>{sw.whatIf.noStatements}</p>}
       {left.length > 0 && (
         <>
-          <h4>{sw.whatIf.removed}</h4>
+          <h3 className="removed-heading">{sw.whatIf.removed}</h3>
           <ul>
             {left.map((k) => (
               <li key={k} className="statement is-removed">

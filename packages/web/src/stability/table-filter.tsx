@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Choice } from './choice.js'
 import { ALL_CONCEPTS, bitOf, CONCEPTS } from './concepts.js'
@@ -65,6 +66,7 @@ const OptionFilter = ({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) 
   const sw = useStabilityWords()
   const { shown } = useConflict()
   const names = useNames()
+  const id = useId()
   const standingOf = (o: number) =>
     (filter.taken >>> o) & 1 ? 'taken' : (filter.notTaken >>> o) & 1 ? 'notTaken' : 'any'
   const set = (o: number, standing: string) => {
@@ -86,14 +88,14 @@ const OptionFilter = ({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) 
             </legend>
             {options.map((o) => (
               <p className="option-filter" key={o}>
-                <label>
-                  <select value={standingOf(o)} onChange={(event) => set(o, event.target.value)}>
-                    {STANDINGS.map((standing) => (
-                      <option key={standing} value={standing}>
-                        {sw.table.standing[standing]}
-                      </option>
-                    ))}
-                  </select>{' '}
+                <select id={`${id}-${o}`} value={standingOf(o)} onChange={(event) => set(o, event.target.value)}>
+                  {STANDINGS.map((standing) => (
+                    <option key={standing} value={standing}>
+                      {sw.table.standing[standing]}
+                    </option>
+                  ))}
+                </select>{' '}
+                <label htmlFor={`${id}-${o}`}>
                   <Local of={names.option(o)} />
                 </label>
               </p>
