@@ -73,6 +73,11 @@ try {
     .waitFor({ timeout: 60_000 })
   await packages.getByLabel('As it stood on').waitFor({ timeout: 60_000 })
   await take(packages, 'packages-view.png')
+
+  const stability = await visit(1240, '?view=stability&state=665')
+  await stability.getByRole('heading', { level: 2, name: 'State 665' }).waitFor({ timeout: 60_000 })
+  await stability.getByLabel('As it stood on').waitFor({ timeout: 60_000 })
+  await take(stability, 'stability-view.png')
 } finally {
   await browser.close()
   parley.kill('SIGTERM')

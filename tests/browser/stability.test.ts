@@ -129,7 +129,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
   it('gives the reasons that the terminal gives', () =>
     look('diagnosis', async (page) => {
       const text = (await card(page).textContent())!.replaceAll(/\s+/g, ' ')
-      expect(text).toContain('Would improve by taking “Retaliate directly” (State 256)')
+      expect(text).toContain('Would improve by taking “Retaliate directly” → State 256')
       expect(text).toContain('SSEQ, SEQ, SIM: no answer leaves it at or below where it is')
       expect(text).toContain(
         'SMR, GMR: sanctioned by Israel taking “Pause operations in Gaza”; State 257 is worse for it than here',
@@ -193,7 +193,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         .press('Enter')
       await list.getByRole('button', { name: 'Leave out: not “Pause operations in Gaza”', exact: true }).press('Enter')
       const status = region.getByRole('status')
-      await expect.poll(() => status.textContent()).toMatch(/^Under some concept \d+ states? becomes? /)
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ states change as equilibria: /)
       await region.getByText(/^Gained: \d+$/).waitFor()
       await region.getByText(/^Lost: \d+$/).waitFor()
       await expect.poll(() => inAddress(page, 'order')).toBe('israel:1.3.4.5.7.8.9')

@@ -147,14 +147,43 @@ export const stabilityEn = {
     follows: 'What follows',
     asInCase: 'Preferences are as in the case.',
     nothing: 'The equilibria are the same, under each concept.',
-    summary: (gained: string, lost: string) =>
-      `Under some concept ${gained} ${gained === '1' ? 'state becomes an equilibrium' : 'states become equilibria'}, and ${lost} ${lost === '1' ? 'is one' : 'are'} no longer.`,
+    summary: (states: string, gained: string, lost: string) =>
+      `${states} states change as equilibria: ${gained} gain one concept or more, ${lost} lose one or more.`,
+    byConcept: 'Equilibria by concept',
+    inCase: 'In the case',
+    come: 'Gained',
+    go: 'Lost',
+    changed: 'With the change',
     gained: (n: string) => `Gained: ${n}`,
     lost: (n: string) => `Lost: ${n}`,
     moreInTable: (n: string) => `and ${n} more; the table has all.`,
     nowIs: (concepts: readonly string[]) =>
       `Continuing as now would be an equilibrium under ${concepts.length === 6 ? 'every concept' : and(concepts)}.`,
     nowIsNone: 'Continuing as now would be no equilibrium under any concept.',
+  },
+
+  least: {
+    heading: (number: string) => `What would it take for state ${number}?`,
+    lead: 'The least that would have to change in the preferences of the case, one decision maker at a time.',
+    tooMany: (most: string) =>
+      `What it would take for a state is computed here up to ${most} states; parley stability --change has it.`,
+    compute: 'Compute',
+    computing: 'Being computed.',
+    settle: (concept: string) => `It is no equilibrium under ${concept}. It is stable for each of these with:`,
+    unsettle: (concept: string) =>
+      `It is an equilibrium under ${concept}. It is not stable any more for one of them with:`,
+    pairs: (n: string) =>
+      n === '1'
+        ? 'one pair of states in its ranking changes order;'
+        : `${n} pairs of states in its ranking change order;`,
+    never: 'no ranking does it.',
+    moves: (n: string) => (n === '1' ? 'one of its statements moved.' : `${n} of its statements moved.`),
+    noOrder: 'no order of its statements does it.',
+    beyond: (n: string) => `no order with up to ${n} of its statements moved does it; more were not tried.`,
+    together: 'All these changes of rankings together make it an equilibrium.',
+    notTogether: 'Together these changes of rankings may not suffice: one can take an answer from another.',
+    try: 'Try it',
+    tryFor: (name: string) => `Try it: ${name}`,
   },
 
   table: {

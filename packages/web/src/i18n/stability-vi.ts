@@ -148,14 +148,40 @@ export const stabilityVi: StabilityWords = {
     follows: 'Điều gì theo sau',
     asInCase: 'Các ưu tiên như trong hồ sơ.',
     nothing: 'Các điểm cân bằng vẫn như cũ, theo từng khái niệm.',
-    summary: (gained, lost) =>
-      `Theo một khái niệm nào đó, ${gained} trạng thái trở thành cân bằng và ${lost} trạng thái không còn cân bằng.`,
+    summary: (states, gained, lost) =>
+      `${states} trạng thái thay đổi về cân bằng: ${gained} được thêm một khái niệm trở lên, ${lost} mất một khái niệm trở lên.`,
+    byConcept: 'Số điểm cân bằng theo khái niệm',
+    inCase: 'Trong hồ sơ',
+    come: 'Thêm',
+    go: 'Mất',
+    changed: 'Sau thay đổi',
     gained: (n) => `Thêm: ${n}`,
     lost: (n) => `Mất: ${n}`,
     moreInTable: (n) => `và ${n} nữa; bảng có tất cả.`,
     nowIs: (concepts) =>
       `Tiếp tục như hiện nay sẽ là cân bằng theo ${concepts.length === 6 ? 'mọi khái niệm' : and(concepts)}.`,
     nowIsNone: 'Tiếp tục như hiện nay sẽ không cân bằng theo khái niệm nào.',
+  },
+
+  least: {
+    heading: (number) => `Trạng thái ${number} cần gì?`,
+    lead: 'Mức thay đổi ít nhất trong các ưu tiên của hồ sơ, mỗi lần một bên quyết định.',
+    tooMany: (most) =>
+      `Ở đây chỉ tính điều một trạng thái cần với nhiều nhất ${most} trạng thái; dùng parley stability --change.`,
+    compute: 'Tính',
+    computing: 'Đang tính.',
+    settle: (concept) => `Nó không cân bằng theo ${concept}. Nó ổn định đối với từng bên sau đây nếu:`,
+    unsettle: (concept) => `Nó cân bằng theo ${concept}. Nó không còn ổn định đối với một trong các bên nếu:`,
+    pairs: (n) => `${n} cặp trạng thái trong thứ hạng của bên này đổi thứ tự;`,
+    never: 'không thứ hạng nào làm được.',
+    moves: (n) => `chuyển chỗ ${n} mệnh đề của bên này.`,
+    noOrder: 'không thứ tự nào của các mệnh đề làm được.',
+    beyond: (n) => `không thứ tự nào với tối đa ${n} mệnh đề chuyển chỗ làm được; chưa thử nhiều hơn.`,
+    together: 'Tất cả những thay đổi thứ hạng này cùng nhau khiến nó cân bằng.',
+    notTogether:
+      'Những thay đổi thứ hạng này cùng nhau có thể chưa đủ: thay đổi này có thể lấy mất đáp trả của bên kia.',
+    try: 'Thử',
+    tryFor: (name) => `Thử: ${name}`,
   },
 
   table: {

@@ -63,7 +63,8 @@ const ImprovementWords = ({ improvement: { to, answers }, maker, state }: Improv
   const sw = useStabilityWords()
   return (
     <>
-      {sw.reasons.wouldImprove} <ChangeWords from={state} to={to} /> (<StateLink state={to} />)
+      {sw.reasons.wouldImprove} <ChangeWords from={state} to={to} /> <span aria-hidden="true">→</span>{' '}
+      <StateLink state={to} />
       <ul className="answers">
         {groupAnswers(answers).map((same) => (
           <li key={same.concepts[0]}>

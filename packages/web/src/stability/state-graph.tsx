@@ -66,7 +66,6 @@ export const StateGraph = () => {
           onChange={(value) => ask(value as ShownMoves)}
         />
       </div>
-      {groups.length < graph.states.length && <ApartChoice apart={apart} groups={groups.length} />}
       {tooMany !== null && <p role="status">{sw.graph.tooMany(formats.count(tooMany))}</p>}
       <div ref={ref}>
         {placed !== null && (
@@ -83,6 +82,7 @@ export const StateGraph = () => {
           />
         )}
       </div>
+      {groups.length < graph.states.length && <ApartChoice apart={apart} groups={groups.length} />}
       <GraphKey />
     </Section>
   )

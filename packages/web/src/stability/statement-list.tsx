@@ -22,6 +22,8 @@ export const StatementList = ({ maker, statements }: Props) => {
   const conditionText = useConditionText()
   const order = orderOf(base, changes, maker)
   const left = statements.map((_, k) => k).filter((k) => !order.includes(k))
+  /** As in the case, without what is left out. */
+  const own = order.toSorted((a, b) => a - b)
   const list = useRef<HTMLDivElement>(null)
   /** The button to have the focus once the list has changed. */
   const wanted = useRef<string | null>(null)
@@ -65,7 +67,7 @@ export const StatementList = ({ maker, statements }: Props) => {
             <li
               key={k}
               onKeyDown={(event) => onKeyDown(event, place, k)}
-              className={k === place ? 'statement' : 'statement is-moved'}
+              className={own[place] === k ? 'statement' : 'statement is-moved'}
             >
               <div>
                 <p>

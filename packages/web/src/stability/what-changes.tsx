@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
+import { DataTable } from '../charts/data-table.js'
 import { useSpeech } from '../i18n/language.js'
 import { differencesOf } from './change-preferences.js'
-import { conceptsIn } from './concepts.js'
+import { bitOf, CONCEPTS, conceptsIn } from './concepts.js'
 import { useConflict } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
 import { StateLink, StateWords } from './words-of-state.js'
 
 /** States that are named, gained and lost each; the table has all. */
-const MOST_NAMED = 6
+const MOST_NAMED = 4
 
 /** Which equilibria the changed preferences bring, and which they take. */
 export const WhatChanges = () => {
@@ -31,9 +32,10 @@ export const WhatChanges = () => {
           ? sw.whatIf.asInCase
           : differences.length === 0
             ? sw.whatIf.nothing
-            : sw.whatIf.summary(gained, lost)}
+            : sw.whatIf.summary(formats.count(differences.length), gained, lost)}
       </p>
       {hasStatusQuo && changes.size > 0 && <p>{now.length === 0 ? sw.whatIf.nowIsNone : sw.whatIf.nowIs(now)}</p>}
+      {differences.length > 0 && <ByConcept />}
       {sides.map(
         ({ side, of }) =>
           of.length > 0 && (
@@ -60,5 +62,53 @@ export const WhatChanges = () => {
           ),
       )}
     </div>
+  )
+}
+
+/** How many states are equilibria under each concept, in the case and with the changed preferences. */
+const ByConcept = () => {
+  const sw = useStabilityWords()
+  const { formats } = useSpeech()
+  const { base, shown } = useConflict()
+  const count = (masks: Uint8Array, concept: (typeof CONCEPTS)[number]) =>
+    formats.count(masks.reduce((sum, mask) => sum + (mask & bitOf(concept) ? 1 : 0), 0))
+  const both = (concept: (typeof CONCEPTS)[number], keep: (before: number, after: number) => number) =>
+    count(
+      base.equilibrium.map((before, s) => keep(before, shown.equilibrium[s]!)),
+      concept,
+    )
+  return (
+    <DataTable
+      caption={sw.whatIf.byConcept}
+      rows={CONCEPTS}
+      rowKey={(concept) => concept}
+      columns={[
+        { key: 'concept', heading: sw.large.concept, cell: (concept) => sw.concept[concept] },
+        {
+          key: 'before',
+          heading: sw.whatIf.inCase,
+          isNumber: true,
+          cell: (concept) => count(base.equilibrium, concept),
+        },
+        {
+          key: 'gained',
+          heading: sw.whatIf.come,
+          isNumber: true,
+          cell: (concept) => both(concept, (before, after) => after & ~before),
+        },
+        {
+          key: 'lost',
+          heading: sw.whatIf.go,
+          isNumber: true,
+          cell: (concept) => both(concept, (before, after) => before & ~after),
+        },
+        {
+          key: 'after',
+          heading: sw.whatIf.changed,
+          isNumber: true,
+          cell: (concept) => count(shown.equilibrium, concept),
+        },
+      ]}
+    />
   )
 }

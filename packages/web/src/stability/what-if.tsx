@@ -4,6 +4,7 @@ import { Section } from '../views/section.js'
 import { NO_CHANGES } from './change-preferences.js'
 import { Choice } from './choice.js'
 import { useConflict, useNames } from './conflict-context.js'
+import { LeastChange } from './least-change.js'
 import { RankingList } from './ranking-list.js'
 import { useStabilityWords } from './stability-words.js'
 import { StatementList } from './statement-list.js'
@@ -54,6 +55,7 @@ export const WhatIf = () => {
               {sw.whatIf.reset}
             </button>
           </p>
+          <LeastChange />
         </div>
         <WhatChanges />
       </div>
