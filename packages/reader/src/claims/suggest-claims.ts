@@ -47,6 +47,7 @@ export function suggestClaims(
       const mentions = finder.find(words)
       const events = language === 'vi' ? findVietnameseEvents(words, mentions) : findEnglishEvents(words, mentions)
       const terms = events.length === 0 ? [] : readTerms(words, language)
+      const actors = events.length === 0 ? [] : mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id }))
       for (const event of events) {
         const speaker: string | null =
           event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))
@@ -61,7 +62,7 @@ export function suggestClaims(
           event: event.event,
           reported: event.reported,
           stage: event.stage,
-          actors: mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id })),
+          actors,
           terms: more === null ? terms : [...new Set([...terms, ...more.terms])],
           date: findDate(words, language),
           quote: makeQuote(text, start + sentence.start, start + to),

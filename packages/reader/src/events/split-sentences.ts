@@ -35,8 +35,8 @@ function add(text: string, from: number, to: number, into: Stretch[]): void {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   while (end - start > SENTENCE_CHARS) {
-    const space = text.lastIndexOf(' ', start + SENTENCE_CHARS)
-    const cut = space > start ? space : start + SENTENCE_CHARS
+    const space = text.slice(start, start + SENTENCE_CHARS).lastIndexOf(' ')
+    const cut = start + (space > 0 ? space : SENTENCE_CHARS)
     into.push({ start, end: cut })
     start = cut
     while (start < end && text[start] === ' ') start++

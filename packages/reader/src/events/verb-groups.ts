@@ -131,11 +131,12 @@ function readGroup(tokens: readonly Token[], from: number, into: VerbGroup[]): n
   // what stands behind the last verb belongs to the group only if it negates an auxiliary
   for (let at = from + 1; at < head; at++) if (tokens[at]!.tag === 'not') negated = true
   const last = tokens[head]!
+  if (last.forms === null) return from
   if (head > from || last.base === 'be') negated ||= tokens[head + 1]?.tag === 'not' && last.base === 'be'
   const before = precedingTo(tokens, from)
   if (before >= 0 && tokens[before - 1]?.tag === 'not') negated = true
   for (let at = from - 1; isFiller(tokens[at]); at--) negated ||= tokens[at]!.tag === 'not'
-  const forms = last.forms!
+  const { forms } = last
   const aux = head > from ? lastAuxiliary(tokens, from, head) : null
   const passive = aux === 'be' && forms.has('part') && !(forms.has('ing') && !forms.has('part'))
   const finite =

@@ -1,5 +1,9 @@
+/** Letters without diacritics, the common case: nothing to take apart. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** One line of display text: composed letters (NFC), runs of white space and invisible format characters as one space. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim()
   return text
     .normalize('NFC')
     .replace(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ')
@@ -8,6 +12,7 @@ export function tidy(text: string): string {
 
 /** Lower case without diacritics: `Đào Nhật Tân` → `dao nhat tan`. */
 export function foldMarks(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
