@@ -44,6 +44,17 @@ describe('an analyst in a thread', () => {
     },
   )
 
+  it('answers what one here does about a conflict', async () => {
+    const gaza = await loadCase(new URL('../examples/gaza-2024', import.meta.url).pathname)
+    if (!gaza.ok) throw new Error(JSON.stringify(gaza.problems))
+    const [far, near] = [analystInThread(pool), analystHere()]
+    for (const one of [far, near]) one.take(gaza.value)
+    const answers = await Promise.all([far.ask('stability', settings), near.ask('stability', settings)])
+    expect(JSON.stringify(answers[0])).toBe(JSON.stringify(answers[1]))
+    expect(answers[0]).toMatchObject({ ok: true, value: { states: 576 } })
+    far.close()
+  })
+
   it('tells how far an ensemble is', async () => {
     const reports: (readonly [number, number])[] = []
     await thread.ask('diagnosis', { ...settings, onProgress: (done, total) => reports.push([done, total]) })

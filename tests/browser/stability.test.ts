@@ -192,7 +192,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         .getByRole('button', { name: 'Leave out: not “Pause operations in Gaza” if not “Free hostages”' })
         .press('Enter')
       await list.getByRole('button', { name: 'Leave out: not “Pause operations in Gaza”', exact: true }).press('Enter')
-      const status = region.getByRole('status')
+      const status = region.locator('.what-changes').getByRole('status')
       await expect.poll(() => status.textContent()).toMatch(/^\d+ states change as equilibria: /)
       await region.getByText(/^Gained: \d+$/).waitFor()
       await region.getByText(/^Lost: \d+$/).waitFor()
@@ -216,6 +216,27 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await expect.poll(texts).toEqual(before)
       await expect.poll(() => inAddress(page, 'order')).toBeNull()
     }))
+
+  it('computes what a state would take, and tries it', () =>
+    look(
+      'well',
+      async (page) => {
+        const region = whatIf(page)
+        const answer = region.locator('.least-change').getByRole('status')
+        await region.getByLabel('Concept', { exact: true }).selectOption('nash')
+        await region.getByRole('button', { name: 'Compute' }).press('Enter')
+        await answer.getByText(/It is no equilibrium under Nash/).waitFor()
+        // A tie of drawing alone with nobody drawing suffices; in either order of its statements it would rather draw.
+        await answer.getByText(/upper:/).waitFor()
+        expect(await answer.textContent()).toContain('one pair of states in its ranking changes order; no order of its')
+        await page.getByRole('option', { name: /^State 3:/ }).click()
+        expect(await answer.textContent()).toBe('')
+        await region.getByRole('button', { name: 'Compute' }).press('Enter')
+        await answer.getByText(/It is an equilibrium under Nash/).waitFor()
+        expect(await findBarriers(page)).toEqual([])
+      },
+      { query: 'view=stability&state=0' },
+    ))
 
   it('shows a changed preference of 576 states at once', () =>
     look('diagnosis', async (page) => {

@@ -47,7 +47,7 @@ export const stabilityEn = {
     grouped: (states: string, groups: string) =>
       `${states} states are too many to draw one by one: they stand in ${groups} places, by`,
     groupedHow: (isNow: boolean) =>
-      `${isNow ? 'What stands now has a place of its own. ' : ''}A group is marked as its equilibrium under most concepts, and stands in the layer of its nearest state; moves within it are not drawn.`,
+      `${isNow ? 'What stands now has a place of its own. ' : ''}A group is marked as its equilibrium under most concepts, and stands in the topmost layer of its states; moves within it are not drawn.`,
     apart: 'Options told apart in the picture',
     apartLead: (most: string) => `A place for each way to combine the options ticked; up to ${most} places.`,
     apartFull: 'too many places',

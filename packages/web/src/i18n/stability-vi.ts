@@ -50,7 +50,7 @@ export const stabilityVi: StabilityWords = {
     shownMoves: { selected: 'từ trạng thái đang chọn', improvements: 'mọi cải thiện', all: 'mọi nước đi' },
     grouped: (states, groups) => `${states} trạng thái là quá nhiều để vẽ từng cái: chúng nằm ở ${groups} chỗ, theo`,
     groupedHow: (isNow) =>
-      `${isNow ? 'Hiện trạng có chỗ riêng. ' : ''}Mỗi nhóm mang dấu của điểm cân bằng theo nhiều khái niệm nhất và nằm ở tầng của trạng thái gần nhất; nước đi bên trong nhóm không được vẽ.`,
+      `${isNow ? 'Hiện trạng có chỗ riêng. ' : ''}Mỗi nhóm mang dấu của điểm cân bằng theo nhiều khái niệm nhất và nằm ở tầng trên cùng trong các tầng của nó; nước đi bên trong nhóm không được vẽ.`,
     apart: 'Các lựa chọn được phân biệt trong hình',
     apartLead: (most) => `Mỗi cách kết hợp các lựa chọn được đánh dấu có một chỗ; nhiều nhất ${most} chỗ.`,
     apartFull: 'quá nhiều chỗ',

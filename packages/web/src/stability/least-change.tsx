@@ -40,7 +40,7 @@ export const LeastChange = () => {
       <p className="quiet">{sw.least.lead}</p>
       <div className="packages-controls">
         <Choice
-          label={sw.graph.under}
+          label={sw.large.concept}
           value={concept}
           values={CONCEPTS.map((one) => [one, sw.concept[one]])}
           onChange={(value) => setConcept(value as Asked['concept'])}

@@ -9,6 +9,8 @@ export type Mark = Point & { readonly halfWidth: number; readonly halfHeight: nu
 
 const HEAD = { length: 8, width: 3.4 } as const
 const BEND = 0.14
+/** Marks beside each other are led around: the shorter a line, the more it bends. */
+const SHORT = 1300
 
 /**
  * A line from one mark to another that bends to its own right, so that moves there and back lie apart; `offset` bends
@@ -17,7 +19,7 @@ const BEND = 0.14
 export const curveBetween = (from: Mark, to: Mark, offset: number): Curve => {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
-  const bend = BEND * length + 7 * offset
+  const bend = Math.max(BEND * length, SHORT / length) + 7 * offset
   const control = { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend }
   const start = towards(from, control, reachOf(from, control))
   const tip = towards(to, control, reachOf(to, control))

@@ -5,7 +5,7 @@ import { curveBetween, type Mark } from './move-curve.js'
 import { MoverLine } from './mover-line.js'
 import { bestOf, useNodeTexts } from './node-texts.js'
 import type { Path } from './path-from.js'
-import { CELL, type Layer, type Node, type Placed } from './place-nodes.js'
+import { CELL, type Node, type Placed } from './place-nodes.js'
 import { useStabilityWords } from './stability-words.js'
 import { StateMark } from './state-mark.js'
 
@@ -48,13 +48,18 @@ export const StatePicture = ({ placed, width, moves, path, nameOf }: Props) => {
     <>
       <div className="state-picture" style={{ height: `${height + 6}px` }}>
         <svg width={width} height={height + 6} viewBox={`0 0 ${width} ${height + 6}`} aria-hidden="true">
-          {layers.map((layer) => (
-            <LayerName key={layer.layer} layer={layer} name={nameOf(layer.layer)} width={width} />
+          {layers.map(({ layer, y }) => (
+            <line key={layer} className="layer-rule" x1={0} x2={width} y1={y + 5} y2={y + 5} />
           ))}
           {moves.map((move) => (
             <Move key={move.key} move={move} markOf={markOf} isFaint={move.from !== current && move.to !== current} />
           ))}
           {path && <PathLine path={path} placed={placed} markOf={markOf} />}
+          {layers.map(({ layer, y }) => (
+            <text key={layer} className="layer-name" x={0} y={y}>
+              {nameOf(layer)}
+            </text>
+          ))}
           {nodes.map((node) => (
             <g key={node.key} transform={`translate(${node.x} ${node.y})`}>
               {node === current && <rect className="state-selected" x={-25} y={-14} width={50} height={28} rx={6} />}
@@ -127,23 +132,6 @@ const nodeBeside = (nodes: readonly Node[], from: Node, key: string): Node | und
     }
   }
 }
-
-const LayerName = ({
-  layer: { y },
-  name,
-  width,
-}: {
-  readonly layer: Layer
-  readonly name: string
-  readonly width: number
-}) => (
-  <>
-    <line className="layer-rule" x1={0} x2={width} y1={y + 5} y2={y + 5} />
-    <text className="layer-name" x={0} y={y}>
-      {name}
-    </text>
-  </>
-)
 
 type MarkOf = (node: Node) => Mark
 
