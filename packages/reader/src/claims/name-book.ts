@@ -1,7 +1,8 @@
 import { GENERIC_WORDS } from '../names/generic-words.js'
 import { foldMarks } from '../text/fold.js'
 
-const FULL_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+/** Begins at a word only, so that a long run of letters is read once. */
+const FULL_NAME = /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Gen|General|Ông|Bà)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
 /** Full names that a page gives, by their last word: it then says `Mr. Blinken` for whom it called Antony Blinken. */
