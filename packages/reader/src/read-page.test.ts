@@ -35,7 +35,9 @@ describe('a page of each kind', () => {
     expect(page.related.map(({ topical }) => topical)).toEqual([true, false, true, true, true])
     expect(page.related.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, null, null, 2])
     expect(page.related.map(({ translationOf }) => translationOf)).toEqual([null, null, null, 0, null])
-    expect(page.claims).toEqual([])
+    expect(page.claims.map(({ event, source, speaker }) => ({ event, source, speaker }))).toEqual([
+      { event: 'PROTEST', source: ['tài xế'], speaker: 'công đoàn Sông Lam' },
+    ])
   })
 
   it('English, with menus, standfirst, an item inside the body and a list without bylines', () => {
@@ -212,5 +214,6 @@ function essence(page: ReturnType<typeof readText>) {
     ...page,
     sha256: null,
     body: page.body.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ')),
+    claims: page.claims.map((claim) => ({ ...claim, quote: claim.quote.exact.normalize('NFC').replace(/\s+/g, ' ') })),
   }
 }

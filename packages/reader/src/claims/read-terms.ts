@@ -48,7 +48,8 @@ const ARTICLE = /^(?:one|một|hai bên|ba bên|two sides|both)\b/iu
 const TERMS_LIMIT = 12
 
 /** What numbers in a sentence say of duration and amount, as written: `about 50 of about 240 hostages`, `trong thời gian 4 ngày`. */
-export function readTerms(sentence: string, language: string): readonly string[] {
+export function readTerms(written: string, language: string): readonly string[] {
+  const sentence = written.normalize('NFC').replace(/\s+/gu, ' ')
   const { shares, durations, counts } = language === 'vi' ? VIETNAMESE : ENGLISH
   const found: { readonly start: number; readonly end: number }[] = []
   for (const [rank, expression] of [shares, durations, counts].entries()) {
@@ -59,9 +60,7 @@ export function readTerms(sentence: string, language: string): readonly string[]
       if (found.length < TERMS_LIMIT) found.push({ start, end: start + text.length })
     }
   }
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => sentence.slice(start, end).normalize('NFC').replace(/\s+/gu, ' '))
+  return found.sort((a, b) => a.start - b.start).map(({ start, end }) => sentence.slice(start, end).trim())
 }
 
 /** A count without words that belong to the rest of the sentence; null where nothing is counted. */

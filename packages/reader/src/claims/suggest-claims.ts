@@ -47,7 +47,10 @@ export function suggestClaims(
       const mentions = finder.find(words)
       const events = language === 'vi' ? findVietnameseEvents(words, mentions) : findEnglishEvents(words, mentions)
       const terms = events.length === 0 ? [] : readTerms(words, language)
-      const actors = events.length === 0 ? [] : mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id }))
+      const actors =
+        events.length === 0
+          ? []
+          : mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id }))
       for (const event of events) {
         const speaker: string | null =
           event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))

@@ -88,7 +88,10 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
       marks.some((mark) => mark.id === id && mark.to <= hit.from && mark.to > hit.from - reach && mark.from >= clause)
     const light = hits.some(({ kind, from, to }) => kind === 'START' && from >= clause && to <= hit.from)
     if (near('doubt', NEGATION_REACH) || near('not', NEGATION_REACH)) continue
-    if (near('noun', NOUN_REACH) && !light) {
+    const passive = marks.find(
+      ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
+    )
+    if (near('noun', NOUN_REACH) && !light && passive === undefined) {
       const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
       const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
       if (event === null || parties.length < 2) continue
@@ -106,9 +109,6 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
       })
       continue
     }
-    const passive = marks.find(
-      ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
-    )
     const after = actors.filter(({ from }) => from >= hit.to && from < end)
     const beyond = actors.filter(({ from }) => from >= hit.to)
     let source: readonly NamedActor[]

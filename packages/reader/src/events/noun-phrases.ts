@@ -180,7 +180,12 @@ export class ActorReader {
     }
     const joint = next !== null && next.from === phrase.to + 1 ? this.#tokens[phrase.to]!.lower : ''
     const speaks = joint === 'for' && SPEAKERS.test(head.lower)
-    if (next !== null && !next.time && known.kind === 'agent' && (PLACES.has(joint) || speaks)) {
+    if (
+      next !== null &&
+      !next.time &&
+      known.kind === 'agent' &&
+      ((PLACES.has(joint) && !(joint === 'from' && known.id === 'government')) || speaks)
+    ) {
       const inner = this.read(next, null)
       if (inner !== null && (inner.mention?.kind !== 'agent' || joint === 'of' || speaks))
         return this.#extended(from, this.#tokens[next.to - 1]!.end, inner.mention ?? known)

@@ -4,7 +4,7 @@ export type Stretch = { readonly start: number; readonly end: number }
 /** A longer sentence is cut at a space: what reads like one is mostly a list, and the work must stay linear. */
 const SENTENCE_CHARS = 1200
 /** Begins where a run of marks begins, so that a long run is read once. */
-const END = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s|$)|[\r\n]{2,}|[;](?=\s)/gu
+const END = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s|$)|[;](?=\s)/gu
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|etc|Inc|Co|Ltd|TP|ThS|GS|TS|PGS|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u
 

@@ -38,7 +38,7 @@ export type Reading = {
 export function readVerb(tokens: readonly Token[], group: VerbGroup, from: number, to: number): Reading {
   const { verb, at } = withParticle(tokens, group)
   const kind = VERB_KINDS.get(verb) ?? 'PLAIN'
-  const end = Math.min(to, from + OBJECT_REACH)
+  const end = Math.min(to, from + OBJECT_REACH, tokens.length)
   for (const rule of [...(RULES.get(verb) ?? []), ...(verb === group.base ? [] : (RULES.get(group.base) ?? []))]) {
     if (rule.objects === null) return { kind, event: rule.result, at }
     for (let k = from; k < end; k++) {
