@@ -263,7 +263,6 @@ export const en = {
     noConflict:
       'The case does not say who can do what by itself. It would need a conflict section: decision makers, the options of each, the order of their preferences and what stands now.',
     noStatusQuo: 'The conflict of this case does not say what stands now (conflict.statusQuo).',
-    concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
     alwaysEquilibrium: 'Continuing as now is an equilibrium under every concept: nobody leaves it.',
     equilibrium: (concepts: readonly string[]) =>
       `Continuing as now is an equilibrium under ${concepts.join(', ')} only.`,

@@ -5,8 +5,6 @@ type ByConcept = Readonly<Record<StabilityConcept, string>>
 const and = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
-const concept: ByConcept = { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' }
-
 /** What the view of stability says in English; loaded with that view. Other languages have the same shape. */
 export const stabilityEn = {
   heading: 'If nobody is bound',
@@ -22,7 +20,6 @@ export const stabilityEn = {
     'which combinations are impossible (infeasible, atMostOne), and what stands now (statusQuo).',
   ],
 
-  concept,
   state: (number: string) => `State ${number}`,
   selectState: (number: string, what: string) => `State ${number}: ${what}`,
   now: 'now',

@@ -18,7 +18,6 @@ export const stabilityVi: StabilityWords = {
     'tổ hợp nào không thể có (infeasible, atMostOne), và hiện trạng là gì (statusQuo).',
   ],
 
-  concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
   state: (number) => `Trạng thái ${number}`,
   selectState: (number, what) => `Trạng thái ${number}: ${what}`,
   now: 'hiện nay',

@@ -259,7 +259,6 @@ export const vi: Words = {
     noConflict:
       'Hồ sơ không nêu ai có thể tự mình làm gì. Cần có phần conflict: các bên quyết định, lựa chọn của mỗi bên, thứ tự ưu tiên của họ và hiện trạng.',
     noStatusQuo: 'Phần conflict của hồ sơ này không nêu hiện trạng (conflict.statusQuo).',
-    concept: { nash: 'Nash', sseq: 'SSEQ', seq: 'SEQ', sim: 'SIM', smr: 'SMR', gmr: 'GMR' },
     alwaysEquilibrium: 'Tiếp tục như hiện nay là cân bằng theo mọi khái niệm: không ai rời đi.',
     equilibrium: (concepts) => `Tiếp tục như hiện nay chỉ là cân bằng theo ${concepts.join(', ')}.`,
     noEquilibrium: 'Tiếp tục như hiện nay không cân bằng theo khái niệm nào.',

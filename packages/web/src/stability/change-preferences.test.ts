@@ -23,17 +23,11 @@ const made = (entries: readonly (readonly [number, Change])[]): Changes => new M
 /** The model with a decision maker's statements in another order. */
 const reordered = (model: GraphModel, maker: number, order: readonly number[]): GraphModel => ({
   ...model,
-  decisionMakers: model.decisionMakers.map((one, i) =>
-    i === maker && one.preference.kind === 'statements'
-      ? {
-          ...one,
-          preference: {
-            kind: 'statements',
-            statements: order.map((k) => (one.preference as { statements: never[] }).statements[k]!),
-          },
-        }
-      : one,
-  ),
+  decisionMakers: model.decisionMakers.map((one, i) => {
+    const { preference } = one
+    if (i !== maker || preference.kind !== 'statements') return one
+    return { ...one, preference: { kind: 'statements', statements: order.map((k) => preference.statements[k]!) } }
+  }),
 })
 
 const orders = fc.tuple(fc.nat(2), fc.shuffledSubarray([0, 1, 2, 3], { minLength: 0, maxLength: 4 }))

@@ -1,5 +1,5 @@
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { Section } from '../views/section.js'
-import { CONCEPTS } from './concepts.js'
 import { useStabilityWords } from './stability-words.js'
 
 /** What the concepts mean, and where they come from. */
@@ -11,7 +11,7 @@ export const ConceptKey = () => {
         {CONCEPTS.map((concept) => (
           <div key={concept}>
             <dt>
-              {sw.concept[concept]} <span className="quiet">{sw.key.name[concept]}</span>
+              {CONCEPT_NAMES[concept]} <span className="quiet">{sw.key.name[concept]}</span>
             </dt>
             <dd>
               {sw.key.meaning[concept]} <span className="quiet">{sw.key.source[concept]}</span>

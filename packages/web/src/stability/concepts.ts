@@ -1,7 +1,5 @@
 import { STABILITY_CONCEPTS, type StabilityConcept } from '@parley/engine/graph-model'
-
-/** Concepts from the one that asks most of stability to the one that asks least; the order in which they are told. */
-export const CONCEPTS = ['nash', 'sseq', 'seq', 'sim', 'smr', 'gmr'] as const satisfies readonly StabilityConcept[]
+import { CONCEPTS } from '../case/concepts.js'
 
 /** Concepts as bits of a mask, bit k the k-th of `STABILITY_CONCEPTS`: what a state is stable, or an equilibrium, under. */
 export type ConceptMask = number

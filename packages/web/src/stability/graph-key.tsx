@@ -1,3 +1,4 @@
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Local } from '../i18n/language.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { MoverLine } from './mover-line.js'
@@ -21,7 +22,7 @@ export const GraphKey = () => {
         {EXAMPLES.map(([kind, concept]) => (
           <li key={kind}>
             <svg className="state-key-mark" viewBox="-22 -11 44 22" aria-hidden="true">
-              <StateMark kind={kind} text={sw.concept[concept]} />
+              <StateMark kind={kind} text={CONCEPT_NAMES[concept]} />
             </svg>
             {sw.graph.kinds[kind]}
           </li>

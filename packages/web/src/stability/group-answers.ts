@@ -1,5 +1,5 @@
 import type { Answer, AnsweredConcept, Improvement } from '@parley/engine/graph-model'
-import { CONCEPTS } from './concepts.js'
+import { CONCEPTS } from '../case/concepts.js'
 
 /** Concepts under which an improvement has the same answer; null: it has none. */
 export type SameAnswer = { readonly concepts: readonly AnsweredConcept[]; readonly answer: Answer | null }

@@ -1,12 +1,12 @@
 import { MOST_LISTED_STATES, type StabilityField } from '@parley/engine/graph-model'
 import type { Conflict, ConflictOption } from '@parley/model'
 import { Fragment } from 'react'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
 import { ConceptKey } from './concept-key.js'
-import { CONCEPTS } from './concepts.js'
 import { useStabilityWords } from './stability-words.js'
 
 type Props = { readonly field: StabilityField; readonly conflict: Conflict }
@@ -25,7 +25,7 @@ export const LargeConflict = ({ field, conflict }: Props) => {
           rows={CONCEPTS}
           rowKey={(concept) => concept}
           columns={[
-            { key: 'concept', heading: sw.large.concept, cell: (concept) => sw.concept[concept] },
+            { key: 'concept', heading: sw.large.concept, cell: (concept) => CONCEPT_NAMES[concept] },
             {
               key: 'count',
               heading: sw.large.equilibria,
@@ -62,7 +62,7 @@ export const LargeConflict = ({ field, conflict }: Props) => {
               heading: sw.table.equilibrium,
               cell: ({ concepts }) =>
                 CONCEPTS.filter((concept) => concepts.includes(concept))
-                  .map((concept) => sw.concept[concept])
+                  .map((concept) => CONCEPT_NAMES[concept])
                   .join(' '),
             },
           ]}

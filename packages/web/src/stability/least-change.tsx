@@ -1,9 +1,10 @@
 import { type DistanceToStability, distanceToStability, type StatementChange } from '@parley/engine/graph-model'
 import { useEffect, useState } from 'react'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { withOrder } from './change-preferences.js'
 import { Choice } from './choice.js'
-import { bitOf, CONCEPTS } from './concepts.js'
+import { bitOf } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
 
@@ -42,7 +43,7 @@ export const LeastChange = () => {
         <Choice
           label={sw.large.concept}
           value={concept}
-          values={CONCEPTS.map((one) => [one, sw.concept[one]])}
+          values={CONCEPTS.map((one) => [one, CONCEPT_NAMES[one]])}
           onChange={(value) => setConcept(value as Asked['concept'])}
         />
         <button type="button" className="plain" onClick={() => setAsked({ state: selected, concept })}>
@@ -63,7 +64,7 @@ const Answer = ({ found: { isEquilibrium, concept, distance } }: { readonly foun
   const wanted = isEquilibrium ? distance.unsettle : distance.settle.filter(({ ranking }) => ranking?.pairs !== 0)
   return (
     <>
-      <p>{isEquilibrium ? sw.least.unsettle(sw.concept[concept]) : sw.least.settle(sw.concept[concept])}</p>
+      <p>{isEquilibrium ? sw.least.unsettle(CONCEPT_NAMES[concept]) : sw.least.settle(CONCEPT_NAMES[concept])}</p>
       <ul>
         {wanted.map(({ maker, ranking, statements }) => (
           <li key={maker} className="difference">

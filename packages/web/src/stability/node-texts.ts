@@ -1,3 +1,4 @@
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { useSpeech } from '../i18n/language.js'
 import type { Assessed } from './assess.js'
 import { conceptsIn, countConcepts, type Kind, kindOf, strongestIn } from './concepts.js'
@@ -37,14 +38,14 @@ export const useNodeTexts = (): {
     const concepts = conceptsIn(maskOf(group))
     return concepts.length === 0
       ? sw.graph.noEquilibrium
-      : sw.graph.equilibriumUnder(concepts.map((c) => sw.concept[c]))
+      : sw.graph.equilibriumUnder(concepts.map((c) => CONCEPT_NAMES[c]))
   }
   return {
     isNow,
     kind: (group) => kindOf(maskOf(group)),
     mark: (group) => {
       const strongest = strongestIn(maskOf(group))
-      return strongest === null ? '' : sw.concept[strongest]
+      return strongest === null ? '' : CONCEPT_NAMES[strongest]
     },
     below: (group) => {
       const text =

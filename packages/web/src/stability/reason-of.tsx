@@ -1,5 +1,6 @@
 import type { Improvement, Reason } from '@parley/engine/graph-model'
 import { useState } from 'react'
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { VerdictMark } from '../views/verdict-mark.js'
 import { ALL_CONCEPTS, conceptsIn } from './concepts.js'
@@ -21,7 +22,7 @@ export const ReasonOf = ({ reason: { maker, improvements }, state }: Props) => {
   const { shown } = useConflict()
   const [all, setAll] = useState(false)
   const mask = shown.stable[maker]![state]!
-  const concepts = conceptsIn(mask).map((concept) => sw.concept[concept])
+  const concepts = conceptsIn(mask).map((concept) => CONCEPT_NAMES[concept])
   const listed = all ? improvements : improvements.slice(0, MOST_AT_FIRST)
   return (
     <article className="reason-of">
@@ -82,7 +83,7 @@ const AnswerWords = ({ same: { concepts, answer }, maker, state, to }: AnswerPro
   const sw = useStabilityWords()
   const names = useNames()
   const { of } = useConflict().shown.graph.ranks[maker]!
-  const under = <span className="state-who">{concepts.map((concept) => sw.concept[concept]).join(', ')}:</span>
+  const under = <span className="state-who">{concepts.map((concept) => CONCEPT_NAMES[concept]).join(', ')}:</span>
   if (answer === null)
     return (
       <>

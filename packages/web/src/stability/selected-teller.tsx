@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { conceptsIn } from './concepts.js'
 import { useConflict } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
@@ -16,7 +17,7 @@ export const SelectedTeller = () => {
   const [told, setTold] = useState('')
   const concepts = conceptsIn(shown.equilibrium[selected]!)
   const found =
-    concepts.length === 0 ? sw.graph.noEquilibrium : sw.graph.equilibriumUnder(concepts.map((c) => sw.concept[c]))
+    concepts.length === 0 ? sw.graph.noEquilibrium : sw.graph.equilibriumUnder(concepts.map((c) => CONCEPT_NAMES[c]))
   const text = `${sw.card.heading(String(shown.graph.states[selected]!))}: ${stateText(selected)}. ${found}`
   useEffect(() => {
     if (selected === first.current) return

@@ -1,5 +1,6 @@
 import { explainState, movesFrom } from '@parley/engine/graph-model'
 import { useDeferredValue, useMemo } from 'react'
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
 import { conceptsIn } from './concepts.js'
@@ -33,7 +34,7 @@ export const StateCard = () => {
         <strong>
           {concepts.length === 0
             ? sw.graph.noEquilibrium
-            : sw.graph.equilibriumUnder(concepts.map((c) => sw.concept[c]))}
+            : sw.graph.equilibriumUnder(concepts.map((c) => CONCEPT_NAMES[c]))}
         </strong>
       </p>
       {graph.stateOf !== null && <p className="quiet">{sw.card.coalesced}</p>}

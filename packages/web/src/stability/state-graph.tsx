@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { useWidth } from '../charts/use-width.js'
 import { useSpeech } from '../i18n/language.js'
 import { changeAddress, useAddress } from '../navigation/address.js'
 import { Section } from '../views/section.js'
 import { ApartChoice, useApart } from './apart-choice.js'
 import { Choice } from './choice.js'
-import { bitOf, CONCEPTS } from './concepts.js'
+import { bitOf } from './concepts.js'
 import { useConflict } from './conflict-context.js'
 import { MOST_AT_ONCE, MOST_MOVES, movesOut } from './drawn-moves.js'
 import { GraphKey } from './graph-key.js'
@@ -55,7 +56,7 @@ export const StateGraph = () => {
           <Choice
             label={sw.graph.under}
             value={concept}
-            values={CONCEPTS.map((one) => [one, sw.concept[one]])}
+            values={CONCEPTS.map((one) => [one, CONCEPT_NAMES[one]])}
             onChange={(value) => changeAddress({ under: value === 'seq' ? null : value }, 'replace')}
           />
         )}
@@ -77,7 +78,7 @@ export const StateGraph = () => {
             nameOf={(layer) =>
               layering === 'moves'
                 ? sw.graph.layerByMoves(layer, hasStatusQuo)
-                : sw.graph.layerBySides(graph.ranks.length - layer, graph.ranks.length, sw.concept[concept])
+                : sw.graph.layerBySides(graph.ranks.length - layer, graph.ranks.length, CONCEPT_NAMES[concept])
             }
           />
         )}

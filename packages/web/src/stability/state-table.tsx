@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
+import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Pager } from '../charts/pager.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { Local, useSpeech } from '../i18n/language.js'
@@ -154,6 +155,6 @@ const Concepts = ({ mask }: { readonly mask: ConceptMask }) => {
   if (mask === 0) return <span className="quiet">{sw.table.none}</span>
   if (mask === ALL_CONCEPTS) return <strong>{sw.table.all}</strong>
   return conceptsIn(mask)
-    .map((concept) => sw.concept[concept])
+    .map((concept) => CONCEPT_NAMES[concept])
     .join(' ')
 }

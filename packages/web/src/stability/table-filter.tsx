@@ -1,7 +1,8 @@
 import { useId } from 'react'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { Choice } from './choice.js'
-import { ALL_CONCEPTS, bitOf, CONCEPTS } from './concepts.js'
+import { ALL_CONCEPTS, bitOf } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
 import type { Filter } from './table-rows.js'
@@ -30,7 +31,7 @@ export const TableFilter = ({ filter, onFilter, isChangedOnly, onChangedOnly }: 
             ['0', sw.table.everyState],
             [String(ALL_CONCEPTS), sw.table.anyEquilibrium],
             ...CONCEPTS.map(
-              (concept) => [String(bitOf(concept)), sw.table.equilibriaUnder(sw.concept[concept])] as const,
+              (concept) => [String(bitOf(concept)), sw.table.equilibriaUnder(CONCEPT_NAMES[concept])] as const,
             ),
           ]}
           onChange={(value) => onFilter({ ...filter, equilibrium: Number(value) })}

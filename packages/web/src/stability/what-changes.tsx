@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { DataTable } from '../charts/data-table.js'
 import { useSpeech } from '../i18n/language.js'
 import { differencesOf } from './change-preferences.js'
-import { bitOf, CONCEPTS, conceptsIn } from './concepts.js'
+import { bitOf, conceptsIn } from './concepts.js'
 import { useConflict } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
 import { StateLink, StateWords } from './words-of-state.js'
@@ -23,7 +24,7 @@ export const WhatChanges = () => {
       .toSorted((a, b) => conceptsIn(b[side]).length - conceptsIn(a[side]).length || a.state - b.state),
   }))
   const [gained, lost] = sides.map(({ of }) => formats.count(of.length)) as [string, string]
-  const now = conceptsIn(shown.equilibrium[start]!).map((concept) => sw.concept[concept])
+  const now = conceptsIn(shown.equilibrium[start]!).map((concept) => CONCEPT_NAMES[concept])
   return (
     <div className="what-changes">
       <h3>{sw.whatIf.follows}</h3>
@@ -49,7 +50,7 @@ export const WhatChanges = () => {
                     <span className="quiet">
                       {' '}
                       {conceptsIn(difference[side])
-                        .map((concept) => sw.concept[concept])
+                        .map((concept) => CONCEPT_NAMES[concept])
                         .join(', ')}
                     </span>
                   </li>
@@ -83,7 +84,7 @@ const ByConcept = () => {
       rows={CONCEPTS}
       rowKey={(concept) => concept}
       columns={[
-        { key: 'concept', heading: sw.large.concept, cell: (concept) => sw.concept[concept] },
+        { key: 'concept', heading: sw.large.concept, cell: (concept) => CONCEPT_NAMES[concept] },
         {
           key: 'before',
           heading: sw.whatIf.inCase,

@@ -2,14 +2,12 @@ import type { StabilityConcept, StatusQuoStability } from '@parley/engine/graph-
 import type { IsoDate } from '@parley/model'
 import { type MouseEvent, useEffect, useState } from 'react'
 import { type Answer, ask } from '../api.js'
+import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { addressOf, goTo } from '../navigation/address.js'
 import { Section } from './section.js'
 import { VerdictMark } from './verdict-mark.js'
-
-/** Concepts from the one that asks most to the one that asks least. */
-const CONCEPTS = ['nash', 'sseq', 'seq', 'sim', 'smr', 'gmr'] as const satisfies readonly StabilityConcept[]
 
 type Found = StatusQuoStability | null
 
@@ -58,7 +56,7 @@ const StatusQuo = ({ found: { equilibrium, stableFor } }: { readonly found: Stat
   const { words } = useSpeech()
   const { names } = useCase()
   const named = (of: readonly StabilityConcept[]) =>
-    CONCEPTS.filter((concept) => of.includes(concept)).map((concept) => words.nobodyBound.concept[concept])
+    CONCEPTS.filter((concept) => of.includes(concept)).map((concept) => CONCEPT_NAMES[concept])
   const under = CONCEPTS.filter((concept) => equilibrium[concept])
   return (
     <>
