@@ -253,7 +253,10 @@ export type Source = {
   readonly publisher?: string
   readonly language?: string
   readonly published?: IsoDate | null
+  /** Of the raw bytes that the page was captured as. */
   readonly sha256?: string
+  /** The source that is an earlier version of the same page. */
+  readonly supersedes?: Id
   readonly about?: LocalText
 }
 

@@ -1,32 +1,65 @@
-import { readFile, stat } from 'node:fs/promises'
-import { type Actor, actorsOf, formatProblem, type Problem, type Result } from '@parley/model'
-import { oversizedPage, PAGE_BYTES_LIMIT, type Page, type ReadContext, readPage } from '@parley/reader'
+import { type Actor, actorsOf, formatProblem } from '@parley/model'
+import { charsetOf, freezePage, type Page, type ReadContext, readFrozenPage } from '@parley/reader'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { renderPage } from '../terminal/page.js'
+import type { CapturedSource } from './read-add.js'
+import { readCaptures } from './read-captures.js'
 
-type Options = { readonly json?: boolean; readonly case?: string }
+type Options = { readonly json?: boolean; readonly case?: string; readonly fetch?: boolean; readonly add?: string }
 type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
 
 /**
  * Reads pages and prints them: with `json` one page as its object, several as `{ "pages": [...] }`, else for reading.
- * Where any page or the case is bad, every problem goes to stderr, nothing to stdout, and the exit code is 2.
+ * With `add` they become sources of that case instead. Where any argument or the case is bad, every problem goes to
+ * stderr, nothing to stdout, and the exit code is 2. Of an archive or feed the pages that cannot be read are left out
+ * and told on stderr, as long as one can.
  */
-export const readCommand = async (files: readonly string[], options: Options, io: PageIo): Promise<number> => {
-  const context = await loadContext(options.case, io)
-  const pages: Page[] = []
+export const readCommand = async (names: readonly string[], options: Options, io: PageIo): Promise<number> => {
+  const context = await loadContext(options.add ?? options.case, io)
+  const sources: CapturedSource[] = []
   let bad = context === null
-  for (const file of files) {
-    const read = await readPageFile(file, context ?? {})
-    if (read.ok) pages.push(read.value)
-    else {
-      bad = true
-      for (const problem of read.problems) io.stderr(`${formatProblem(problem)}\n`)
-    }
+  for (const name of names) {
+    const read = await readArgument(name, options.fetch === true, context ?? {}, io)
+    if (read === null) bad = true
+    else sources.push(...read)
   }
   if (bad) return BAD_INPUT
+  if (options.add !== undefined) {
+    const { addSources } = await import('./read-add.js')
+    return addSources(options.add, sources, options.json === true, io)
+  }
+  const pages: readonly Page[] = sources.map(({ page }) => page)
   if (options.json) io.stdout(`${JSON.stringify(pages.length === 1 ? pages[0] : { pages }, null, 2)}\n`)
   else io.stdout(pages.map((page) => renderPage(page, io)).join('\n'))
   return OK
+}
+
+/** The pages of one argument; null where it is bad, which is then told. */
+const readArgument = async (
+  name: string,
+  fetch: boolean,
+  context: ReadContext,
+  io: PageIo,
+): Promise<readonly CapturedSource[] | null> => {
+  const captures = await readCaptures(name, fetch)
+  if (!captures.ok) {
+    for (const problem of captures.problems) io.stderr(`${formatProblem(problem)}\n`)
+    return null
+  }
+  const sources: CapturedSource[] = []
+  const told: string[] = []
+  for (const captured of captures.value) {
+    const origin = { url: captured.url, charset: charsetOf(captured) }
+    const frozen = freezePage(captured.bytes, captured.name, origin)
+    if (!frozen.ok) told.push(...frozen.problems.map(formatProblem))
+    else {
+      const page = readFrozenPage(frozen.value, captured.name, { ...context, ...origin })
+      sources.push({ captured, frozen: frozen.value, page })
+    }
+  }
+  const leftOut = sources.length > 0
+  for (const line of told) io.stderr(leftOut ? `left out: ${line.replace(/^problem: /, '')}\n` : `${line}\n`)
+  return leftOut ? sources : null
 }
 
 /** What the case says beside the page; empty without a case, null where the case has problems, which are then printed. */
@@ -37,27 +70,4 @@ const loadContext = async (path: string | undefined, io: PageIo): Promise<ReadCo
   if (loaded === null) return null
   const actors: readonly Actor[] = actorsOf(loaded.source).map(({ actor }) => actor)
   return { actors }
-}
-
-const readPageFile = async (file: string, context: ReadContext): Promise<Result<Page>> => {
-  const refuse = (problem: Problem): Result<Page> => ({ ok: false, problems: [problem] })
-  try {
-    const status = await stat(file)
-    if (!status.isFile()) {
-      const message = `unsuitable page: ${status.isDirectory() ? 'a folder' : 'not a plain file'}`
-      return refuse({ code: 'ERR_FILE_UNREADABLE', path: file, message, hint: 'a plain-text file' })
-    }
-    if (status.size >= PAGE_BYTES_LIMIT) return refuse(oversizedPage(file, status.size))
-    return readPage(await readFile(file), file, context)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    if (code === null) throw error
-    const missing = code === 'ENOENT' || code === 'ENOTDIR'
-    return refuse({
-      code: missing ? 'ERR_FILE_MISSING' : 'ERR_FILE_UNREADABLE',
-      path: file,
-      message: missing ? `missing file: ${file}` : `unreadable file: ${code}`,
-      hint: missing ? 'the path of a saved page' : 'a file that this user may read',
-    })
-  }
 }

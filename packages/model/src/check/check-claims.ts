@@ -15,6 +15,8 @@ export function checkClaims(loose: LooseCase, refer: References, report: Report)
     for (const [j, quote] of (claim?.quotes ?? []).entries())
       refer.source(quote?.source, [...at, 'quotes', j, 'source'])
   }
+  for (const [i, source] of (loose.sources ?? []).entries())
+    if (source?.supersedes !== undefined) refer.source(source.supersedes, ['sources', i, 'supersedes'])
   refer.source(loose.commentary?.source, ['commentary', 'source'])
   for (const [i, assertion] of (loose.commentary?.assertions ?? []).entries()) {
     const at = ['commentary', 'assertions', i]

@@ -66,6 +66,7 @@ export const sourceSchema = fields(
       .string({ error: '64 hexadecimal digits' })
       .regex(/^[0-9a-f]{64}$/, { error: rule('64 hexadecimal digits', 'ERR_HASH_FORM') })
       .optional(),
+    supersedes: idSchema.meta({ description: 'The source that is an earlier version of the same page.' }).optional(),
     about: optionalText('Where it comes from.'),
   },
   'a source { id, title, … }',

@@ -52,8 +52,14 @@ export function secondFeatures(
   return features.map((own, k) => [...own, ...second[k]!])
 }
 
+/** Longer pages are left to what the first finder took. */
+const BLOCKS_LIMIT = 20_000
+
 /** For each block the probability that it is a paragraph of the article. */
 export function classifyParagraphs(candidates: Candidates, classifier: Classifier): Float64Array {
+  if (candidates.blocks.length > BLOCKS_LIMIT) {
+    return candidates.taken.map((share, k) => Math.max(share, candidates.ruled.has(k) ? 1 : 0))
+  }
   const prepared = prepare(candidates)
   const first = Float64Array.from(prepared.features, (own) => probability(logOdds(classifier.first, own)))
   const second = secondFeatures(candidates, prepared, first)

@@ -11,7 +11,6 @@ export type HtmlNode = {
 
 export type HtmlElement = HtmlNode & {
   readonly localName: string
-  readonly className: string
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   hasAttribute(name: string): boolean

@@ -1,24 +1,36 @@
 import { Readability } from '@mozilla/readability'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import type { MarkupSize } from './measure-markup.js'
 import { MARK } from './walk-blocks.js'
 
-/** Readability is not asked about pages with more elements: it is not linear. */
-const ELEMENTS_LIMIT = 30_000
+/** Readability is not asked about larger pages: it is not linear, and keeps lists of nodes on the stack. */
+const LIMITS = { tags: 20_000, marks: 40_000, depth: 100, climb: 400_000 } as const
 
 /**
  * How many letters of each marked element Readability takes for the article, by mark; empty where it finds none. The
  * document is changed and of no further use.
  */
-export function markReadable(document: HtmlDocument, elements: number): ReadonlyMap<number, number> {
+export function markReadable(document: HtmlDocument, size: MarkupSize): ReadonlyMap<number, number> {
   const kept = new Map<number, number>()
-  if (elements > ELEMENTS_LIMIT) return kept
-  const article = new Readability<HtmlNode>(document as never, {
-    serializer: (node) => node as unknown as HtmlNode,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse()
-  if (article?.content) count(article.content, 0, kept)
+  if (Object.entries(LIMITS).some(([key, limit]) => size[key as keyof typeof LIMITS] > limit)) return kept
+  const article = parseReadably(document)
+  if (article !== null) count(article, 0, kept)
   return kept
+}
+
+/** The article's element; null where Readability finds none or gives up on odd markup with an error of its own. */
+function parseReadably(document: HtmlDocument): HtmlNode | null {
+  try {
+    const article = new Readability<HtmlNode>(document as never, {
+      serializer: (node) => node as unknown as HtmlNode,
+      disableJSONLD: true,
+      keepClasses: true,
+    }).parse()
+    return article?.content ?? null
+  } catch (error) {
+    if (error instanceof Error) return null
+    throw error
+  }
 }
 
 function count(node: HtmlNode, mark: number, kept: Map<number, number>): void {

@@ -23,10 +23,17 @@ export type MarkupSize = {
   /** Tags, comments, character references and single `<`: what a parser makes nodes of. */
   readonly marks: number
   readonly depth: number
+  /** Attributes of the tag that has most of them; counted in long tags only. */
+  readonly attributes: number
+  /** Sum of the depths of all tags: what work on the tree that climbs from every element costs. */
+  readonly climb: number
 }
 
 /** What a parser may be asked to take: pages of newspapers have some 3,000 tags, 30 deep. */
-export const MARKUP_LIMITS: MarkupSize = { tags: 100_000, marks: 300_000, depth: 400 }
+export const MARKUP_LIMITS: MarkupSize = { tags: 60_000, marks: 150_000, depth: 256, attributes: 500, climb: 4_000_000 }
+
+/** Shorter tags cannot have too many attributes. */
+const LONG_TAG = 1_000
 
 const TAG = /<(?:!--|([/!?]?)([a-zA-Z][a-zA-Z0-9:-]{0,40})?)|&/g
 
@@ -39,18 +46,29 @@ export function measureMarkup(html: string): MarkupSize {
   let tags = 0
   let marks = 0
   let depth = 0
+  let attributes = 0
+  let climb = 0
+  let end = -1
+  let counted = -1
   const scan = new RegExp(TAG)
   for (let found = scan.exec(html); found !== null; found = scan.exec(html)) {
     marks++
-    if (marks > MARKUP_LIMITS.marks || depth > MARKUP_LIMITS.depth) break
+    if (isBeyond({ tags, marks, depth, attributes, climb })) break
     if (found[0] === '<!--') {
-      const end = html.indexOf('-->', scan.lastIndex)
-      scan.lastIndex = end < 0 ? html.length : end
+      const close = html.indexOf('-->', scan.lastIndex)
+      scan.lastIndex = close < 0 ? html.length : close
     }
     const name = found[2]?.toLowerCase()
     if (name === undefined || found[1] === '!' || found[1] === '?') continue
     tags++
-    if (tags > MARKUP_LIMITS.tags) break
+    if (end < scan.lastIndex) {
+      const next = html.indexOf('>', scan.lastIndex)
+      end = next < 0 ? html.length : next
+    }
+    if (end - scan.lastIndex > LONG_TAG && counted < scan.lastIndex) {
+      counted = end
+      attributes = Math.max(attributes, countAttributes(html, scan.lastIndex))
+    }
     if (found[1] === '/') {
       const at = open.lastIndexOf(name)
       if (at >= 0) open.length = at
@@ -64,6 +82,35 @@ export function measureMarkup(html: string): MarkupSize {
     for (const ends = IMPLIED_ENDS[name] ?? []; ends.includes(open.at(-1) ?? ''); ) open.pop()
     open.push(name)
     depth = Math.max(depth, open.length)
+    climb += open.length
   }
-  return { tags, marks, depth }
+  return { tags, marks, depth, attributes, climb }
+}
+
+/** The first limit that is passed; null where none is. */
+export function isBeyond(size: MarkupSize): keyof MarkupSize | null {
+  for (const key of ['depth', 'attributes', 'tags', 'marks', 'climb'] as const) {
+    if (size[key] > MARKUP_LIMITS[key]) return key
+  }
+  return null
+}
+
+/** Attributes of the tag whose name ends at an offset, up to just beyond the limit: words outside quotation marks. */
+function countAttributes(html: string, from: number): number {
+  let count = 0
+  let quote = ''
+  let inWord = false
+  for (let k = from; k < html.length && count <= MARKUP_LIMITS.attributes; k++) {
+    const letter = html[k]!
+    if (quote !== '') {
+      if (letter === quote) quote = ''
+    } else if (letter === '>') break
+    else if (letter === '"' || letter === "'") quote = letter
+    else if (/\s/.test(letter)) inWord = false
+    else if (!inWord) {
+      inWord = true
+      count++
+    }
+  }
+  return count
 }

@@ -83,7 +83,8 @@ function readBylines(document: HtmlDocument): PageFacts['bylines'] {
   const byClass = take(document.querySelectorAll('[class*="byline" i], [class*="author" i]'), 2 * LIST_LIMIT)
   add(
     byClass.filter(
-      (element) => (hintsOf(element.className) & META_HINT) !== 0 && element.textContent.length < TEXT_LIMIT,
+      (element) =>
+        (hintsOf(element.getAttribute('class') ?? '') & META_HINT) !== 0 && element.textContent.length < TEXT_LIMIT,
     ),
     false,
   )
@@ -99,7 +100,7 @@ function readTimes(document: HtmlDocument): PageFacts['times'] {
       element.getAttribute('title') ??
       textOf(element)
     if (value === null) return []
-    const says = `${element.getAttribute('itemprop') ?? ''} ${element.className}`
+    const says = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`
     const published = /datePublished|entry-date|(?:^|[\s-])published/i.test(says) || element.hasAttribute('pubdate')
     return [{ value: tidy(value), published }]
   })

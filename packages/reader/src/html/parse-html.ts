@@ -1,32 +1,43 @@
 import type { Problem, Result } from '@parley/model'
 import { parseHTML } from 'linkedom'
 import type { HtmlDocument } from './dom.js'
-import { MARKUP_LIMITS, measureMarkup } from './measure-markup.js'
+import { isBeyond, MARKUP_LIMITS, type MarkupSize, measureMarkup } from './measure-markup.js'
 import { stripUnread } from './strip-unread.js'
+
+/** Markup without scripts, styles and drawings has fewer letters than this. */
+export const MARKUP_LETTERS_LIMIT = 5_000_000
+
+/** What the limits of `MARKUP_LIMITS` count. */
+const UNITS: Readonly<Record<keyof MarkupSize, string>> = {
+  tags: 'tags',
+  marks: 'tags and character references',
+  depth: 'levels of markup',
+  attributes: 'attributes of one tag',
+  climb: 'levels of all tags together',
+}
+
+export type ParsedHtml = { readonly document: HtmlDocument; readonly size: MarkupSize }
 
 /**
  * Parses a page's HTML; nothing in it is run or fetched. Scripts, styles and drawings are taken out first.
  * Refused: more or deeper markup than a page has, which parsers need quadratic time for.
  */
-export function parseHtml(html: string, file: string): Result<HtmlDocument> {
+export function parseHtml(html: string, file: string): Result<ParsedHtml> {
   const lean = stripUnread(html)
-  const { tags, marks, depth } = measureMarkup(lean)
-  if (depth > MARKUP_LIMITS.depth) return refuse(file, 'deep markup', depth, MARKUP_LIMITS.depth, 'levels')
-  if (tags > MARKUP_LIMITS.tags) return refuse(file, 'oversized markup', tags, MARKUP_LIMITS.tags, 'tags')
-  if (marks > MARKUP_LIMITS.marks) {
-    return refuse(file, 'oversized markup', marks, MARKUP_LIMITS.marks, 'tags and character references')
-  }
-
+  if (lean.length >= MARKUP_LETTERS_LIMIT) return refuse(file, MARKUP_LETTERS_LIMIT, 'letters of text and markup')
+  const size = measureMarkup(lean)
+  const beyond = isBeyond(size)
+  if (beyond !== null) return refuse(file, MARKUP_LIMITS[beyond], UNITS[beyond])
   const whole = /<html[\s>]/i.test(lean) ? lean : `<!doctype html><html><body>${lean}</body></html>`
-  return { ok: true, value: parseHTML(whole).document as unknown as HtmlDocument }
+  return { ok: true, value: { document: parseHTML(whole).document as unknown as HtmlDocument, size } }
 }
 
-function refuse(file: string, what: string, found: number, limit: number, unit: string): Result<HtmlDocument> {
+function refuse(file: string, limit: number, unit: string): Result<never> {
   const problem: Problem = {
     code: 'ERR_PAGE_MARKUP',
     path: file,
-    message: `${what}: more than ${Math.min(found, limit)} ${unit}`,
-    hint: 'the page as a browser shows it, saved as plain text',
+    message: `oversized markup: more than ${limit} ${unit}`,
+    hint: "the page's text, saved as a .txt file",
   }
   return { ok: false, problems: [problem] }
 }

@@ -19,11 +19,11 @@ export type HtmlPage = {
 export function readHtml(html: string, file: string): Result<HtmlPage> {
   const parsed = parseHtml(html, file)
   if (!parsed.ok) return parsed
-  const document = parsed.value
+  const { document, size } = parsed.value
   const facts = readFacts(html, document)
   const title = findHtmlTitle(facts)
   const { text, blocks: places } = walkBlocks(document)
-  const taken = takenShares(places, markReadable(document, places.at(-1)?.place.mark ?? 0))
+  const taken = takenShares(places, markReadable(document, size))
   const blocks = classifyBlocks(places)
   const ruled = new Set(findArticle(blocks).body)
   return { ok: true, value: { text, facts, candidates: { blocks, places, taken, ruled, title } } }

@@ -1,7 +1,7 @@
 /** Elements without words to read; data in `application/ld+json` scripts is read from the whole page. */
 const UNREAD = /<(script|style|svg)(?=[\s/>])/gi
 
-/** Cuts out scripts, styles and drawings, up to their end tags; without one, to the end of the page (drawings stay). Linear. */
+/** Cuts out scripts, styles and drawings, up to their end tags; without one, to the end of the page, of a drawing only its tag. Linear. */
 export function stripUnread(html: string): string {
   let lean = ''
   let from = 0
@@ -9,14 +9,11 @@ export function stripUnread(html: string): string {
   const endless = new Set<string>()
   for (let found = search.exec(html); found !== null; found = search.exec(html)) {
     const name = found[1]!.toLowerCase()
-    if (endless.has(name)) continue
-    const end = behindEndTag(html, name, search.lastIndex)
-    if (end === null && name === 'svg') {
-      endless.add(name)
-      continue
-    }
+    const end = endless.has(name) ? null : behindEndTag(html, name, search.lastIndex)
+    if (end === null) endless.add(name)
+    const tagEnd = html.indexOf('>', found.index)
     lean += html.slice(from, found.index)
-    from = end ?? html.length
+    from = end ?? (name === 'svg' && tagEnd >= 0 ? tagEnd + 1 : html.length)
     search.lastIndex = from
   }
   return lean + html.slice(from)

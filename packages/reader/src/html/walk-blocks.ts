@@ -163,7 +163,7 @@ class Walker {
     const mark = ++this.#marks
     element.setAttribute(MARK, String(mark))
     const id = element.getAttribute('id') ?? ''
-    const own = hintsOf(`${element.className ?? ''}${id === '' ? '' : ` ${id}`}`)
+    const own = hintsOf(`${element.getAttribute('class') ?? ''}${id === '' ? '' : ` ${id}`}`)
     const role = element.getAttribute('role')
     const region = REGION_OF[role === null ? tag : (ROLE_REGION[role] ?? tag)] ?? 0
     const style = element.getAttribute('style')

@@ -13,12 +13,15 @@ export function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 /**
- * The text of markup, as browsers decode it: by byte order mark, by what the server said, by what the markup says, as
- * UTF-8 where that fits, or else as windows-1252. Bytes that do not fit become U+FFFD; never fails.
+ * The text of markup: by byte order mark; as UTF-8 where letters beyond ASCII fit it, since hardly any other text does
+ * and saved pages often keep a charset that is no longer theirs; by what the server said; by what the markup says; or
+ * else as windows-1252. Bytes that do not fit become U+FFFD; never fails.
  */
 export function decodeMarkup(bytes: Uint8Array, served: string | null = null): string {
   const bom = bomOf(bytes)
   if (bom !== null) return decodeAs(bytes, bom, false) ?? ''
+  const plain = decodeAs(bytes, 'utf-8', true)
+  if (plain !== null && plain.length < bytes.length) return plain
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES))
   const said = [served, head.match(XML_ENCODING)?.[1], head.match(META_CHARSET)?.[1]]
   for (const label of said) {
@@ -27,7 +30,7 @@ export function decodeMarkup(bytes: Uint8Array, served: string | null = null): s
     const text = decodeAs(bytes, /^utf-?16/i.test(label) && label !== served ? 'utf-8' : label, false)
     if (text !== null) return text
   }
-  return decodeAs(bytes, 'utf-8', true) ?? decodeAs(bytes, 'windows-1252', false) ?? ''
+  return plain ?? decodeAs(bytes, 'windows-1252', false) ?? ''
 }
 
 function bomOf(bytes: Uint8Array): string | null {

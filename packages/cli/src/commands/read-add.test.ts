@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readCommand } from './read.js'
+
+const CASE = `parley: 1
+title: The dam   # kept
+asOf: 2024-08-21
+parties:
+  - { id: arvenia, name: Arvenia }
+  - { id: costane, name: Costane }
+issues:
+  - { id: filling, options: [ { id: none }, { id: years-3 } ], statusQuo: none }
+`
+const PAGE = (
+  last: string,
+) => `<!doctype html><title>Talks on the dam go on</title><h1>Talks on the dam go on</h1><p>By Ines Calder</p>
+<p>Delegates from Arvenia and Costane left the fourth meeting on the Sella dam without a text.</p>
+<p>Farmers remember the summer of 2011, when the river carried a third of its usual water.</p><p>${last}</p>`
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-add-'))
+  writeFileSync(join(folder, 'case.yaml'), CASE)
+})
+
+async function add(html: string, name = 'story.html') {
+  const file = join(folder, '..', `${folder.split('/').at(-1)}-${name}`)
+  writeFileSync(file, html)
+  let stdout = ''
+  let stderr = ''
+  const io = { stdout: (text: string) => (stdout += text), stderr: (text: string) => (stderr += text), color: false }
+  const code = await readCommand([file], { add: folder, json: true }, io)
+  return { code, stderr, printed: stdout === '' ? null : JSON.parse(stdout) }
+}
+const caseText = () => readFileSync(join(folder, 'case.yaml'), 'utf8')
+
+describe('parley read --add', () => {
+  it('keeps text, raw bytes and record beside the case, and adds to its text without touching the rest', async () => {
+    const html = PAGE('No date has been set for another meeting of the delegates.')
+    const { code, printed } = await add(html)
+    expect(code).toBe(0)
+    expect(printed.added).toMatchObject([
+      { id: 'talks-on-the-dam-go-on', title: 'Talks on the dam go on', author: 'Ines Calder' },
+    ])
+    const [{ sha256 }] = printed.added
+    expect(readdirSync(join(folder, 'sources')).toSorted()).toEqual([
+      'raw',
+      'talks-on-the-dam-go-on.capture.json',
+      'talks-on-the-dam-go-on.txt',
+    ])
+    expect(readFileSync(join(folder, 'sources/raw', `${sha256}.html`), 'utf8')).toBe(html)
+    const record = JSON.parse(readFileSync(join(folder, 'sources/talks-on-the-dam-go-on.capture.json'), 'utf8'))
+    expect(record).toMatchObject({ url: null, sha256, bytes: html.length, raw: `raw/${sha256}.html` })
+    expect(record.from).not.toContain('/')
+    expect(caseText().startsWith(CASE)).toBe(true)
+    expect(caseText()).toContain('file: sources/talks-on-the-dam-go-on.txt')
+  })
+
+  it('the same page again changes nothing; a changed one is a new version with the difference', async () => {
+    await add(PAGE('No date has been set for another meeting of the delegates.'))
+    const before = caseText()
+    const frozen = readFileSync(join(folder, 'sources/talks-on-the-dam-go-on.txt'), 'utf8')
+    expect((await add(PAGE('No date has been set for another meeting of the delegates.'))).printed).toMatchObject({
+      added: [],
+      unchanged: ['talks-on-the-dam-go-on'],
+    })
+    expect(caseText()).toBe(before)
+    const { printed } = await add(PAGE('The delegates meet again in September, they say.'))
+    expect(printed.added).toMatchObject([
+      {
+        id: 'talks-on-the-dam-go-on-v2',
+        supersedes: 'talks-on-the-dam-go-on',
+        difference: [
+          { kind: 'removed', text: 'No date has been set for another meeting of the delegates.' },
+          { kind: 'added', text: 'The delegates meet again in September, they say.' },
+        ],
+      },
+    ])
+    expect(readFileSync(join(folder, 'sources/talks-on-the-dam-go-on.txt'), 'utf8')).toBe(frozen)
+    expect(caseText().startsWith(before)).toBe(true)
+  })
+
+  it('a bad case, a bad page and a link in place of the folder: exit 2, nothing written', async () => {
+    expect((await add('')).code).toBe(2)
+    const elsewhere = mkdtempSync(join(tmpdir(), 'parley-elsewhere-'))
+    symlinkSync(elsewhere, join(folder, 'sources'))
+    const linked = await add(PAGE('No date has been set for another meeting of the delegates.'))
+    expect([linked.code, linked.stderr]).toEqual([2, expect.stringContaining('ERR_PATH_OUTSIDE')])
+    expect(readdirSync(elsewhere)).toEqual([])
+    writeFileSync(join(folder, 'case.yaml'), CASE.replace('parties', 'partiez'))
+    const bad = await add(PAGE('No date has been set for another meeting of the delegates.'))
+    expect(bad.code).toBe(2)
+    expect(caseText()).toContain('partiez')
+  })
+})
+
+it('an address without --fetch is refused', async () => {
+  let stderr = ''
+  const code = await readCommand(
+    ['https://a.example/'],
+    {},
+    {
+      stdout: () => {},
+      stderr: (text) => {
+        stderr += text
+      },
+      color: false,
+    },
+  )
+  expect([code, stderr]).toEqual([2, expect.stringContaining('ERR_FETCH_UNASKED')])
+})
