@@ -1,4 +1,4 @@
-import type { Page, Published, RelatedItem } from '@parley/reader'
+import type { Page, Published, RelatedItem, SuggestedClaim } from '@parley/reader'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { makeStyle, type Style } from './style.js'
@@ -8,6 +8,8 @@ const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', vi: 'Vietna
 /** Columns that a body line's number and word count take. */
 const BODY_MARGIN = 18
 const LEAST_COLUMNS = 40
+/** So many suggestions are shown; `--json` has all. */
+const CLAIMS_SHOWN = 20
 
 /** A page for reading in a terminal: what it is, its body by first words, its related items in two groups. */
 export const renderPage = (page: Page, io: Pick<Io, 'color'> & { readonly columns?: number }): string => {
@@ -18,7 +20,7 @@ export const renderPage = (page: Page, io: Pick<Io, 'color'> & { readonly column
     bodySection(page, style, columns - BODY_MARGIN),
     relatedSection('Related, of the talks', page, (item) => item.topical, style),
     relatedSection('Related, set apart (no actor or place in common)', page, (item) => !item.topical, style),
-    style('dim', 'No claims are suggested yet.'),
+    claimsSection(page, columns, style),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
@@ -62,6 +64,36 @@ const relatedSection = (title: string, page: Page, belongs: (item: RelatedItem) 
   return [style('bold', `${title}: ${entries.length} of ${page.related.length}`), table(rows, { right: [0] })].join(
     '\n',
   )
+}
+
+const claimsSection = (page: Page, columns: number, style: Style): string => {
+  const { claims } = page
+  if (claims.length === 0) return style('dim', 'No claims are suggested.')
+  const shown = claims.slice(0, CLAIMS_SHOWN).map((claim, k) => claimLines(claim, k + 1, columns, style))
+  const rest = claims.length - shown.length
+  return [
+    style('bold', `Claims to confirm: ${claims.length} suggested, none accepted`),
+    ...shown,
+    ...(rest > 0 ? [style('dim', `  and ${rest} more (--json has all)`)] : []),
+  ].join('\n')
+}
+
+/** What is said to have happened, who says so, the terms, and the clause that tells it. */
+const claimLines = (claim: SuggestedClaim, number: number, columns: number, style: Style): string => {
+  const { source, target, event, stage, speaker, reported, terms, date, says } = claim
+  const margin = ' '.repeat(6)
+  const names = (actors: readonly string[]) =>
+    actors.length === 0 ? '(nobody named)' : actors.map(printable).join(', ')
+  const told = reported
+    ? `reported by ${speaker === null ? 'somebody unnamed' : printable(speaker)}`
+    : 'asserted by the page'
+  const facts = [`${event ?? 'no class'}, ${stage}`, told, ...(date === null ? [] : [date])].join(' · ')
+  return [
+    `${String(number).padStart(4)}  ${names(source)} → ${names(target)}`,
+    `${margin}${facts}`,
+    ...(terms.length === 0 ? [] : [`${margin}terms: ${terms.map(printable).join('; ')}`]),
+    style('dim', `${margin}“${firstWords(printable(says), columns - margin.length - 2)}”`),
+  ].join('\n')
 }
 
 const relationInWords = ({ duplicateOf, translationOf }: RelatedItem): string => {

@@ -370,7 +370,7 @@ function finiteFits(
   if (tag === 'wh' || tag === 'pron') return true
   if (!NOMINAL.has(tag!) && tag !== 'comma' && tag !== 'and')
     return tag !== 'sub' && !NOUN_FIRST.has(token.lower) && !NOUN_FIRST.has(tokenBase(token.lower))
-  const nounish = NOUN_FIRST.has(token.lower) || NOUN_FIRST.has(tokenBase(token.lower))
+  const nounish = token.actor === 'agent' || NOUN_FIRST.has(token.lower) || NOUN_FIRST.has(tokenBase(token.lower))
   if (tag === 'and' || tag === 'comma') {
     if (nounish) return false
     return forms.has('s') || forms.has('base')

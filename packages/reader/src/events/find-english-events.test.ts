@@ -60,7 +60,7 @@ describe('a passive without an agent has no source', () => {
 
 describe('who says so', () => {
   it.each([
-    ['Mr. Blinken said that the Israeli side accepted a ceasefire.', 'AGREE Israeli > [Mr. Blinken]'],
+    ['Mr. Blinken said that the Israeli side accepted a ceasefire.', 'AGREE Israeli side > [Mr. Blinken]'],
     ['Israel has accepted the proposal, said US envoy Antony Blinken.', 'AGREE Israel > [US envoy Antony Blinken]'],
     ['"Israel has accepted the proposal," Mr. Blinken said.', 'AGREE Israel > [Mr. Blinken]'],
     ['According to Mr Blinken, Israel has accepted a proposal.', 'AGREE Israel > [Mr Blinken]'],

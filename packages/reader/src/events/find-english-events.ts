@@ -71,7 +71,10 @@ class Sentence {
     return told.sort((a, b) => a.rank - b.rank).slice(0, SENTENCE_EVENTS)
   }
 
-  /** Where no verb has a class: that the sentence's main verb relates two known actors, which is left to a reader to name. */
+  /**
+   * Where no verb has a class: that the sentence's main verb relates two known actors, or that one says something of another, which
+   * is left to a reader to name.
+   */
   #relation(): readonly FoundEvent[] {
     if (
       this.#parse.tokens.some(
@@ -93,16 +96,13 @@ class Sentence {
       const saying = this.#arguments.speakerOf(g)
       if (group.modal === 'would' && saying === null) continue
       if (this.#readingOf(g).kind === 'FAIL') return []
-      if (
-        readVerb(this.#parse.tokens, group, group.head + 1, group.head + 2).kind === 'SAY' &&
-        this.#clauses.nextComplement(g) !== null
-      )
-        continue
+      const says = readVerb(this.#parse.tokens, group, group.head + 1, group.head + 2).kind === 'SAY'
       const subject = this.#arguments.actorsOf(clause.subject, group.from)
       const source =
         subject.length > 0 ? subject : saying?.own === true && saying.speaker !== null ? [saying.speaker] : []
       const target = this.#arguments.targets(g, source, null)
-      if (![source, target].every((actors) => actors.some(({ mention }) => mention !== null))) continue
+      const others = saying?.speaker == null ? target : [...target, saying.speaker]
+      if (![source, others].every((actors) => actors.some(({ mention }) => mention !== null))) continue
       if (![...source, ...target].some(({ mention }) => mention !== null && mention.kind !== 'agent')) continue
       return [
         this.#event(
@@ -110,8 +110,8 @@ class Sentence {
           null,
           source,
           target,
-          saying?.speaker ?? null,
-          saying !== null,
+          saying?.speaker ?? (says ? source[0]! : null),
+          saying !== null || says,
           group.modal === null ? 'done' : 'announced',
         ),
       ]
