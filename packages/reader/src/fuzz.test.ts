@@ -42,7 +42,7 @@ describe('whatever the bytes', () => {
     )
     const page = fc
       .tuple(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\n\n', '\u2028'))
-      .map(([lines, lineBreak]) => lines.join(lineBreak))
+      .map(([lines, lineBreak]) => ['Plain text, since it does not begin with a tag', ...lines].join(lineBreak))
     fc.assert(
       fc.property(page, (text) => {
         const bytes = new TextEncoder().encode(text)
