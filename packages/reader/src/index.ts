@@ -10,4 +10,4 @@ export { EVENT_CLASSES, type EventClass, readEventClass } from './events/event-c
 export { type FrozenPage, freezePage, type PageOrigin } from './freeze-page.js'
 export { type ReadContext, readFrozenPage, readPage } from './read-page.js'
 export type { Term } from './terms/term.js'
-export type { Page, Paragraph, Published, RelatedItem, SuggestedClaim } from './types.js'
+export type { Page, Paragraph, Published, RelatedItem, SuggestedActor, SuggestedClaim } from './types.js'
