@@ -5,7 +5,7 @@ const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
 /** Codes of Node's own errors, which are no problems of ours. */
-const NODES_OWN = ['ERR_SOCKET_BAD_PORT']
+const NODES_OWN = ['ERR_BUFFER_TOO_LARGE', 'ERR_SOCKET_BAD_PORT']
 
 const sources = ['model', 'engine', 'formats', 'reader', 'server', 'cli'].flatMap((name) =>
   readdirSync(new URL(`packages/${name}/src/`, root), { recursive: true, encoding: 'utf8' })

@@ -15,7 +15,7 @@ export const readPagesCommand = (program: Command, io: Io, finish: Finish): void
     .option('--fetch', 'allow pages to be fetched from the web, as robots.txt permits')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley read page.txt\n  $ parley read page.html --case examples/gaza-2024 --json\n  $ parley read --add my-case page.html saved.warc.gz\n  $ parley read --fetch https://example.org/story',
+      '\nExamples:\n  $ parley read page.txt\n  $ parley read page.html --case examples/gaza-2024 --json\n  $ parley read --add my-case.yaml page.html\n  $ parley read --fetch https://example.org/story',
     )
   withJson(command).action(async (pages: string[], options: ReadOptions) => {
     const { readCommand } = await import('./read.js')

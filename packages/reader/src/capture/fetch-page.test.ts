@@ -50,7 +50,7 @@ describe('fetching', () => {
   }
   const HERE = {
     ...FETCH_SETTINGS,
-    isAllowed: (address: string) => address === '127.0.0.1' || address === '::1',
+    isAllowed: (address: string): boolean => address === '127.0.0.1' || address === '::1',
     timeoutMs: 1_500,
     bytesLimit: 100_000,
   }

@@ -11,6 +11,10 @@ const open: Access = { token: '', guard: pass, session: pass, exchange: async (c
 const failing = (error: Error): CaseSession => ({
   view: () => Promise.reject(error),
   timeline: () => Promise.reject(error),
+  packages: () => {
+    throw error
+  },
+  stability: () => Promise.reject(error),
   listen: () => () => {},
   close: () => {},
 })
