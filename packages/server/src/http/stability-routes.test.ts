@@ -92,7 +92,9 @@ describe('what the page asks of the conflict', () => {
 
   it('refuses a date that is none, and tells the problems of a conflict that cannot be analysed', async () => {
     expect((await ask(WELL, '/?at=2024-02-30')).status).toBe(400)
-    const problems = [{ code: 'ERR_GRAPH_SIZE', path: 'conflict.decisionMakers', message: 'large model: 2^30', hint: 'fewer options' }]
+    const problems = [
+      { code: 'ERR_GRAPH_SIZE', path: 'conflict.decisionMakers', message: 'large model: 2^30', hint: 'fewer options' },
+    ]
     const failing = stabilityRoutes({ stability: async () => ({ ok: false, problems }) })
     for (const path of ['/', '/status-quo']) {
       const response = await failing.request(path)
