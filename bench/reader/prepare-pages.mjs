@@ -21,14 +21,20 @@ const fromText = (text) => {
   return textCandidates(blocks, findArticle(blocks))
 }
 
-/** A block weighs what it weighs in the metric: its shingles' share in the page's body. Newspaper gold is the better one. */
+/** A block weighs what it weighs in the metric: its shingles' share in the page's body. */
 export const rowsOf = ({ page, candidates, labels }, features) => {
   const body = page.gold.body.split(/\s+/).length
-  const trust = page.set === 'naeb' ? 2 : 1
-  return features.map((own, k) => {
-    const weight = ((Math.min(candidates.blocks[k].words, 150) + 3) / Math.max(150, body)) * trust
-    return { features: own, label: labels[k], weight }
+  return features.flatMap((own, k) => {
+    if (own.length === 0) return []
+    const weight = (Math.min(candidates.blocks[k].words, 150) + 3) / Math.max(150, body)
+    return [{ features: own, label: labels[k], weight }]
   })
 }
 
-export const secondRowsOf = (prepared, first) => rowsOf(prepared, secondFeatures(prepared.candidates, prepared, first))
+export const secondRowsOf = (prepared, first) => {
+  const second = secondFeatures(prepared.candidates, prepared, first)
+  return rowsOf(
+    prepared,
+    prepared.features.map((own, k) => (own.length === 0 ? [] : [...own, ...second[k]])),
+  )
+}

@@ -20,7 +20,8 @@ export type FrozenPage = {
   readonly sha256: string
   /** A plain-text page as it is; of HTML its visible text, one block of the page after the other, blank lines between. */
   readonly text: string
-  /** The page taken apart where it is HTML. */
+  readonly kind: 'text' | 'html'
+  /** The page taken apart where it is HTML and still at hand. */
   readonly html: HtmlPage | null
 }
 
@@ -35,7 +36,7 @@ export function freezePage(bytes: Uint8Array, file: string, origin: PageOrigin =
   const sha256 = hashOf(bytes)
   if (kind === 'text') {
     const decoded = decodePage(unpacked.value, file)
-    return decoded.ok ? { ok: true, value: { sha256, text: decoded.value, html: null } } : decoded
+    return decoded.ok ? { ok: true, value: { sha256, text: decoded.value, kind, html: null } } : decoded
   }
   if (kind !== 'html') {
     const message = `unsuitable page: ${kind === 'binary' ? 'a picture, PDF or other binary file' : `a ${kind} within a page`}`
@@ -45,7 +46,7 @@ export function freezePage(bytes: Uint8Array, file: string, origin: PageOrigin =
   if (!read.ok) return read
   const { text } = read.value
   if (text === '') return { ok: false, problems: [emptyPage(file)] }
-  return { ok: true, value: { sha256, text, html: read.value } }
+  return { ok: true, value: { sha256, text, kind, html: read.value } }
 }
 
 export function hashOf(bytes: Uint8Array): string {

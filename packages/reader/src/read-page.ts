@@ -19,6 +19,8 @@ import { VI_EN_TERMS } from './terms/vi-en.js'
 import { splitBlocks } from './text/split-blocks.js'
 import type { Page, Published, RelatedItem } from './types.js'
 
+const SHIPPED_TERMS = new TermTable(VI_EN_TERMS)
+
 /** What is known beside the page. */
 export type ReadContext = PageOrigin & {
   /** Actors of the case that the page is read for; absent: there is no case. */
@@ -41,7 +43,7 @@ export function readPage(bytes: Uint8Array, file: string, context: ReadContext =
 
 /** As `readPage`, of a page that is frozen already. */
 export function readFrozenPage({ sha256, text, html }: FrozenPage, file: string, context: ReadContext = {}): Page {
-  const terms = new TermTable([...VI_EN_TERMS, ...(context.terms ?? [])])
+  const terms = context.terms === undefined ? SHIPPED_TERMS : new TermTable([...VI_EN_TERMS, ...context.terms])
   const { blocks, title, author, body, published, language, items } =
     html === null ? readText(text) : readMarkup(html, context.url ?? null)
   const paragraphs = body.map((index) => blocks[index]!)
@@ -85,13 +87,19 @@ function readMarkup(html: HtmlPage, url: string | null): Parts {
   const { blocks, places } = html.candidates
   const language = languageOf(
     html.candidates.title,
-    blocks.flatMap(({ kind, line }) => (kind === 'prose' ? [line] : [])),
+    blocks
+      .filter(({ kind }) => kind === 'prose')
+      .slice(0, OPENING_LINES)
+      .map(({ line }) => line),
   )
   const article = findHtmlArticle(html, url, language === 'vi')
   const lines = article.body.map((index) => blocks[index]!.line)
   const items = findHtmlRelated(blocks, places, article.body, article.title)
   return { ...article, blocks, language: languageOf(article.title, lines), items }
 }
+
+/** So many paragraphs tell a page's language before its body is known. */
+const OPENING_LINES = 30
 
 function languageOf(title: string | null, lines: readonly string[]): string | null {
   return detectLanguage([title ?? '', ...lines.slice(0, 200)].join('\n'))

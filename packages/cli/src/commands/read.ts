@@ -2,6 +2,7 @@ import { type Actor, actorsOf, formatProblem } from '@parley/model'
 import { charsetOf, freezePage, type Page, type ReadContext, readFrozenPage } from '@parley/reader'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { renderPage } from '../terminal/page.js'
+import { collectGarbage } from './collect-garbage.js'
 import type { CapturedSource } from './read-add.js'
 import { readCaptures } from './read-captures.js'
 
@@ -17,18 +18,19 @@ type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
 export const readCommand = async (names: readonly string[], options: Options, io: PageIo): Promise<number> => {
   const context = await loadContext(options.add ?? options.case, io)
   const sources: CapturedSource[] = []
+  const pages: Page[] = []
   let bad = context === null
   for (const name of names) {
     const read = await readArgument(name, options.fetch === true, context ?? {}, io)
     if (read === null) bad = true
-    else sources.push(...read)
+    else if (options.add !== undefined) sources.push(...read)
+    else for (const { page } of read) pages.push(page)
   }
   if (bad) return BAD_INPUT
   if (options.add !== undefined) {
     const { addSources } = await import('./read-add.js')
     return addSources(options.add, sources, options.json === true, io)
   }
-  const pages: readonly Page[] = sources.map(({ page }) => page)
   if (options.json) io.stdout(`${JSON.stringify(pages.length === 1 ? pages[0] : { pages }, null, 2)}\n`)
   else io.stdout(pages.map((page) => renderPage(page, io)).join('\n'))
   return OK
@@ -54,8 +56,9 @@ const readArgument = async (
     if (!frozen.ok) told.push(...frozen.problems.map(formatProblem))
     else {
       const page = readFrozenPage(frozen.value, captured.name, { ...context, ...origin })
-      sources.push({ captured, frozen: frozen.value, page })
+      sources.push({ captured, frozen: { ...frozen.value, html: null }, page })
     }
+    collectGarbage(captured.bytes.length)
   }
   const leftOut = sources.length > 0
   for (const line of told) io.stderr(leftOut ? `left out: ${line.replace(/^problem: /, '')}\n` : `${line}\n`)

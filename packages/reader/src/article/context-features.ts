@@ -1,5 +1,6 @@
 import type { ClassifiedBlock } from './classify-block.js'
-import { grade, type TextTraits, wordKey } from './text-features.js'
+import { isOpening } from './sections.js'
+import { grade, type TextTraits, turnsOf, wordKey } from './text-features.js'
 
 /** Paragraphs by length alone: what body text is made of. */
 const PROSE_SIZE = 5
@@ -7,7 +8,7 @@ const FAR = 99
 
 /**
  * Features of every block by where it stands: after the headline, among paragraphs, in what a first finder took for the
- * article (`taken`, share of each block), and whether the page says it twice.
+ * article (`taken`, share of each block), and whether the page says it twice. None of blocks that are passed over.
  */
 export function contextFeatures(
   blocks: readonly ClassifiedBlock[],
@@ -15,6 +16,7 @@ export function contextFeatures(
   taken: Float64Array,
   ruled: ReadonlySet<number>,
   title: string | null,
+  isPassedOver: readonly boolean[],
 ): readonly (readonly string[])[] {
   const count = blocks.length
   const features: string[][] = blocks.map(() => [])
@@ -51,8 +53,14 @@ export function contextFeatures(
   const next = distances(prose, false)
   const before = distances(prose, true)
   let passed = 0
+  let isPassed = false
   for (let k = 0; k < count; k++) {
+    if (first >= 0 && k > first && k !== titleAt && isOpening(blocks, k)) isPassed = true
     const own = features[k]!
+    if (isPassedOver[k]) {
+      seen.add(keys[k]!)
+      continue
+    }
     const { size } = traits[k]!
     const length = size <= 3 ? 'short' : size <= 5 ? 'middle' : 'long'
     const share = total === 0 ? 0.5 : passed / total
@@ -69,6 +77,7 @@ export function contextFeatures(
     own.push(`ruled ${rule} ${t}`, `ruled ${rule} ${length}`)
     own.push(`run ${length} ${runs.share[k]!} ${runs.side[k]!}`, `run ${t} ${runs.share[k]!} ${runs.side[k]!}`)
     if (heads[k] !== null) own.push(`under ${heads[k]}`, `under ${heads[k]} ${length}`)
+    if (k > titleAt && isPassed) own.push(`opening above ${length}`, `opening above ${t}`)
     own.push(`kin ${length} ${kin[k]!}`, `kin ${t} ${kin[k]!}`)
     const around = (taken[k - 1] ?? 0) + (taken[k - 2] ?? 0)
     const below = (taken[k + 1] ?? 0) + (taken[k + 2] ?? 0)
@@ -154,6 +163,10 @@ function findRuns(
   return { share, side }
 }
 
+/** Turns of phrase of a short line that say what stands below it. */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  'more comment signup share tags follow bio privacy support note'.split(' '),
+)
 const HEAD_REACH = 30
 const HEAD_SIZE = 4
 
@@ -161,17 +174,15 @@ const HEAD_SIZE = 4
 function findHeads(blocks: readonly ClassifiedBlock[], traits: readonly TextTraits[]): readonly (string | null)[] {
   let head: string | null = null
   let since = 0
-  return blocks.map(({ kind }, k) => {
+  return blocks.map(({ kind, line }, k) => {
     const own = head === null || since > HEAD_REACH ? null : `${head} ${grade(since, [1, 3, 8])}`
     since++
     if (kind === 'related-header') {
       head = 'related'
       since = 0
     } else if (kind === 'heading' && traits[k]!.size <= HEAD_SIZE) {
-      const turn = traits[k]!.features.find((feature) =>
-        /^turn (?:more|comment|signup|share|tags|follow|bio|privacy|support|note) /.test(feature),
-      )
-      head = turn === undefined ? (head === null ? null : 'plain') : turn.split(' ')[1]!
+      const turn = turnsOf(line).find((each) => ANNOUNCING.has(each))
+      head = turn ?? (head === null ? null : 'plain')
       since = 0
     }
     return own

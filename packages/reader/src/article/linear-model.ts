@@ -1,9 +1,9 @@
 /** Weights by the name of a feature; a name that is missing weighs nothing. */
 export type Weights = ReadonlyMap<string, number>
 
-/** Log-odds: the sum of the weights of the features that are there. */
-export function logOdds(weights: Weights, features: readonly string[]): number {
-  let sum = weights.get('bias') ?? 0
+/** Log-odds: the bias, or a start of its own, and the sum of the weights of the features that are there. */
+export function logOdds(weights: Weights, features: readonly string[], start = weights.get('bias') ?? 0): number {
+  let sum = start
   for (const feature of features) sum += weights.get(feature) ?? 0
   return sum
 }

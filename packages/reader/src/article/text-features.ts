@@ -4,12 +4,12 @@ import { splitWords, startsUpperCase } from '../text/words.js'
 import type { ClassifiedBlock } from './classify-block.js'
 import { FURNITURE_TURNS } from './furniture.js'
 
-/** What a block says about itself; the classifier's features are made of it. */
+/** What a block says about itself at a glance; `textFeatures` has the rest. */
 export type TextTraits = {
   readonly size: number
   readonly end: string
+  /** Whether it ends as a sentence does. */
   readonly sentence: boolean
-  readonly features: readonly string[]
 }
 
 const SIZES = [1, 2, 4, 7, 11, 17, 27, 45, 80]
@@ -21,16 +21,18 @@ export function sizeClass(words: number): number {
   return size
 }
 
-const TURN_LETTERS = 600
+const TURN_LETTERS = 300
 /** Words of a block that are looked at one by one. */
 const WORDS_LOOKED_AT = 120
 
-/** Features of a block by its own words: length, punctuation, capitals, function words, turns of phrase. */
-export function textTraits(block: ClassifiedBlock): TextTraits {
-  const { line, words, kind } = block
-  const size = sizeClass(words)
-  const features: string[] = [`size ${size}`, `kind ${kind}`, `kind ${kind} ${size}`]
+export function textTraits({ line, words }: ClassifiedBlock): TextTraits {
   const end = endOf(line)
+  return { size: sizeClass(words), end, sentence: end === 'stop' || end === 'mark' }
+}
+
+/** Features of a block by its own words: length, punctuation, capitals, function words, turns of phrase. */
+export function textFeatures({ line, kind }: ClassifiedBlock, { size, end }: TextTraits): readonly string[] {
+  const features: string[] = [`size ${size}`, `kind ${kind}`, `kind ${kind} ${size}`]
   features.push(`end ${end}`, `end ${end} ${size}`, `start ${startOf(line)}`, `start ${startOf(line)} ${end}`)
   const own = splitWords(line.slice(0, WORDS_LOOKED_AT * 10)).slice(0, WORDS_LOOKED_AT)
   let capitals = 0
@@ -59,9 +61,14 @@ export function textTraits(block: ClassifiedBlock): TextTraits {
   if (/\.{3}$|…$/.test(line)) features.push(`ellipsis ${length}`)
   if (line === line.toUpperCase() && line !== line.toLowerCase()) features.push(`uppercase ${length}`)
   if (/:$/.test(line)) features.push(`colon ${length}`)
-  const head = line.length > TURN_LETTERS ? `${line.slice(0, TURN_LETTERS)}` : line
-  for (const [turn, expression] of FURNITURE_TURNS) if (expression.test(head)) features.push(`turn ${turn} ${length}`)
-  return { size, end, sentence: /stop|mark/.test(end), features }
+  for (const turn of turnsOf(line)) features.push(`turn ${turn} ${length}`)
+  return features
+}
+
+/** The turns of phrase of a page's furniture in the first part of a line. */
+export function turnsOf(line: string): readonly string[] {
+  const head = line.length > TURN_LETTERS ? line.slice(0, TURN_LETTERS) : line
+  return FURNITURE_TURNS.flatMap(([turn, expression]) => (expression.test(head) ? [turn] : []))
 }
 
 export function grade(value: number, bounds: readonly number[]): number {

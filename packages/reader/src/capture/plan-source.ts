@@ -62,7 +62,7 @@ export function planSource(
   const used = new Set(known.map(({ source }) => source.id))
   const id = earlier === null ? freeId(slugOf(page.title), used) : nextVersion(earlier.source.id, used)
   const text = new TextEncoder().encode(frozen.text)
-  const raw = `raw/${frozen.sha256}.${frozen.html === null ? 'txt' : 'html'}`
+  const raw = `raw/${frozen.sha256}.${frozen.kind === 'text' ? 'txt' : 'html'}${isPacked(captured.bytes) ? '.gz' : ''}`
   const record: CaptureRecord = {
     from: originOf(captured),
     url: captured.url,
@@ -83,6 +83,10 @@ export function planSource(
   ]
   const difference = earlier?.text == null ? null : findDifference(earlier.text, frozen.text)
   return { kind: 'new', source, record, difference, files, edit }
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 function sourceOf(

@@ -31,13 +31,15 @@ const LONGEST = 400
 /** One bit for every pattern that the names match. */
 export function hintsOf(names: string): number {
   if (names === '') return 0
-  const known = seen.get(names)
+  // A key of its own: the names alone are a slice that would keep the whole page in memory.
+  const key = `${names} `
+  const known = seen.get(key)
   if (known !== undefined) return known
   const text = names.slice(0, LONGEST)
   let hints = 0
   for (let k = 0; k < EXPRESSIONS.length; k++) if (EXPRESSIONS[k]!.test(text)) hints |= 1 << k
   if (seen.size >= SEEN_LIMIT) seen.clear()
-  seen.set(names, hints)
+  seen.set(key, hints)
   return hints
 }
 

@@ -9,10 +9,16 @@ const TAGS: ReadonlySet<string> = new Set(
 )
 
 /** Features of every block by its element, what stands around it in the tree, and class names. */
-export function placeFeatures(blocks: readonly HtmlBlock[], taken: Float64Array): readonly (readonly string[])[] {
+export function placeFeatures(
+  blocks: readonly HtmlBlock[],
+  taken: Float64Array,
+  isPassedOver: readonly boolean[],
+): readonly (readonly string[])[] {
   const main = mainContainers(blocks, taken)
   const article = mainArticle(blocks, taken)
+  const headlines = laterHeadlines(blocks, taken)
   return blocks.map((block, index) => {
+    if (isPassedOver[index]) return []
     const { place, line } = block
     const words = Math.max(1, (block as HtmlBlock & { words?: number }).words ?? line.split(' ').length)
     const size = sizeClass(words)
@@ -25,6 +31,7 @@ export function placeFeatures(blocks: readonly HtmlBlock[], taken: Float64Array)
     const element =
       article === null ? 'none' : place.article === article ? 'same' : place.article === 0 ? 'outside' : 'other'
     features.push(`article ${element} ${length}`, `article ${element} taken ${grade(taken[index]!, [0.5])}`)
+    features.push(`headlines ${headlines[index]!} ${length}`)
     if (place.hidden) features.push('hidden')
     for (let k = 0; k < REGIONS.length; k++)
       if ((place.regions >> k) & 1) features.push(`in ${REGIONS[k]}`, `in ${REGIONS[k]} ${length}`)
@@ -79,6 +86,16 @@ function mainArticle(blocks: readonly HtmlBlock[], taken: Float64Array): number 
   const most = Math.max(0, ...sums.values())
   for (const [article, sum] of sums) if (3 * sum >= most) return article
   return null
+}
+
+/** Headlines of first rank that stand between the beginning of the article and each block, two at most: other articles follow. */
+function laterHeadlines(blocks: readonly HtmlBlock[], taken: Float64Array): Int8Array {
+  let count = -1
+  return Int8Array.from(blocks, ({ place, line }, k) => {
+    if (count < 0 && taken[k]! >= 0.5 && place.tag === 'p') count = 0
+    else if (count >= 0 && count < 2 && place.tag === 'h1' && line.includes(' ')) count++
+    return count
+  })
 }
 
 /** How far up from the main container one has to go to hold this one too, and how deep below it stands. */
