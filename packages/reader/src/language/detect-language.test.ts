@@ -23,18 +23,39 @@ describe('language', () => {
   })
 
   it.each([
-    '',
-    '12 345',
-    'Reuters',
-    'Ines Calder',
-    'Le président a annoncé la reprise des négociations avec les syndicats',
-    'Die Gespräche sind ohne Ergebnis zu Ende gegangen',
-    'Las conversaciones terminaron sin acuerdo en la capital',
-    'As negociações não deram em nada e a greve continua',
-    'Переговоры закончились ничем',
-    'المحادثات انتهت دون نتيجة',
-    '谈判没有结果',
-  ])('%s: no claim', (text) => {
+    ['fr', 'Le président a annoncé la reprise des négociations avec les syndicats'],
+    ['de', 'Die Gespräche sind ohne Ergebnis zu Ende gegangen'],
+    ['es', 'Las conversaciones terminaron sin acuerdo en la capital'],
+    ['pt', 'As negociações não deram em nada e a greve continua'],
+    ['ru', 'Переговоры двух сторон закончились ничем'],
+    ['ar', 'المحادثات انتهت دون نتيجة'],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it.each(['', '12 345', 'Reuters', 'Ines Calder'])('%s: no claim', (text) => {
     expect(detectLanguage(text)).toBeNull()
   })
+
+  const WORDS = [
+    [
+      'en',
+      'armed men stormed two villages',
+      'markets fell sharply after lunch',
+      'delegates praised earlier peace efforts',
+    ],
+    [
+      'en',
+      'rescue teams reached remote hamlets',
+      'Friday, music lovers get ready',
+      'several hundred prisoners walked free',
+    ],
+    ['vi', 'quân đội rút khỏi thị', 'giá gạo tăng mạnh hôm', 'người dân chờ hàng cứu'],
+  ]
+  it.each(WORDS.flatMap(([language, ...texts]) => texts.map((text) => [text, language])))(
+    'five words: %s is %s',
+    (text, language) => {
+      expect(detectLanguage(text!)).toBe(language)
+    },
+  )
 })

@@ -1,7 +1,6 @@
+import { eld } from 'eld/extrasmall'
 import { splitWords } from '../text/words.js'
 import { ENGLISH_WORDS, OTHER_WORDS, SHARED_WORDS, VIETNAMESE_WORDS } from './function-words.js'
-
-export type PageLanguage = 'en' | 'vi'
 
 /** Letters that Vietnamese has and other languages in Latin letters hardly: ă đ ơ ư, and all vowels with two marks or ạ, ả and the like. */
 const VIETNAMESE_LETTER = /[ăđơư\u1EA0-\u1EF9]/
@@ -9,21 +8,31 @@ const VIETNAMESE_LETTER = /[ăđơư\u1EA0-\u1EF9]/
 const SHARED_LETTER = /[àáâãèéêìíòóôõùúýĩũ]/
 const WORDS_LOOKED_AT = 2_000
 
-/** `vi`, `en`, or null where the words do not tell. Cost: linear, in at most the first 2,000 words. */
-export function detectLanguage(text: string): PageLanguage | null {
-  const words = splitWords(
-    text
-      .slice(0, WORDS_LOOKED_AT * 12)
-      .normalize('NFC')
-      .toLowerCase(),
-  ).slice(0, WORDS_LOOKED_AT)
+/** The n-gram detector needs so many words, and so many of them that are no names. */
+const LEAST_WORDS = 4
+const LEAST_SMALL = 1
+/** In a short text without letters beyond ASCII, English is believed where it comes so near to the first guess. */
+const SHORT_WORDS = 8
+const NEAR = 0.85
+
+/**
+ * The language as an ISO 639-1 code; null where the words do not tell. Vietnamese by its letters and words, English by
+ * its function words; where they decide nothing, by eld's letter n-grams. Cost: linear, in at most the first 2,000 words.
+ */
+export function detectLanguage(text: string): string | null {
+  const beginning = text.slice(0, WORDS_LOOKED_AT * 12).normalize('NFC')
+  const words = splitWords(beginning).slice(0, WORDS_LOOKED_AT)
+  return byFunctionWords(words.map(({ text: word }) => word.toLowerCase())) ?? byLetters(beginning, words)
+}
+
+function byFunctionWords(words: readonly string[]): 'en' | 'vi' | null {
   let letters = 0
   let distinctive = 0
   let vietnamese = 0
   let english = 0
   let other = 0
   let foreign = 0
-  for (const { text: word } of words) {
+  for (const word of words) {
     if (!/\p{L}/u.test(word)) continue
     letters++
     if (!/\p{Script=Latin}/u.test(word)) foreign++
@@ -38,4 +47,17 @@ export function detectLanguage(text: string): PageLanguage | null {
   if (distinctive >= 0.12 * letters && vietnamese >= 0.25 * letters && vietnamese > 2 * english) return 'vi'
   if (english >= 0.12 * letters && english > 1.5 * other && english > vietnamese) return 'en'
   return null
+}
+
+function byLetters(text: string, words: readonly { readonly text: string }[]): string | null {
+  const written = words.filter(({ text: word }) => /\p{L}/u.test(word))
+  const small = written.filter(({ text: word }) => /^\p{Ll}/u.test(word))
+  const isLatin = /\p{Script=Latin}/u.test(text)
+  if (written.length < LEAST_WORDS || (isLatin && small.length < LEAST_SMALL)) return null
+  const guess = eld.detect(text)
+  if (guess.language === '') return null
+  const scores = guess.getScores()
+  const isPlain = written.length <= SHORT_WORDS && /^[\p{ASCII}‘’“”–—]*$/u.test(text)
+  if (isPlain && (scores.en ?? 0) >= NEAR * (scores[guess.language] ?? 0)) return 'en'
+  return guess.isReliable() ? guess.language : null
 }
