@@ -1,8 +1,8 @@
 // node bench/reader.mjs [--fast] [--facts]: how well pages are read, on the two halves of ../shared/news, and how fast.
 // `bodies` are those of a classifier fitted here on the tuned half alone, so that the held-out half is unseen;
 // `shippedBodies` those of the reader as it ships, whose classifier has learnt from both. Records the figures in
-// bench/results/reader.json (not with --fast, which leaves the speed out); --facts lists what is wrong in the tuned half.
-import { writeFileSync } from 'node:fs'
+// bench/results/reader.json and docs/reference/read.md (not with --fast, which leaves the speed out); --facts lists what is wrong in the tuned half.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chooseParagraphs } from '../packages/reader/dist/article/choose-paragraphs.js'
 import { classifyParagraphs } from '../packages/reader/dist/article/classify-paragraphs.js'
@@ -71,6 +71,31 @@ const figuresOf = (results) => {
   }
 }
 
+const DOCS = new URL('../docs/reference/read.md', import.meta.url)
+
+/** The unseen half's figures, as a table between two marks of the reference page. */
+const showInDocs = ({ date, figures, pace: { pagesPerSecond, ofProcessorTime, megabytes } }) => {
+  const row = (name, goal, figureOf) =>
+    `| ${[name, ...['naeb', 'wcxb'].map((set) => figureOf(figures[`${set}, held-out`])), goal].join(' | ')} |`
+  const table = [
+    '| | newspapers | other sites | goal |',
+    '|---|---|---|---|',
+    row('body of HTML, F1', GOALS.html, ({ bodies }) => bodies.html.f1),
+    row('body of the dump of the same page, F1', GOALS.text, ({ bodies }) => bodies.text.f1),
+    row('headline right', GOALS.title, ({ title }) => title),
+    row('author right', GOALS.author, ({ author }) => author),
+    row('date right, of pages with one', GOALS.date, ({ date: right }) => right),
+    row('date wrong', `at most ${GOALS.wrongDates}`, ({ wrongDates }) => wrongDates),
+    '',
+    `\`parley read\` on 1,000 newspaper pages, ${date}: ${pagesPerSecond} pages a second by the clock, ${ofProcessorTime} of processor time (goal ${GOALS.pagesPerSecond}), ${megabytes} MB at most.`,
+  ].join('\n')
+  const page = readFileSync(DOCS, 'utf8')
+  writeFileSync(
+    DOCS,
+    page.replace(/<!-- reader -->[\s\S]*<!-- \/reader -->/, () => `<!-- reader -->\n${table}\n<!-- /reader -->`),
+  )
+}
+
 if (!hasNews()) console.log('skipped: ../shared/news is not there')
 else {
   const pages = loadNewsPages()
@@ -91,8 +116,10 @@ else {
     figures,
     pace,
   }
-  if (pace !== null)
+  if (pace !== null) {
     writeFileSync(new URL('results/reader.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`)
+    showInDocs(report)
+  }
   for (const [name, { pages: n, bodies, title, author, date, wrongDates }] of Object.entries(figures)) {
     const shown = ['html', 'text'].map((kind) => {
       const { f1, precision, recall } = bodies[kind]

@@ -2,7 +2,7 @@ import { type Actor, actorsOf, formatProblem } from '@parley/model'
 import { charsetOf, freezePage, type Page, type ReadContext, readFrozenPage } from '@parley/reader'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { renderPage } from '../terminal/page.js'
-import { collectGarbage } from './collect-garbage.js'
+import { keepHeapSmall } from './keep-heap-small.js'
 import type { CapturedSource } from './read-add.js'
 import { readCaptures } from './read-captures.js'
 
@@ -17,6 +17,7 @@ type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
  */
 export const readCommand = async (names: readonly string[], options: Options, io: PageIo): Promise<number> => {
   const context = await loadContext(options.add ?? options.case, io)
+  if (names.length > 1) keepHeapSmall()
   const sources: CapturedSource[] = []
   const pages: Page[] = []
   let bad = context === null
@@ -58,7 +59,6 @@ const readArgument = async (
       const page = readFrozenPage(frozen.value, captured.name, { ...context, ...origin })
       sources.push({ captured, frozen: { ...frozen.value, html: null }, page })
     }
-    collectGarbage(captured.bytes.length)
   }
   const leftOut = sources.length > 0
   for (const line of told) io.stderr(leftOut ? `left out: ${line.replace(/^problem: /, '')}\n` : `${line}\n`)

@@ -14,6 +14,7 @@ export type HtmlElement = HtmlNode & {
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   hasAttribute(name: string): boolean
+  remove(): void
   querySelectorAll(selector: string): Iterable<HtmlElement>
 }
 

@@ -13,6 +13,7 @@ const LIMITS = { tags: 20_000, marks: 40_000, depth: 100, climb: 400_000 } as co
 export function markReadable(document: HtmlDocument, size: MarkupSize): ReadonlyMap<number, number> {
   const kept = new Map<number, number>()
   if (Object.entries(LIMITS).some(([key, limit]) => size[key as keyof typeof LIMITS] > limit)) return kept
+  for (const element of [...document.querySelectorAll('nav, footer, noscript, button, iframe')]) element.remove()
   const article = parseReadably(document)
   if (article !== null) count(article, 0, kept)
   return kept
