@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium, whyNot } from './chromium.js'
 import { findBarriers } from './find-barriers.js'
+import { openPage } from './open-page.js'
 import { type Kind, startWorkbench, type Workbench } from './start-workbench.js'
 
 if (whyNot !== null) console.log(`skipped: the page in a browser: ${whyNot}`)
@@ -16,21 +17,8 @@ const workbenches = new Map<Kind, Workbench>()
 /** What went wrong on a page while a test looked at it: errors, and requests that left our origin. */
 const complaints: string[] = []
 
-const open = async (kind: Kind, options: BrowserContextOptions = {}): Promise<Page> => {
-  const { address } = workbenches.get(kind)!
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(address).origin) complaints.push(`foreign request: ${request.url()}`)
-  })
-  await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (kind: Kind, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(browser, workbenches.get(kind)!.address, complaints, options)
 
 const headlineOf = async (page: Page): Promise<string> =>
   (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''

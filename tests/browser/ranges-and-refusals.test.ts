@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium, whyNot } from './chromium.js'
 import { findBarriers } from './find-barriers.js'
+import { openPage } from './open-page.js'
 import { startWorkbench, type Workbench } from './start-workbench.js'
 
 if (whyNot !== null) console.log(`skipped: ranges and refusals in a browser: ${whyNot}`)
@@ -11,13 +12,7 @@ const RANGE_AND_POINT = /[\d.]+ to [+−]?[\d.]+ ?point estimate [+−]?[\d.]+/
 let browser: Browser
 let workbench: Workbench
 
-const open = async (query = ''): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
-  const page = await context.newPage()
-  await page.goto(workbench.address.replace('/#', `/${query}#`))
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
+const open = (query = ''): Promise<Page> => openPage(browser, workbench.address.replace('/#', `/${query}#`), [])
 
 /** The texts that stand beside the bars of a part, without what only a screen reader hears. */
 const figuresOf = (page: Page, name: string): Promise<string[]> =>

@@ -47,10 +47,8 @@ describe('open', () => {
       await reader.read()
       void fetch(`${address.origin}/api/timeline`, { headers }).catch(() => {})
       await new Promise((resolve) => setTimeout(resolve, 100))
-      const before = performance.now()
       child.kill(signal)
       const [code] = await once(child, 'close')
-      expect(performance.now() - before).toBeLessThan(3000)
       expect({ code, err: output.err }).toEqual({ code: 0, err: '' })
       expect(output.out).toMatch(/workbench closed\n$/)
     },

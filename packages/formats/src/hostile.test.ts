@@ -95,9 +95,9 @@ describe.each(everyFile)('%s: %s', (_, name, texts) => {
 describe('large files', () => {
   const many = (count: number, of: (k: number) => string) => Array.from({ length: count }, (_, k) => of(k)).join('')
   const refusedQuickly = (texts: Texts) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const problems = problemsOf(texts)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
     return problems.map(({ code }) => code)
   }
 
@@ -130,7 +130,7 @@ describe('large files', () => {
     const items = (more: string) => many(count, (k) => `<item index="${k + 1}" value="v${k}"${more}/>`)
     const issue = (more: string) =>
       `<objective><issue index="1" name="x">${items(more)}</issue><weight index="1" value="1"/></objective>`
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = readScenario(
       asFiles({
         'd.xml': `<negotiation_template><utility_space>${issue('')}</utility_space></negotiation_template>`,
@@ -138,7 +138,7 @@ describe('large files', () => {
       }),
     )
     expect(result.ok).toBe(true)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 
   it('that nest or refer without end are refused', () => {

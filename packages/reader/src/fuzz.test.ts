@@ -103,9 +103,9 @@ describe('a page made to be slow ends soon', () => {
     ],
     ['many lists', 'Read more\nTalks go on in Arvenia\n'.repeat(20_000)],
   ])('%s', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = readPage(new TextEncoder().encode(text), 'page')
     expect(result.ok).toBe(true)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
   })
 })

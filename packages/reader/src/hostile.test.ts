@@ -42,9 +42,9 @@ describe('HTML made to explode a parser ends soon', () => {
     ['spaces', `<p>a${' '.repeat(4_900_000)}b`],
     ['nearly 20 MB', `<p>${LINE.repeat(330_000)}`],
   ])('%s', (_, html) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(outcomeOf(read(`<!doctype html>${html}`))).toMatch(/^(?:read|ERR_PAGE_(?:MARKUP|EMPTY|SIZE))$/)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
   })
 })
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { main } from '../main.js'
+import { keptIo } from '../terminal/kept-io.fixture.js'
 
 const SHARED = fileURLToPath(new URL('../../../../../shared/scenarios/', import.meta.url))
 const hasShared = existsSync(SHARED)
@@ -20,20 +21,10 @@ const SCENARIOS = [
 ]
 
 const run = async (...args: readonly string[]) => {
-  const told = { stdout: '', stderr: '' }
-  const start = performance.now()
-  const code = await main(args, {
-    stdout: (text) => {
-      told.stdout += text
-    },
-    stderr: (text) => {
-      told.stderr += text
-    },
-    color: false,
-    progress: false,
-    columns: 100,
-  })
-  return { code, ...told, ms: performance.now() - start }
+  const { io, told } = keptIo()
+  const start = process.cpuUsage()
+  const code = await main(args, io)
+  return { code, ...told, ms: process.cpuUsage(start).user / 1000 }
 }
 
 const NUMBER = /-?\b\d+(?:\.\d+)?\b/g

@@ -3,23 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../main.js'
+import { keptIo } from '../terminal/kept-io.fixture.js'
 import { printedWidth } from '../terminal/layout.js'
 
 const run = async (args: readonly string[], columns = 100) => {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    color: false,
-    progress: false,
-    columns,
-  })
-  return { code, stdout, stderr }
+  const { io, told } = keptIo({ columns })
+  const code = await main(args, io)
+  return { code, ...told }
 }
 
 const EXAMPLES = new URL('../../../../examples/', import.meta.url).pathname

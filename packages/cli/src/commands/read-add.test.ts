@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { keptIo } from '../terminal/kept-io.fixture.js'
 import { readCommand } from './read.js'
 
 const CASE = `parley: 1
@@ -28,11 +29,9 @@ beforeEach(() => {
 async function add(html: string, name = 'story.html') {
   const file = join(folder, '..', `${folder.split('/').at(-1)}-${name}`)
   writeFileSync(file, html)
-  let stdout = ''
-  let stderr = ''
-  const io = { stdout: (text: string) => (stdout += text), stderr: (text: string) => (stderr += text), color: false }
+  const { io, told } = keptIo()
   const code = await readCommand([file], { add: folder, json: true }, io)
-  return { code, stderr, printed: stdout === '' ? null : JSON.parse(stdout) }
+  return { code, stderr: told.stderr, printed: told.stdout === '' ? null : JSON.parse(told.stdout) }
 }
 const caseText = () => readFileSync(join(folder, 'case.yaml'), 'utf8')
 

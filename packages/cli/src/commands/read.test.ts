@@ -2,24 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { keptIo } from '../terminal/kept-io.fixture.js'
 import { readCommand } from './read.js'
 
 const FIXTURES = new URL('../../../reader/fixtures/', import.meta.url).pathname
 const page = (name: string) => join(FIXTURES, name)
 
 async function run(files: readonly string[], options: { json?: boolean } = {}, color = false) {
-  let stdout = ''
-  let stderr = ''
-  const code = await readCommand(files, options, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    color,
-  })
-  return { code, stdout, stderr }
+  const { io, told } = keptIo({ color })
+  const code = await readCommand(files, options, io)
+  return { code, ...told }
 }
 
 function saved(text: string): string {

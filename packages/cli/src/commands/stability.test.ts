@@ -3,22 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../main.js'
+import { keptIo } from '../terminal/kept-io.fixture.js'
 
 const run = async (...args: readonly string[]) => {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    color: false,
-    progress: false,
-    columns: 100,
-  })
-  return { code, stdout, stderr }
+  const { io, told } = keptIo()
+  const code = await main(args, io)
+  return { code, ...told }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-stability-'))

@@ -1,4 +1,4 @@
-import type { Case, Effect } from '@parley/model'
+import type { Case } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CAUSES, causesInto } from '../diagnosis/causes.js'
@@ -6,45 +6,13 @@ import { makeEvaluator } from '../diagnosis/evaluator.js'
 import { splitByEvent } from '../diagnosis/event-split.js'
 import { planDiagnosis } from '../diagnosis/plan.js'
 import { randomCase } from '../diagnosis/random-case.fixture.js'
+import { tangled } from '../diagnosis/tangled-case.fixture.js'
 import { compileCase } from '../preference/compile-case.js'
-import { plainCase } from '../preference/plain-case.fixture.js'
 import { QUANTA_PER_UNIT } from '../preference/quantum.js'
 import { makeReplicateRunner, rowLayout } from './replicate.js'
 import { makeReplicateSplit, SPLIT_SAMPLES } from './split-replicate.js'
 
-const event = (id: string, ...effects: Effect[]) => ({ id, date: '2024-02-01', what: 'w', effects })
 const evaluatorOf = (source: Case) => makeEvaluator(compileCase(source, source.asOf as string))
-
-/** Events that pull at both parties, at trust and at waiting: far from additive. */
-const tangled = (n: number): Case => {
-  const plain = plainCase(
-    {
-      i: [
-        [0.1, 0.4, 0.9],
-        [0.9, 0.5, 0.2],
-      ],
-      j: [
-        [0.2, 0.8],
-        [0.7, 0.1],
-      ],
-    },
-    {
-      noAgreement: {
-        a: { statusQuo: 0.4, waiting: { settlement: 0.8, hazard: 0.2, discount: 0.9 } },
-        b: { statusQuo: 0.5, waiting: { settlement: 0.9, hazard: 0.1, discount: 0.95 } },
-      },
-      events: Array.from({ length: n }, (_, k) =>
-        event(
-          `e${k}`,
-          { statusQuo: k % 2 ? 'a' : 'b', add: ((k % 5) - 2) / 12 },
-          { trust: k % 3 ? ['a', 'b'] : ['b', 'a'], kept: k % 4, broken: (k + 1) % 3 },
-          { hazard: k % 2 ? 'b' : 'a', add: 0.05 * (k % 3) },
-        ),
-      ),
-    },
-  )
-  return { ...plain, issues: plain.issues.map((issue, k) => ({ ...issue, performers: [k ? 'a' : 'b'] })) }
-}
 
 describe('one replicate split by event', () => {
   test('is exact for two events, whatever the order', () => {

@@ -44,9 +44,9 @@ const cases: [string, string, string][] = [
 
 describe('hostile input', () => {
   it.each(cases)('%s is refused in good time', (_, text, code) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = parseCase(text)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
     expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toContain(code)
     expect(result.ok || result.problems.length <= 501).toBe(true)
   })

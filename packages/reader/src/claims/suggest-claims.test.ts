@@ -97,10 +97,10 @@ describe('suggested claims', () => {
     'Israel tấn công Hamas và ',
   ])('a hostile text of %j ends soon', (unit) => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length))
-    const start = performance.now()
+    const start = process.cpuUsage()
     claimsOf(text, 'en')
     claimsOf(text, 'vi')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })
 

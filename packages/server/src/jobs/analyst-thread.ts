@@ -29,11 +29,15 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
     hold()
     return one
   }
+  /** Why the thread is no more; who asks then is told at once. */
+  let ended: unknown = null
   const failAll = (error: unknown) => {
+    ended = error
     for (const [id] of [...asked]) settle(id)?.reject(error)
   }
   const enlist = (settings: Asked['settings'], tell: (id: number) => void): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (ended !== null) return reject(ended)
       const id = ids++
       asked.set(id, { settings, resolve, reject })
       hold()
@@ -53,7 +57,10 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
         break
       case 'run': {
         const { run, source, tasks } = message
-        const { signal, onProgress } = asked.get(message.id)?.settings ?? {}
+        const one = asked.get(message.id)
+        // Whoever asked no longer waits for it.
+        if (one === undefined) break
+        const { signal, onProgress } = one.settings
         const end = (error: unknown) => send({ kind: 'ran', run, error: error === null ? null : sendError(error) })
         pool.run(source, tasks, { signal, onProgress }).then(() => end(null), end)
       }

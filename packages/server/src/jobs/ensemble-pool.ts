@@ -44,7 +44,7 @@ export const openPool = (threads: number): EnsemblePool => {
   hold()
 
   return {
-    run(source: Case, tasks, { onProgress, signal } = {}) {
+    async run(source: Case, tasks, { onProgress, signal } = {}) {
       signal?.throwIfAborted()
       const chunks = chunksOf(tasks)
       const total = tasks.reduce((sum, { samples }) => sum + samples, 0)

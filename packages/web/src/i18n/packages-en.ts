@@ -135,10 +135,8 @@ export const packagesEn = {
     nobodyShort: '–',
   },
 
-  holding: {
-    heading: 'Would it hold?',
-    lead: 'Each party’s incentive to break the selected package, if breaking once meant no agreement for ever after. This is no forecast.',
-  },
+  holdingLead:
+    'Each party’s incentive to break the selected package, if breaking once meant no agreement for ever after. This is no forecast.',
 
   improvements: {
     heading: 'What would improve it',

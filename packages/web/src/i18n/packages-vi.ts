@@ -137,10 +137,8 @@ export const packagesVi: PackageWords = {
     nobodyShort: '–',
   },
 
-  holding: {
-    heading: 'Có bền không?',
-    lead: 'Động cơ phá vỡ gói đang chọn của mỗi bên, nếu phá một lần là mãi mãi không còn thỏa thuận. Đây không phải dự báo.',
-  },
+  holdingLead:
+    'Động cơ phá vỡ gói đang chọn của mỗi bên, nếu phá một lần là mãi mãi không còn thỏa thuận. Đây không phải dự báo.',
 
   improvements: {
     heading: 'Điều gì làm gói tốt hơn',

@@ -27,7 +27,7 @@ export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbe
   const pw = usePackageWords()
   const { formats } = useSpeech()
   const { view } = useCase()
-  const worth: Worth = useAddress().get('worth') === 'face-value' ? 'face-value' : 'expected'
+  const worth = useWorth()
   const { shown, failed } = useField(view, at, worth)
   const outcomes = shown && formats.count(Number(shown.field.outcomes))
   return (
@@ -119,13 +119,17 @@ const Notices = () => {
 
 const WORTHS: readonly Worth[] = ['expected', 'face-value']
 
+/** The worth that is asked for, whose packages may still be on their way. */
+const useWorth = (): Worth => (useAddress().get('worth') === 'face-value' ? 'face-value' : 'expected')
+
 /** Which utility, and with more than two parties whose. */
 const Controls = () => {
   const pw = usePackageWords()
   const { say } = useSpeech()
   const { names } = useCase()
   const { field, x, y } = usePackages()
-  const { parties, worth } = field
+  const { parties } = field
+  const worth = useWorth()
   const id = useId()
   const choose = (axis: 'x' | 'y', party: string) => {
     const other = axis === 'x' ? y : x

@@ -16,8 +16,14 @@ const MARKS: Record<Holding['reason'], VerdictKind> = {
   'not-assessed': 'cannot-test',
 }
 
+type Props = {
+  readonly wouldHold: readonly Holding[]
+  /** Default: words for the closest package. */
+  readonly lead?: string
+}
+
 /** What happened to comparable agreements, and under it each party's incentive to break this one. */
-export const WouldHold = ({ wouldHold }: { readonly wouldHold: readonly Holding[] }) => {
+export const WouldHold = ({ wouldHold, lead }: Props) => {
   const { words, formats, say } = useSpeech()
   const { view, names } = useCase()
   return (
@@ -26,7 +32,7 @@ export const WouldHold = ({ wouldHold }: { readonly wouldHold: readonly Holding[
         <BaseRates rates={view.baseRates} />
         <div>
           <h3>{words.holding.incentive}</h3>
-          <p className="lead">{words.holding.incentiveLead}</p>
+          <p className="lead">{lead ?? words.holding.incentiveLead}</p>
           <DataTable
             caption={words.holding.caption}
             rows={wouldHold}
