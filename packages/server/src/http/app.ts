@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { isRealDate } from '@parley/model'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
-import type { CaseSession, SessionEvent } from '../cases/case-session.js'
+import type { CaseSession } from '../cases/case-session.js'
+import type { Workspace, WorkspaceEvent } from '../start/workspace.js'
 import type { Access } from './access.js'
-import { packagesRoutes } from './packages-routes.js'
-import { impossibleDate, tooMuchWork } from './refusals.js'
-import { stabilityRoutes } from './stability-routes.js'
+import { caseRoutes } from './case-routes.js'
+import { answerError, noCaseOpen } from './refusals.js'
 
 /** The built page, beside this package. */
 const PAGE = new URL('../../../web/dist/', import.meta.url)
@@ -22,9 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const PING_MS = 15_000
 
-/** The local server's routes: the page and its files, and the case's views behind the session. */
-export const makeApp = (session: CaseSession, access: Access): Hono => {
+/** The local server's routes: the page and its files, and behind the session what is asked of the case that is open. */
+export const makeApp = (workspace: Workspace, access: Access): Hono => {
   const app = new Hono()
+  const routesOf = new WeakMap<CaseSession, Hono>()
   app.use(access.guard)
   app.use(
     secureHeaders({
@@ -41,29 +41,14 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
       referrerPolicy: 'no-referrer',
     }),
   )
-  app.onError((error, c) => {
-    // An analysis that a newer state of the file, or the end of the server, has overtaken.
-    if (error.name === 'AbortError') return c.text('superseded', 503)
-    const problem = tooMuchWork(error)
-    if (problem) return c.json({ problems: [problem] }, 422)
-    console.error(error)
-    return c.text('internal error', 500)
-  })
+  app.onError(answerError)
   app.post('/api/session', access.exchange)
   app.use('/api/*', access.session)
-  app.get('/api/view', async (c) => {
-    const at = c.req.query('at')
-    if (at !== undefined && !isRealDate(at)) return c.json({ problems: [impossibleDate(at)] }, 400)
-    return c.json(await session.view(at))
-  })
-  app.get('/api/timeline', async (c) => c.json(await session.timeline()))
-  app.route('/api/packages', packagesRoutes(session))
-  app.route('/api/stability', stabilityRoutes(session))
   app.get('/api/events', (c) =>
     streamSSE(c, async (stream) => {
       const ping = () => void stream.writeSSE({ event: 'ping', data: '' })
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
-      const stop = session.listen((event) => void stream.writeSSE(asMessage(event)))
+      const stop = workspace.listen((event) => void stream.writeSSE(asMessage(event)))
       const pings = setInterval(ping, PING_MS)
       ping()
       await gone
@@ -71,6 +56,17 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
       stop()
     }),
   )
+  app.all('/api/*', (c) => {
+    const { current } = workspace
+    if (current.kind === 'broken') return c.json({ problems: current.problems }, 422)
+    // Nothing to show is an answer to what is there to be shown; to all else it is none.
+    if (current.kind === 'none')
+      return c.req.path === '/api/view' ? c.json(null) : c.json({ problems: [noCaseOpen] }, 404)
+    const { session } = current
+    const routes = routesOf.get(session) ?? caseRoutes(session)
+    routesOf.set(session, routes)
+    return routes.fetch(c.req.raw, c.env)
+  })
   app.get('*', async (c) => {
     const name = c.req.path === '/' ? 'index.html' : c.req.path.slice(1)
     if (!/^(?:assets\/)?[\w-]+(?:\.[\w-]+)*$/.test(name)) return c.notFound()
@@ -83,8 +79,8 @@ export const makeApp = (session: CaseSession, access: Access): Hono => {
   return app
 }
 
-const asMessage = (event: SessionEvent): { event: string; data: string } => {
+const asMessage = (event: WorkspaceEvent): { event: string; data: string } => {
   if (event.kind === 'problems') return { event: 'problems', data: JSON.stringify(event.problems) }
   if (event.kind === 'progress') return { event: 'progress', data: JSON.stringify(event.progress) }
-  return { event: 'view', data: '' }
+  return { event: event.kind, data: '' }
 }

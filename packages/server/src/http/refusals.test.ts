@@ -1,11 +1,7 @@
 import { WorkLimitError } from '@parley/engine'
 import { describe, expect, it } from 'vitest'
 import type { CaseSession } from '../cases/case-session.js'
-import type { Access } from './access.js'
-import { makeApp } from './app.js'
-
-const pass: Access['guard'] = (_, next) => next()
-const open: Access = { token: '', guard: pass, session: pass, exchange: async (c) => c.json({}) }
+import { caseRoutes } from './case-routes.js'
 
 /** A session whose every view fails in one way. */
 const failing = (error: Error): CaseSession => ({
@@ -21,7 +17,7 @@ const failing = (error: Error): CaseSession => ({
 
 describe('what is refused says why, as problems', () => {
   it.each(['banana', '2024-02-30', '2024', ''])('a date that is none: %j', async (at) => {
-    const answer = await makeApp(failing(new Error('not asked')), open).request(`/api/view?at=${at}`)
+    const answer = await caseRoutes(failing(new Error('not asked'))).request(`/api/view?at=${at}`)
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
       problems: [
@@ -31,9 +27,8 @@ describe('what is refused says why, as problems', () => {
   })
 
   it.each(['/api/view', '/api/timeline'])('a case that is too hard: %s', async (path) => {
-    const answer = await makeApp(
+    const answer = await caseRoutes(
       failing(new WorkLimitError('large space: more than 5 packages', 'fewer issues')),
-      open,
     ).request(path)
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { openSession, type SessionSettings } from '../cases/case-session.js'
+import type { SessionSettings } from '../cases/case-session.js'
 import type { LoadedCase } from '../cases/load-case.js'
+import { makeWorkspace } from '../start/workspace.js'
 import { makeAccess } from './access.js'
 import { makeApp } from './app.js'
 
 export type WorkbenchOptions = SessionSettings & {
-  readonly loaded: LoadedCase
+  /** The case to begin with; null: none, which shows the start page. */
+  readonly loaded: LoadedCase | null
   /** First port to try; a taken one moves on to the next. 0: any free one. */
   readonly firstPort: number
 }
@@ -19,22 +21,23 @@ export type Workbench = {
 
 const PORTS_TRIED = 50
 
-/** Serves one case on this machine's loopback interface. Rejects where no port is free. */
+/** Serves one case at a time on this machine's loopback interface. Rejects where no port is free. */
 export const startWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   let port = options.firstPort
   const access = makeAccess(() => port)
-  const session = openSession(options.loaded, options)
-  const app = makeApp(session, access)
+  const workspace = makeWorkspace(options)
+  const session = options.loaded && workspace.take(options.loaded)
+  const app = makeApp(workspace, access)
   for (let tried = 1; ; tried++) {
     try {
       const { server, bound } = await listen(app.fetch, port)
       port = bound
       // The first view is being made while the browser starts. Where it fails, the page's own request tells why.
-      session.view(undefined).catch(() => undefined)
+      session?.view(undefined).catch(() => undefined)
       return {
         address: `http://127.0.0.1:${port}/#token=${access.token}`,
         close: () => {
-          session.close()
+          workspace.close()
           return new Promise((resolve) => {
             server.close(() => resolve())
             server.closeAllConnections()
@@ -43,7 +46,7 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Workben
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === PORTS_TRIED) {
-        session.close()
+        workspace.close()
         throw error
       }
       port++

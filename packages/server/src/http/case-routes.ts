@@ -1,0 +1,21 @@
+import { isRealDate } from '@parley/model'
+import { Hono } from 'hono'
+import type { CaseSession } from '../cases/case-session.js'
+import { packagesRoutes } from './packages-routes.js'
+import { answerError, impossibleDate } from './refusals.js'
+import { stabilityRoutes } from './stability-routes.js'
+
+/** What the page asks of the case that is open, below `/api`. Made anew for each case that is opened. */
+export const caseRoutes = (session: CaseSession): Hono => {
+  const app = new Hono().basePath('/api')
+  app.onError(answerError)
+  app.get('/view', async (c) => {
+    const at = c.req.query('at')
+    if (at !== undefined && !isRealDate(at)) return c.json({ problems: [impossibleDate(at)] }, 400)
+    return c.json(await session.view(at))
+  })
+  app.get('/timeline', async (c) => c.json(await session.timeline()))
+  app.route('/packages', packagesRoutes(session))
+  app.route('/stability', stabilityRoutes(session))
+  return app
+}
