@@ -5,6 +5,7 @@ import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { withAt, withFaceValue, withJson, withWhatIf } from './options.js'
 import { type ScenarioOptions, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 type Options = ScenarioOptions & {
   readonly json?: boolean
@@ -30,6 +31,7 @@ export const divideCommand = (program: Command, io: Io, finish: Finish): void =>
 }
 
 const ofPoints = async (path: string, options: Options, io: Io): Promise<number> => {
+  if (await refuseUnsuitable('points', options, io)) return BAD_INPUT
   const { dividePoints, loadPoints, spaceProvenance } = await import('@parley/server/scenarios')
   const points = await loadPoints(path)
   const division = points.ok ? dividePoints(points.value) : points
@@ -41,6 +43,7 @@ const ofPoints = async (path: string, options: Options, io: Io): Promise<number>
 }
 
 const ofScenario = async (path: string, options: Options, io: Io): Promise<number> => {
+  if (await refuseUnsuitable('scenario', options, io)) return BAD_INPUT
   const { divideSpace, loadScenario, scenarioProvenance, scenarioSpace } = await import('@parley/server/scenarios')
   const scenario = await loadScenario(path, options)
   const space = scenario.ok ? scenarioSpace(scenario.value) : scenario
@@ -53,6 +56,7 @@ const ofScenario = async (path: string, options: Options, io: Io): Promise<numbe
 }
 
 const ofCase = async (path: string, options: Options, io: Io): Promise<number> => {
+  if (await refuseUnsuitable('case', options, io)) return BAD_INPUT
   const { openCase } = await import('./open-case.js')
   const loaded = await openCase(path, options.set, io)
   if (!loaded) return BAD_INPUT

@@ -4,6 +4,7 @@ import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withJson, withOutcome, withWhatIf } from './options.js'
 import { type ScenarioOptions, scenarioEvaluation, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 type Options = ScenarioOptions & {
   readonly outcome: string
@@ -24,6 +25,7 @@ export const evaluateCommand = (program: Command, io: Io, finish: Finish): void 
   withScenario(withWhatIf(withAt(withOutcome(withJson(command))))).action(async (path: string, options: Options) => {
     const ofScenario = await scenarioEvaluation(path, options, io)
     if (ofScenario !== null) return finish(ofScenario)
+    if (await refuseUnsuitable('case', options, io)) return finish(BAD_INPUT)
     const { openCase } = await import('./open-case.js')
     const loaded = await openCase(path, options.set, io)
     if (!loaded) return finish(BAD_INPUT)

@@ -13,6 +13,7 @@ import {
   withAccuracy,
 } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 type Options = ScenarioOptions &
   FrontierOptions &
@@ -46,6 +47,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
       if (options.ranges) return finish(await tellRanges(path, options, io))
       const ofScenario = await scenarioFrontier(path, options, io)
       if (ofScenario !== null) return finish(ofScenario)
+      if (await refuseUnsuitable('case', options, io)) return finish(BAD_INPUT)
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)
       if (!loaded) return finish(BAD_INPUT)

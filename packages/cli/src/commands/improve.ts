@@ -4,6 +4,7 @@ import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { withAt, withFaceValue, withJson, withOutcome, withWhatIf } from './options.js'
 import { type ScenarioOptions, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 type Options = ScenarioOptions & {
   readonly outcome: string
@@ -33,6 +34,7 @@ export const improveCommand = (program: Command, io: Io, finish: Finish): void =
 }
 
 const ofScenario = async (path: string, options: Options, io: Io): Promise<number> => {
+  if (await refuseUnsuitable('scenario', options, io)) return BAD_INPUT
   const { analyseImprovements, loadScenario, scenarioProvenance, scenarioSpace } = await import(
     '@parley/server/scenarios'
   )
@@ -54,6 +56,7 @@ const ofScenario = async (path: string, options: Options, io: Io): Promise<numbe
 }
 
 const ofCase = async (path: string, options: Options, io: Io): Promise<number> => {
+  if (await refuseUnsuitable('case', options, io)) return BAD_INPUT
   const { openCase } = await import('./open-case.js')
   const loaded = await openCase(path, options.set, io)
   if (!loaded) return BAD_INPUT

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
 import { parseCount } from './options.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 /** Options of `parley frontier` that look at all consistent preferences. */
 export type RangesOptions = {
@@ -55,6 +56,8 @@ export const tellRanges = async (
     await tellProblems([SCENARIO], io)
     return BAD_INPUT
   }
+  const isRefused = [await refuseUnsuitable('case', options, io), await refuseUnsuitable('ranges', options, io)]
+  if (isRefused.includes(true)) return BAD_INPUT
   const { openCase } = await import('./open-case.js')
   const loaded = await openCase(path, options.set, io)
   if (!loaded) return BAD_INPUT

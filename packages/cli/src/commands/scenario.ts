@@ -3,6 +3,7 @@ import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { printable } from '../terminal/printable.js'
 import { type Definitions, epsilonOf, type FrontierOptions, referencesFor } from './space-options.js'
 import { tellProblems } from './tell-problems.js'
+import { refuseUnsuitable } from './unsuitable-options.js'
 
 /** Options of commands that take a scenario. */
 export type ScenarioOptions = {
@@ -34,6 +35,7 @@ export const scenarioFrontier = async (
 ): Promise<number | null> => {
   const { analyseScenario, isScenario, loadScenario } = await import('@parley/server/scenarios')
   if (!(await isScenario(path))) return null
+  if (await refuseUnsuitable('scenario', options, io)) return BAD_INPUT
   const { definitions } = options
   const reading = options.reading ?? (definitions === 'negmas' ? 'negmas' : 'genius')
   const scenario = await loadScenario(path, { ...options, reading })
@@ -60,6 +62,7 @@ export const scenarioEvaluation = async (
 ): Promise<number | null> => {
   const { analyseScenarioOutcome, isScenario, loadScenario } = await import('@parley/server/scenarios')
   if (!(await isScenario(path))) return null
+  if (await refuseUnsuitable('scenario', options, io)) return BAD_INPUT
   const scenario = await loadScenario(path, options)
   const answer = scenario.ok ? analyseScenarioOutcome(scenario.value, options.outcome) : scenario
   if (!answer.ok) {

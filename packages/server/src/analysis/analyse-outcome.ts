@@ -32,7 +32,7 @@ export const analyseOutcome = (
   const digits = parseOutcome(text, space.issues, space.statusQuo)
   if (!digits.ok) return digits
   const evaluation = evaluateOutcome(space.compiled, digits.value, provenanceOf(loaded, settings))
-  const provenance = { ...evaluation.provenance, settings: { at: evaluation.asOf } }
+  const provenance = { ...evaluation.provenance, settings: { at: evaluation.asOf, set: loaded.changes } }
   return { ok: true, value: { ...evaluation, distances: distancesOf(space, digits.value), provenance } }
 }
 

@@ -52,5 +52,5 @@ const spaceOf = (compiled: CompiledCase, faceValue: boolean): CaseSpace => {
 export const caseProvenance = (loaded: LoadedCase, settings: SpaceProvenance['settings']): SpaceProvenance => ({
   caseHash: loaded.hash,
   engineVersion: ENGINE_VERSION,
-  settings,
+  settings: { ...settings, set: loaded.changes },
 })

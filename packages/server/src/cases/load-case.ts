@@ -31,6 +31,8 @@ export type LoadedCase = {
   readonly hash: string
   /** Frozen text of every source that has a file, by source id. */
   readonly texts: ReadonlyMap<string, string>
+  /** What was changed of the text before it was read (`path=value`), if anything. */
+  readonly changes: readonly string[]
 }
 
 /** SHA-256 of the bytes of a case's file, hex, whether they are a case or not; null where it cannot be read. */
@@ -84,7 +86,7 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
   const ofEdits = problemsOf(edited).filter((problem) => parsed.ok || problem.code !== 'ERR_EDIT_RESULT')
   if (!parsed.ok || !edited.ok) return { ok: false, problems: [...ofEdits, ...problemsOf(parsed)] }
   const hash = hashOf(changes.length > 0 ? text : bytes.value)
-  return { ok: true, value: { source: parsed.value.case, file, text, hash, texts } }
+  return { ok: true, value: { source: parsed.value.case, file, text, hash, texts, changes } }
 }
 
 const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)

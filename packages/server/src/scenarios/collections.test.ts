@@ -67,7 +67,7 @@ const read = (files: readonly { name: string; text: string }[]) =>
 const asScenario = (text: string) => {
   const parsed = parseCase(text)
   if (!parsed.ok) return parsed
-  return scenarioOfCase({ source: parsed.value.case, file: '', text, hash: '', texts: new Map() })
+  return scenarioOfCase({ source: parsed.value.case, file: '', text, hash: '', texts: new Map(), changes: [] })
 }
 
 /** What each party's utilities reach, for a tolerance relative to it. */
