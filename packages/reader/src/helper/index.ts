@@ -1,0 +1,6 @@
+export { answerJsonSchema } from './answer-schema.js'
+export { passagesOf } from './passages-of.js'
+export { type AnswerContext, makeAnswerReader, type Suggestions } from './read-suggestions.js'
+export { instructions, requestText } from './request-text.js'
+export { splitRequests } from './split-requests.js'
+export { DROP_REASONS, type DropReason, type HelperClaim, type HelperTranslation, type Passage } from './types.js'
