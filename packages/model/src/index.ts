@@ -6,6 +6,7 @@ export { type ConditionFault, isConditionWord, parseCondition } from './conflict
 export { pointOf, rangeOf } from './judgement/point-of.js'
 export { attributionOf, scalarOf } from './judgement/scalar-of.js'
 export { JUDGEMENT_WORDS, WORD_RANGES } from './judgement/word-ranges.js'
+export { idOfName } from './language/id-of-name.js'
 export { type SpokenText, spokenIn, textIn } from './language/text-in.js'
 export { LIMITS } from './parse/limits.js'
 export type { LooseCase } from './parse/loose.js'
