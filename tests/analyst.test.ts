@@ -55,6 +55,24 @@ describe('an analyst in a thread', () => {
     far.close()
   })
 
+  it('answers what one here does about packages', async () => {
+    const question = { samples: 0, seed: 1, worth: 'expected' } as const
+    const digits = basin.source.issues.map(() => 0).join('.')
+    const questions = [
+      { ...question, about: 'field' },
+      { ...question, about: 'points', x: 'altmar', y: 'navaro' },
+      { ...question, about: 'package', digits },
+      { ...question, about: 'package', digits: '9' },
+    ] as const
+    const kinds: string[] = []
+    for (const asked of questions) {
+      const [far, near] = await Promise.all([thread.ask('packages', asked), here.ask('packages', asked)])
+      expect(far).toEqual(near)
+      kinds.push(far.kind)
+    }
+    expect(kinds).toEqual(['field', 'points', 'package', 'no-outcome'])
+  })
+
   it('tells how far an ensemble is', async () => {
     const reports: (readonly [number, number])[] = []
     await thread.ask('diagnosis', { ...settings, onProgress: (done, total) => reports.push([done, total]) })

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Diagnosis, Needs, Progress, Timeline, View, Worth } from '@parley/engine'
+import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
-import { analysePackages, type PackagesAnalysis } from '../analysis/analyse-packages.js'
+import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
 import { type Analyst, analystHere } from '../jobs/analyst.js'
 import { analystInThread } from '../jobs/analyst-thread.js'
@@ -22,8 +22,8 @@ export type CaseSession = {
   /** Point estimates at once; the ensemble runs behind, and a `view` event tells when it is there. */
   view(at: IsoDate | undefined): Promise<View>
   timeline(): Promise<Timeline | null>
-  /** The packages of the last good state, kept until the file changes; null for a record. */
-  packages(at: IsoDate | undefined, worth: Worth): PackagesAnalysis | null
+  /** What is asked about the packages of the last good state; what was found is kept until the file changes. */
+  packages(question: PackagesQuestion): Promise<PackagesAnswer>
   /** The conflict of the last good state when nobody is bound, kept until the file changes; null: the case has none. */
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
   listen(listener: (event: SessionEvent) => void): () => void
@@ -58,7 +58,6 @@ type FileState = {
   readonly analyses: Map<IsoDate, Promise<Analysis>>
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
-  readonly packages: Map<string, PackagesAnalysis | null>
   readonly stability: Map<IsoDate, Promise<Result<StabilityField> | null>>
 }
 
@@ -68,7 +67,6 @@ const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
   analyses: new Map(),
   running: new AbortController(),
   timeline: null,
-  packages: new Map(),
   stability: new Map(),
 })
 
@@ -160,12 +158,16 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       state.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
       return state.timeline
     },
-    packages(at, worth) {
-      const { loaded, packages } = state
-      const key = `${asOfOf(loaded, { at })} ${worth}`
-      const analysis = packages.get(key) ?? analysePackages(loaded, { at, worth })
-      packages.set(key, analysis)
-      return analysis
+    async packages(question) {
+      for (;;) {
+        const current = state
+        try {
+          return await current.analyst.ask('packages', { ...question, samples: 0, seed })
+        } catch (error) {
+          // Where the file has changed meanwhile, the question is about the new one.
+          if (current === state) throw error
+        }
+      }
     },
     stability(at) {
       const { loaded, analyst, stability } = state

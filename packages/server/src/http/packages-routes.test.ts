@@ -84,10 +84,11 @@ describe('what the page asks of the packages', () => {
   it('follows the file', async () => {
     const { session, file } = await open(ferryCase())
     const changed = new Promise<void>((resolve) => session.listen(() => resolve()))
-    expect(session.packages(undefined, 'expected')!.field().reservation).toEqual([0.2, 0.5])
+    const asked = () => session.packages({ about: 'field', worth: 'expected' })
+    expect(await asked()).toMatchObject({ kind: 'field', field: { reservation: [0.2, 0.5] } })
     await writeFile(file, ferryCase({ south: 0.6 }))
     await changed
-    expect(session.packages(undefined, 'expected')!.field().reservation).toEqual([0.2, 0.6])
+    expect(await asked()).toMatchObject({ kind: 'field', field: { reservation: [0.2, 0.6] } })
   })
 
   it.each([

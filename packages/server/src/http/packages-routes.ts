@@ -1,7 +1,7 @@
 import type { Worth } from '@parley/engine'
-import { isRealDate } from '@parley/model'
+import { type IsoDate, isRealDate } from '@parley/model'
 import { type Context, Hono } from 'hono'
-import type { PackagesAnalysis } from '../analysis/analyse-packages.js'
+import type { PackagesAnswer } from '../analysis/answer-packages.js'
 import type { CaseSession } from '../cases/case-session.js'
 import { impossibleDate } from './refusals.js'
 
@@ -11,37 +11,50 @@ import { impossibleDate } from './refusals.js'
  */
 export const packagesRoutes = (session: CaseSession): Hono => {
   const app = new Hono()
-  app.get('/', (c) => {
-    const analysis = analysisFor(session, c)
-    return analysis instanceof Response ? analysis : c.json(analysis.field())
-  })
-  app.get('/points', (c) => {
-    const analysis = analysisFor(session, c)
-    if (analysis instanceof Response) return analysis
-    const x = analysis.parties.indexOf(c.req.query('x') ?? '')
-    const y = analysis.parties.indexOf(c.req.query('y') ?? '')
-    if (x < 0 || y < 0) return c.text(`x and y: two of ${analysis.parties.join(', ')}`, 400)
-    const bytes = analysis.points(x, y)
-    if (bytes === null) return c.text('too many outcomes to list', 404)
-    return c.body(bytes, 200, { 'content-type': 'application/octet-stream' })
-  })
-  app.get('/exam', (c) => {
-    const analysis = analysisFor(session, c)
-    if (analysis instanceof Response) return analysis
-    const digits = analysis.parse(c.req.query('digits') ?? '')
-    if (digits === null) return c.text('digits: the number of an option for each issue, such as 0.2.1', 400)
-    return c.json(analysis.examine(digits))
-  })
+  app.get('/', (c) => viewed(c, async (view) => answered(c, await session.packages({ ...view, about: 'field' }))))
+  app.get('/points', (c) =>
+    viewed(c, async (view) => {
+      const { x = '', y = '' } = c.req.query()
+      return answered(c, await session.packages({ ...view, about: 'points', x, y }))
+    }),
+  )
+  app.get('/exam', (c) =>
+    viewed(c, async (view) => {
+      const { digits = '' } = c.req.query()
+      return answered(c, await session.packages({ ...view, about: 'package', digits }))
+    }),
+  )
   return app
 }
 
 const WORTHS: readonly Worth[] = ['expected', 'face-value']
 
-/** The analysis that a request is about, or what is wrong with the request. */
-const analysisFor = (session: CaseSession, c: Context): PackagesAnalysis | Response => {
-  const at = c.req.query('at')
+type AskedView = { readonly at: IsoDate | undefined; readonly worth: Worth }
+
+/** What a request is about, or what is wrong with it. */
+const viewed = async (c: Context, answer: (view: AskedView) => Promise<Response>): Promise<Response> => {
+  const { at, worth: asked = 'expected' } = c.req.query()
   if (at !== undefined && !isRealDate(at)) return c.json({ problems: [impossibleDate(at)] }, 400)
-  const worth = WORTHS.find((one) => one === (c.req.query('worth') ?? 'expected'))
+  const worth = WORTHS.find((one) => one === asked)
   if (worth === undefined) return c.text(`worth: one of ${WORTHS.join(', ')}`, 400)
-  return session.packages(at, worth) ?? c.text('a record has no packages', 404)
+  return answer({ at, worth })
+}
+
+const answered = (c: Context, answer: PackagesAnswer): Response => {
+  switch (answer.kind) {
+    case 'field':
+      return c.json(answer.field)
+    case 'points':
+      return c.body(answer.bytes, 200, { 'content-type': 'application/octet-stream' })
+    case 'package':
+      return c.json(answer.exam)
+    case 'record':
+      return c.text('a record has no packages', 404)
+    case 'too-many':
+      return c.text('too many outcomes to list', 404)
+    case 'unknown-parties':
+      return c.text(`x and y: two of ${answer.parties.join(', ')}`, 400)
+    case 'no-outcome':
+      return c.text('digits: the number of an option for each issue, such as 0.2.1', 400)
+  }
 }

@@ -3,6 +3,7 @@ import type { StabilityField } from '@parley/engine/graph-model'
 import type { Result } from '@parley/model'
 import { type AnalysisSettings, analyseCase, analyseTimeline } from '../analysis/analyse.js'
 import { analyseConflict } from '../analysis/analyse-conflict.js'
+import { answerPackages, type PackagesAnswer, type PackagesQuestion } from '../analysis/answer-packages.js'
 import { frameOf, type ViewFrame } from '../analysis/view.js'
 import type { LoadedCase } from '../cases/load-case.js'
 
@@ -21,7 +22,11 @@ export const ANALYSES = {
     analyseTimeline(loaded, settings),
   stability: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Result<StabilityField> | null> =>
     analyseConflict(loaded, settings),
+  packages: async (loaded: LoadedCase, question: PackagesQuestion & AnalysisSettings): Promise<PackagesAnswer> =>
+    answerPackages(loaded, question),
 }
 
 export type Analyses = typeof ANALYSES
 export type AnalysisName = keyof Analyses
+/** What an analysis is asked with. */
+export type AskedOf<Name extends AnalysisName> = Parameters<Analyses[Name]>[1]

@@ -4,8 +4,8 @@ import type { LoadedCase } from '../cases/load-case.js'
 import type { AnalysisName } from './analyses.js'
 import type { EnsembleTask } from './ensemble-task.js'
 
-/** What can be sent of the settings: no functions, no signal. */
-export type SentSettings = Pick<AnalysisSettings, 'at' | 'samples' | 'seed'>
+/** What can be sent of what is asked: no functions, no signal. */
+export type SentSettings = Omit<AnalysisSettings, 'signal' | 'onProgress' | 'pool'>
 
 export type SentError = { readonly name: string; readonly message: string; readonly stack: string | undefined }
 

@@ -72,8 +72,8 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
   return {
     load: (file) => enlist({}, (id) => send({ kind: 'load', id, file })) as ReturnType<Analyst['load']>,
     take: (loaded) => send({ kind: 'take', loaded }),
-    ask: (name, { at, samples, seed, signal, onProgress }) =>
-      enlist({ signal, onProgress }, (id) => send({ kind: 'ask', id, name, settings: { at, samples, seed } })) as never,
+    ask: (name, { signal, onProgress, pool: _, ...settings }) =>
+      enlist({ signal, onProgress }, (id) => send({ kind: 'ask', id, name, settings })) as never,
     close() {
       failAll(new DOMException('a newer state of the case is there', 'AbortError'))
       void worker.terminate()

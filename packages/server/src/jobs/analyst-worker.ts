@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { type LoadedCase, loadCase } from '../cases/load-case.js'
-import { ANALYSES } from './analyses.js'
-import { type FromAnalyst, receiveError, sendError, type ToAnalyst } from './analyst-messages.js'
+import { ANALYSES, type AnalysisName } from './analyses.js'
+import { type FromAnalyst, receiveError, type SentSettings, sendError, type ToAnalyst } from './analyst-messages.js'
 import type { EnsembleRunner } from './ensemble-task.js'
 
 type Waiting = { resolve(): void; reject(error: Error): void }
@@ -63,8 +63,9 @@ port.on('message', (message: ToAnalyst) => {
   }
 })
 
-async function ask(id: number, name: keyof typeof ANALYSES, settings: Parameters<(typeof ANALYSES)[typeof name]>[1]) {
+async function ask(id: number, name: AnalysisName, settings: SentSettings) {
   if (current === null) throw new Error('an analyst without a case was asked')
-  const value = await ANALYSES[name](current, { ...settings, pool: { run: runnerFor(id), close() {} } })
+  const analysis = ANALYSES[name] as (loaded: LoadedCase, settings: unknown) => Promise<unknown>
+  const value = await analysis(current, { ...settings, pool: { run: runnerFor(id), close() {} } })
   return { kind: 'answer', id, value } as const
 }

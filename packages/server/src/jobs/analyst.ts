@@ -1,7 +1,6 @@
 import type { Result } from '@parley/model'
-import type { AnalysisSettings } from '../analysis/analyse.js'
 import { type LoadedCase, loadCase } from '../cases/load-case.js'
-import { ANALYSES, type Analyses, type AnalysisName } from './analyses.js'
+import { ANALYSES, type Analyses, type AnalysisName, type AskedOf } from './analyses.js'
 
 /** Reads one state of a case and answers what is asked about it, in this thread or in one of its own. */
 export type Analyst = {
@@ -9,7 +8,7 @@ export type Analyst = {
   load(file: string): Promise<Result<LoadedCase>>
   /** Takes a case that somebody else has read. */
   take(loaded: LoadedCase): void
-  ask<Name extends AnalysisName>(name: Name, settings: AnalysisSettings): ReturnType<Analyses[Name]>
+  ask<Name extends AnalysisName>(name: Name, settings: AskedOf<Name>): ReturnType<Analyses[Name]>
   /** What is still asked is rejected with an AbortError. */
   close(): void
 }
@@ -28,7 +27,8 @@ export const analystHere = (): Analyst => {
     },
     ask(name, settings) {
       if (current === null) throw new Error('an analyst without a case was asked')
-      return ANALYSES[name](current, settings) as ReturnType<Analyses[typeof name]>
+      const analysis = ANALYSES[name] as (loaded: LoadedCase, settings: unknown) => unknown
+      return analysis(current, settings) as ReturnType<Analyses[typeof name]>
     },
     close() {},
   }
