@@ -18,13 +18,12 @@ type Place = Pick<Passage, 'part' | 'index' | 'start' | 'end'>
  * itself has in a second language. Titles are shown for that only.
  */
 export function passagesOf(page: Page, text: string, language: string): readonly Passage[] {
-  const body = page.body.map(({ start, end }, index): Place => ({ part: 'body', index, start, end }))
   const passages: Passage[] = []
-  for (const place of [...body, ...relatedPlaces(page, text)]) {
+  for (const place of placesOf(page, text)) {
     const words = text.slice(place.start, place.end)
-    const written = detectLanguage(words) ?? (place.part === 'body' ? page.language : null)
+    const written = detectLanguage(words) ?? (isItem(place) ? null : page.language)
     const isOther = written !== null && written !== language
-    const translate = isOther && !(place.part !== 'body' && hasTranslation(page, place.index))
+    const translate = isOther && !(isItem(place) && hasTranslation(page, place.index))
     if (place.part === 'related-title' ? !translate : countWords(words) < SENTENCE_WORDS) continue
     for (const { start, end } of piecesOf(text, place))
       passages.push({ ...place, number: passages.length + 1, start, end, language: written, translate })
@@ -32,8 +31,18 @@ export function passagesOf(page: Page, text: string, language: string): readonly
   return passages
 }
 
+const isItem = ({ part }: Place): boolean => part === 'related-title' || part === 'related-teaser'
+
 const hasTranslation = ({ related }: Page, index: number): boolean =>
   related.some(({ translationOf }) => translationOf === index)
+
+/** A page without a body is read line by line, as it is for claims. */
+function placesOf(page: Page, text: string): readonly Place[] {
+  if (page.body.length === 0)
+    return splitBlocks(text).map(({ start, end }, index) => ({ part: 'line', index, start, end }))
+  const body = page.body.map(({ start, end }, index): Place => ({ part: 'body', index, start, end }))
+  return [...body, ...relatedPlaces(page, text)]
+}
 
 function relatedPlaces({ body, related }: Page, text: string): readonly Place[] {
   const taken = new Set(body.map(({ start }) => start))

@@ -2,11 +2,11 @@ import type { SuggestedClaim } from '../types.js'
 
 /**
  * A stretch of the frozen text that a helper is shown, under a number of its own. `index` counts in the page's `body` or
- * `related`; a long paragraph is several passages with the same index.
+ * `related`, or of a page without a body its lines; a long paragraph is several passages with the same index.
  */
 export type Passage = {
   readonly number: number
-  readonly part: 'body' | 'related-title' | 'related-teaser'
+  readonly part: 'body' | 'line' | 'related-title' | 'related-teaser'
   readonly index: number
   readonly start: number
   readonly end: number
