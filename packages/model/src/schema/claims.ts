@@ -7,6 +7,8 @@ export const CAUSES = ['disagreement', 'situation', 'mistrust', 'waiting'] as co
 
 export const causeSchema = oneOf(CAUSES)
 
+const PERIODS = ['day', 'week', 'month', 'year'] as const
+
 const quoteSchema = fields(
   {
     source: idSchema.meta({ description: 'The page, by id.' }),
@@ -27,6 +29,9 @@ export const claimSchema = fields(
     speaker: wordsSchema.meta({ description: "An actor's id, or the name of a person or organisation." }),
     reportedBy: wordsSchema.meta({ description: 'Who passes the words on.' }).optional(),
     date: dateSchema.optional(),
+    precision: oneOf(PERIODS)
+      .meta({ description: 'How exactly the date is known: its day, the seven days from it, its month, its year.' })
+      .optional(),
     known: knownSchema.optional(),
     quotes: list(quoteSchema, 'quotes').optional(),
     reliability: z
@@ -37,9 +42,24 @@ export const claimSchema = fields(
     supports: list(causeSchema, 'causes').meta({ description: 'Causes that it speaks for.' }).optional(),
     opposes: list(causeSchema, 'causes').meta({ description: 'Causes that it speaks against.' }).optional(),
     contradicts: list(idSchema, 'claim ids').meta({ description: 'Claims that cannot be true with it.' }).optional(),
+    by: idSchema.meta({ description: 'The analyst who put it in, by id (listed under `analysts`).' }).optional(),
+    on: dateSchema.meta({ description: 'The day on which the analyst put it in.' }).optional(),
   },
   'a claim { id, says, speaker, … }',
 ).meta({ id: 'Claim', description: 'What somebody asserts.' })
+
+export const rejectedSchema = fields(
+  {
+    id: idSchema,
+    says: localTextSchema.meta({ description: 'What was suggested, or taken for a claim before.' }),
+    speaker: wordsSchema.optional(),
+    quotes: list(quoteSchema, 'quotes').optional(),
+    by: idSchema.meta({ description: 'The analyst who rejected it, by id (listed under `analysts`).' }).optional(),
+    on: dateSchema.meta({ description: 'The day on which the analyst rejected it.' }).optional(),
+    why: localTextSchema.meta({ description: 'The reason, in words.' }).optional(),
+  },
+  'a rejected claim { id, says, quotes, … }',
+).meta({ id: 'RejectedClaim', description: 'What an analyst decided not to take as a claim; evidence of nothing.' })
 
 export const sourceSchema = fields(
   {

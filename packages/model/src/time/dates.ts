@@ -30,7 +30,8 @@ export function latestDate(...dates: readonly (IsoDate | undefined)[]): IsoDate 
   return latest
 }
 
-function daysInMonth(year: number, month: number): number {
+/** 28 to 31; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -1,12 +1,17 @@
-import type { Agreement, IsoDate, Stipulation } from '../types.js'
+import type { Agreement, IsoDate, Period, Stipulation } from '../types.js'
 import { latestDate } from './dates.js'
+import { lastDay } from './last-day.js'
 
-/** When something happened, and when the file's authors knew it. */
-export type Dated = { readonly date?: IsoDate; readonly known?: IsoDate }
+/** When something happened, how exactly that is known, and when the file's authors knew it. */
+export type Dated = { readonly date?: IsoDate; readonly precision?: Period; readonly known?: IsoDate }
 
-/** The day from which something counts: the later of when it happened and when it was known; undefined without both. */
-export function knownFrom(item: Dated): IsoDate | undefined {
-  return latestDate(item.date, item.known)
+/**
+ * The day from which something counts: the later of when it happened and when it was known; undefined without both. What
+ * is dated to a week, month or year, and not known earlier, counts from its last day.
+ */
+export function knownFrom({ date, precision, known }: Dated): IsoDate | undefined {
+  if (date === undefined || known !== undefined) return latestDate(date, known)
+  return lastDay(date, precision ?? 'day')
 }
 
 /** Whether something had happened and was known on a day. What carries no date is always known. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dateSchema } from '../schema/words.js'
 import { dayNumber, isRealDate, latestDate } from './dates.js'
 import { isKnown, knownFrom, stipulationKnownFrom } from './is-known.js'
+import { lastDay } from './last-day.js'
 
 const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
@@ -55,6 +56,19 @@ describe('what was known', () => {
     expect(isKnown({ date: '2024-01-01', known: '2024-02-01' }, '2024-01-31')).toBe(false)
     expect(isKnown({ date: '2024-01-01' }, '2024-01-01')).toBe(true)
     expect(isKnown({}, '1900-01-01')).toBe(true)
+  })
+
+  it('less exactly than to the day counts from the last day that it may be, unless it was known before', () => {
+    expect(knownFrom({ date: '2024-02-10', precision: 'month' })).toBe('2024-02-29')
+    expect(knownFrom({ date: '2024-02-01', precision: 'month', known: '2024-02-10' })).toBe('2024-02-10')
+    expect(isKnown({ date: '2023-01-01', precision: 'year' }, '2023-12-30')).toBe(false)
+    expect(lastDay('2024-08-21', 'day')).toBe('2024-08-21')
+    expect(lastDay('2023-08-21', 'year')).toBe('2023-12-31')
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_890 }), (day) => {
+        expect(lastDay(isoOf(day), 'week')).toBe(isoOf(day + 6))
+      }),
+    )
   })
 
   it('of a stipulation is the latest of agreement, due and known', () => {
