@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { editCase, formatProblem, type Problem } from '@parley/model'
 import {
@@ -80,6 +80,7 @@ const writeAll = async (
   plans: readonly SourcePlan[],
   text: string,
 ): Promise<Problem | null> => {
+  const { saveCase, unwritable } = await import('@parley/server/analysis')
   try {
     for (const part of ['sources', 'sources/raw']) {
       if (plans.every(({ kind }) => kind === 'unchanged')) break
@@ -99,26 +100,10 @@ const writeAll = async (
         await writeNew(join(folder, path), bytes, path.startsWith('sources/raw/'))
     }
     if (text === before) return null
-    await writeFile(`${file}.new`, text, { flag: 'wx' })
-    if ((await readFile(file, 'utf8')) !== before) {
-      return {
-        code: 'ERR_FILE_UNWRITABLE',
-        path: file,
-        message: 'changed file: somebody saved it meanwhile',
-        hint: 'the same command again',
-      }
-    }
-    await rename(`${file}.new`, file)
-    return null
+    const saved = await saveCase(file, before, text)
+    return saved.ok ? null : saved.problems[0]!
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    if (code === null) throw error
-    return {
-      code: 'ERR_FILE_UNWRITABLE',
-      path: folder,
-      message: `unwritable place: ${code}`,
-      hint: 'a folder that this user may write to',
-    }
+    return unwritable(file, error)
   }
 }
 

@@ -1,20 +1,14 @@
 import type { ParsedNode } from 'yaml'
-import { FORBIDDEN_KEYS } from '../parse/forbidden-keys.js'
-import { valueAt } from '../parse/loose.js'
 import { plainData } from '../parse/plain-data.js'
 import { readYaml } from '../parse/read-yaml.js'
-import { resolvePath } from '../path/resolve-path.js'
-import { found } from '../problem/found.js'
-import { formatPath, type Path } from '../problem/path.js'
-import type { ProblemCode } from '../problem/problem-codes.js'
-import { isMap } from '../schema/choice.js'
+import { formatPath } from '../problem/path.js'
 import type { Problem, Result } from '../types.js'
 import { addNode } from './add-node.js'
 import { applyStep, structured } from './apply-step.js'
 import type { Edit, Step } from './edit.js'
 import { spotAt } from './nodes.js'
-import { isPlainValue, isSameValue } from './plain-value.js'
-import { planSet } from './plan-steps.js'
+import { isSameValue } from './plain-value.js'
+import { planEdit, refuseEdit } from './plan-edit.js'
 import { removeNode } from './remove-node.js'
 import { setNode } from './set-node.js'
 import { applySplices, collide, type Splice } from './splice.js'
@@ -29,10 +23,11 @@ type Readable = { readonly text: string; readonly root: ParsedNode | null; reado
  */
 export function editYaml(text: string, edits: readonly Edit[]): Result<string> {
   let state = readable(text)
-  if (state === undefined) return refuse('ERR_EDIT_RESULT', [], 'unreadable file', 'a file that reads without problems')
+  if (state === undefined)
+    return refuseEdit('ERR_EDIT_RESULT', [], 'unreadable file', 'a file that reads without problems')
   const problems: Problem[] = []
   for (const edit of edits) {
-    const steps = stepsOf(edit, state.data)
+    const steps = planEdit(edit, state.data)
     const after: Result<Readable> = steps.ok ? takeSteps(state, steps.value) : steps
     if (after.ok) state = after.value
     else problems.push(...after.problems)
@@ -46,38 +41,6 @@ function readable(text: string): Readable | undefined {
   let faults = 0
   const { data } = plainData(yaml.root, () => void faults++)
   return faults > 0 ? undefined : { text, root: yaml.root, data }
-}
-
-function stepsOf(edit: Edit, data: unknown): Result<readonly Step[]> {
-  const told = typeof edit.path === 'string' ? edit.path : formatPath(edit.path)
-  const resolved = resolvePath(data, edit.path)
-  if ('remove' in edit) {
-    if (resolved.kind === 'found' && resolved.path.length > 0)
-      return { ok: true, value: [{ kind: 'remove', path: resolved.path }] }
-    return refuse('ERR_EDIT_PATH', told, `unknown place: ${told}`, 'the path of an entry that the file has')
-  }
-  if (!isPlainValue(edit.value)) {
-    const hint = 'text, finite numbers, true, false, null, lists and maps of these'
-    return refuse('ERR_EDIT_VALUE', told, `unusable value: ${found(edit.value)}`, hint)
-  }
-  if (resolved.kind === 'found') {
-    const isInside = isMap(resolved.value) && 'is' in resolved.value && !(isMap(edit.value) && 'is' in edit.value)
-    const path = isInside ? [...resolved.path, 'is'] : resolved.path
-    const steps = planSet(path, valueAt(data, path), edit.value)
-    if (steps.every((step) => step.path.length > 0)) return { ok: true, value: steps }
-  }
-  const isAllowed = resolved.kind === 'free' && !resolved.path.some((step) => FORBIDDEN_KEYS.has(step))
-  if (isAllowed && isMeantFor(edit, resolved.path))
-    return { ok: true, value: [{ kind: 'add', path: resolved.path, value: edit.value }] }
-  return refuse('ERR_EDIT_PATH', told, `unknown place: ${told}`, 'a path into a map or list that the file has')
-}
-
-/** An id that a list does not have is the place of a new item only if the item has that id. */
-function isMeantFor(edit: { path: string | Path; value: unknown }, free: Path): boolean {
-  if (typeof free.at(-1) !== 'number') return true
-  const last = typeof edit.path === 'string' ? edit.path.split('.').at(-1)! : edit.path.at(-1)
-  if (typeof last === 'number' || /^\d+$|\]$/.test(last!)) return true
-  return isMap(edit.value) && typeof edit.value.id === 'string' && edit.value.id.endsWith(last!)
 }
 
 /** Takes the steps, as many at once as do not touch each other. */
@@ -95,7 +58,7 @@ function takeSteps(from: Readable, steps: readonly Step[]): Result<Readable> {
       if (more === undefined) {
         const path = formatPath(step.path)
         const hint = 'a place that no alias stands for; edit the file by hand'
-        return refuse('ERR_EDIT_PATH', path, `unreachable place: ${path}`, hint)
+        return refuseEdit('ERR_EDIT_PATH', path, `unreachable place: ${path}`, hint)
       }
       if (more.some((splice) => splices.some((other) => collide(splice, other)))) break
       splices.push(...more)
@@ -110,7 +73,7 @@ function takeSteps(from: Readable, steps: readonly Step[]): Result<Readable> {
     if (after === undefined || !isSameValue(after.data, meant)) {
       const path = formatPath(steps[first]!.path)
       const hint = 'edit the file by hand: an anchor or an unusual layout is in the way'
-      return refuse('ERR_EDIT_RESULT', path, 'misread edit: the new text would say something else', hint)
+      return refuseEdit('ERR_EDIT_RESULT', path, 'misread edit: the new text would say something else', hint)
     }
     state = after
   }
@@ -127,10 +90,4 @@ function splicesOf(text: string, root: ParsedNode | null, step: Step): Splice[] 
   if (spot === undefined || spot.node === null || !('items' in spot.node)) return undefined
   const last = step.path.at(-1)!
   return addNode(text, spot, typeof last === 'string' ? last : undefined, step.value)
-}
-
-function refuse(code: ProblemCode, at: string | Path, message: string, hint: string): Result<never> {
-  const path = typeof at === 'string' ? at : formatPath(at)
-  const problem: Problem = { code, path, message, hint }
-  return { ok: false, problems: [problem] }
 }

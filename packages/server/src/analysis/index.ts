@@ -1,4 +1,5 @@
 export * from '../cases/load-case.js'
+export { saveCase, unwritable } from '../cases/save-case.js'
 export * from './analyse.js'
 export * from './analyse-commentary.js'
 export * from './analyse-division.js'

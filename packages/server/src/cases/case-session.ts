@@ -8,6 +8,7 @@ import { type ViewFrame, viewOf } from '../analysis/view.js'
 import { type Analyst, analystHere } from '../jobs/analyst.js'
 import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
+import { type CaseEditor, makeEditor } from './case-editor.js'
 import { watchCase } from './case-watch.js'
 import type { LoadedCase } from './load-case.js'
 
@@ -18,7 +19,7 @@ export type SessionEvent =
   | { readonly kind: 'progress'; readonly progress: Progress }
 
 /** One case that is open: its last good state, its analyses, and who listens to it. */
-export type CaseSession = {
+export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo' | 'editState'> & {
   /** Point estimates at once; the ensemble runs behind, and a `view` event tells when it is there. */
   view(at: IsoDate | undefined): Promise<View>
   timeline(): Promise<Timeline | null>
@@ -130,14 +131,24 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     }
     end(state)
     state = startState(again.value, analyst)
+    editor.remember(again.value.text)
     tell({ kind: 'view' })
   }
-  const stopWatching = watchCase(first.file, () => {
+  const reloadSoon = () => {
     reloading = reloading.then(reload).catch((error: unknown) => console.error(error))
-  })
+  }
+  const stopWatching = watchCase(first.file, reloadSoon)
+  const editor = makeEditor(first.file, reloadSoon)
+  editor.remember(first.text)
 
   return {
+    edit: editor.edit,
+    undo: editor.undo,
+    redo: editor.redo,
+    editState: editor.editState,
     async view(at) {
+      // Whoever asks after an edit sees it.
+      await reloading
       for (;;) {
         const current = state
         const asOf = asOfOf(current.loaded, { at })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compileCase, tooManyCouplings } from '@parley/engine'
@@ -19,6 +18,7 @@ import {
 import { conflictGraph } from '../analysis/conflict-graph.js'
 import { readBytes } from './read-bytes.js'
 import { readSources } from './read-sources.js'
+import { hashOf } from './save-case.js'
 
 /** A case as it lies on disk. */
 export type LoadedCase = {
@@ -41,8 +41,6 @@ export const hashOfFile = async (path: string): Promise<string | null> => {
   return bytes.ok ? hashOf(bytes.value) : null
 }
 
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
-
 /** The YAML file of a case given as a folder or a file. */
 export const caseFileOf = async (path: string): Promise<string> => {
   const absolute = resolve(path)
@@ -61,16 +59,33 @@ export const caseFileOf = async (path: string): Promise<string> => {
  */
 export const loadCase = async (path: string, changes: readonly string[] = []): Promise<Result<LoadedCase>> => {
   const file = await caseFileOf(path)
+  const read = await textOfFile(file)
+  if (!read.ok) return read
+  const edited = editYaml(read.value, changes.map(asEdit))
+  return judgeText(file, edited.ok ? edited.value : read.value, { changes, problems: problemsOf(edited) })
+}
+
+/** The text of a case's file, its byte order mark included; a problem where it cannot be read, or is no UTF-8. */
+export const textOfFile = async (file: string): Promise<Result<string>> => {
   const bytes = await readBytes(file, LIMITS.bytes)
   if (!bytes.ok) return bytes
-  const onDisk = textOf(bytes.value)
-  if (onDisk === null) {
-    const message = 'unreadable text: no UTF-8'
-    const problem: Problem = { code: 'ERR_FILE_ENCODING', path: basename(file), message, hint: 'a file saved as UTF-8' }
-    return { ok: false, problems: [problem] }
-  }
-  const edited = editYaml(onDisk, changes.map(asEdit))
-  const text = edited.ok ? edited.value : onDisk
+  const text = textOf(bytes.value)
+  if (text !== null) return { ok: true, value: text }
+  const message = 'unreadable text: no UTF-8'
+  const problem: Problem = { code: 'ERR_FILE_ENCODING', path: basename(file), message, hint: 'a file saved as UTF-8' }
+  return { ok: false, problems: [problem] }
+}
+
+/**
+ * A text as the case that it would be in this file, with the pages that lie beside it; or every problem of all these.
+ *
+ * @param made what was changed in it before, and the problems of what could not be, which come first
+ */
+export const judgeText = async (
+  file: string,
+  text: string,
+  made: Pick<LoadedCase, 'changes'> & { readonly problems: readonly Problem[] } = { changes: [], problems: [] },
+): Promise<Result<LoadedCase>> => {
   const { parts, conclude } = readCase(text)
   // A text that says no case is not edited either, and has no pages.
   if (parts === undefined) return { ok: false, problems: problemsOf(conclude()) }
@@ -83,10 +98,12 @@ export const loadCase = async (path: string, changes: readonly string[] = []): P
     ...(alone.ok ? [...checkCouplings(alone.value.case), ...checkConflict(alone.value.case)] : []),
   ])
   // An edit that fails since the file has problems says no more than they do.
-  const ofEdits = problemsOf(edited).filter((problem) => parsed.ok || problem.code !== 'ERR_EDIT_RESULT')
-  if (!parsed.ok || !edited.ok) return { ok: false, problems: [...ofEdits, ...problemsOf(parsed)] }
-  const hash = hashOf(changes.length > 0 ? text : bytes.value)
-  return { ok: true, value: { source: parsed.value.case, file, text, hash, texts, changes } }
+  const told = made.problems.filter((problem) => parsed.ok || problem.code !== 'ERR_EDIT_RESULT')
+  if (!parsed.ok || told.length > 0) return { ok: false, problems: [...told, ...problemsOf(parsed)] }
+  return {
+    ok: true,
+    value: { source: parsed.value.case, file, text, hash: hashOf(text), texts, changes: made.changes },
+  }
 }
 
 const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)

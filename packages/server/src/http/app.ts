@@ -7,6 +7,7 @@ import type { Workspace, WorkspaceEvent } from '../start/workspace.js'
 import type { Access } from './access.js'
 import { caseRoutes } from './case-routes.js'
 import { answerError, noCaseOpen } from './refusals.js'
+import { startRoutes } from './start-routes.js'
 
 /** The built page, beside this package. */
 const PAGE = new URL('../../../web/dist/', import.meta.url)
@@ -56,6 +57,7 @@ export const makeApp = (workspace: Workspace, access: Access): Hono => {
       stop()
     }),
   )
+  app.route('/api/start', startRoutes(workspace))
   app.all('/api/*', (c) => {
     const { current } = workspace
     if (current.kind === 'broken') return c.json({ problems: current.problems }, 422)

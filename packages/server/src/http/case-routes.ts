@@ -1,6 +1,7 @@
 import { isRealDate } from '@parley/model'
 import { Hono } from 'hono'
 import type { CaseSession } from '../cases/case-session.js'
+import { editRoutes } from './edit-routes.js'
 import { packagesRoutes } from './packages-routes.js'
 import { answerError, impossibleDate } from './refusals.js'
 import { stabilityRoutes } from './stability-routes.js'
@@ -15,6 +16,7 @@ export const caseRoutes = (session: CaseSession): Hono => {
     return c.json(await session.view(at))
   })
   app.get('/timeline', async (c) => c.json(await session.timeline()))
+  app.route('/', editRoutes(session))
   app.route('/packages', packagesRoutes(session))
   app.route('/stability', stabilityRoutes(session))
   return app

@@ -11,6 +11,10 @@ const failing = (error: Error): CaseSession => ({
     throw error
   },
   stability: () => Promise.reject(error),
+  edit: () => Promise.reject(error),
+  undo: () => Promise.reject(error),
+  redo: () => Promise.reject(error),
+  editState: () => Promise.reject(error),
   listen: () => () => {},
   close: () => {},
 })

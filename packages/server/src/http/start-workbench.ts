@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { SessionSettings } from '../cases/case-session.js'
 import type { LoadedCase } from '../cases/load-case.js'
+import { makeRecents } from '../start/recents.js'
 import { makeWorkspace } from '../start/workspace.js'
 import { makeAccess } from './access.js'
 import { makeApp } from './app.js'
@@ -11,6 +12,8 @@ export type WorkbenchOptions = SessionSettings & {
   readonly loaded: LoadedCase | null
   /** First port to try; a taken one moves on to the next. 0: any free one. */
   readonly firstPort: number
+  /** The folder of what is this user's and no case's; default: none, recent cases are known while it runs. */
+  readonly home?: string | undefined
 }
 
 export type Workbench = {
@@ -25,7 +28,7 @@ const PORTS_TRIED = 50
 export const startWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   let port = options.firstPort
   const access = makeAccess(() => port)
-  const workspace = makeWorkspace(options)
+  const workspace = makeWorkspace(options, makeRecents(options.home ?? null))
   const session = options.loaded && workspace.take(options.loaded)
   const app = makeApp(workspace, access)
   for (let tried = 1; ; tried++) {

@@ -1,0 +1,238 @@
+import {
+  type Edit,
+  type EditChange,
+  type EditConflict,
+  editCase,
+  type MergedEdits,
+  mergeEdits,
+  type Prefer,
+  type Problem,
+  parseCase,
+  type Result,
+  readData,
+  redoChanges,
+  type SeenEdit,
+  takeEdit,
+  undoChanges,
+} from '@parley/model'
+import { backwards, forwards, type HistoryStep, openHistory, spliceBetween, type TextSplice } from './edit-history.js'
+import { judgeText, textOfFile } from './load-case.js'
+import { type Disk, hashOf, realDisk, saveCase } from './save-case.js'
+
+/** Edits as they come in: each with what stood at its place when it was made, or else counted from `base`. */
+export type EditRequest = {
+  readonly edits: readonly (Edit | SeenEdit)[]
+  /** The hash of the case that the edits were made in. */
+  readonly base: string
+  /** What was done, in a few words, for undo. */
+  readonly label: string
+  readonly choice?: Choice | undefined
+}
+
+/** Which side counts where both changed the same, decided by somebody who saw the file as it is `at` this hash. */
+export type Choice = { readonly prefer: Exclude<Prefer, undefined>; readonly at: string }
+
+/** The labels of the steps that can be undone and done again; null: none can. */
+export type EditState = { readonly caseHash: string; readonly undo: string | null; readonly redo: string | null }
+
+export type EditAnswer =
+  | ({ readonly kind: 'saved' } & EditState)
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly EditConflict[]; readonly caseHash: string }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+
+/** Edits of one case's file, one after another. What is on the disk counts, not what anybody remembers of it. */
+export type CaseEditor = {
+  edit(request: EditRequest): Promise<EditAnswer>
+  undo(choice?: Choice): Promise<EditAnswer>
+  redo(choice?: Choice): Promise<EditAnswer>
+  /** The file, and what can be undone now. */
+  editState(): Promise<EditAnswer>
+  /** Keeps a text that windows may show, so that edits made in it can be merged. */
+  remember(text: string): void
+}
+
+/** Texts that edits may still be counted from. */
+const REMEMBERED = 50
+
+/** Another process may save in between: so often is an edit fitted anew before it is given up. */
+const TURNS = 5
+
+const NOTHING: EditAnswer = {
+  kind: 'problems',
+  problems: [
+    {
+      code: 'ERR_EDIT_NOTHING',
+      path: 'edits',
+      message: 'empty history: there is no such step',
+      hint: 'a change that was made here before',
+    },
+  ],
+}
+
+type Planned =
+  | { readonly kind: 'text'; readonly text: string; readonly changes: readonly EditChange[] }
+  | Extract<MergedEdits, { readonly kind: 'problems' | 'conflicts' }>
+
+/** What an action makes of the file's text, and what it notes where that was saved. */
+type Action = (
+  text: string,
+  hash: string,
+) => Promise<{
+  readonly planned: Planned
+  noted?(step: Omit<HistoryStep, 'label'>): Promise<void>
+}>
+
+/** @param saved called as soon as the file says something else */
+export const makeEditor = (file: string, saved: () => void, disk: Disk = realDisk): CaseEditor => {
+  const history = openHistory(file)
+  const texts = new Map<string, string>()
+  const remember = (text: string): void => {
+    const hash = hashOf(text)
+    texts.delete(hash)
+    texts.set(hash, text)
+    if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!)
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** One action at a time, whichever window asks. */
+  const inTurn = (work: () => Promise<EditAnswer>): Promise<EditAnswer> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  const answer = async (caseHash: string): Promise<EditAnswer> => {
+    const { undoable, redoable } = await history
+    return { kind: 'saved', caseHash, undo: undoable()?.label ?? null, redo: redoable()?.label ?? null }
+  }
+
+  const act = async (action: Action): Promise<EditAnswer> => {
+    for (let turn = 1; ; turn++) {
+      const read = await textOfFile(file)
+      if (!read.ok) return { kind: 'problems', problems: read.problems }
+      const before = read.value
+      const from = hashOf(before)
+      remember(before)
+      const { planned, noted } = await action(before, from)
+      if (planned.kind === 'problems') return planned
+      if (planned.kind === 'conflicts') return { ...planned, caseHash: from }
+      const { text, changes } = planned
+      if (text !== before) {
+        const problems = await problemsOf(file, before, text)
+        if (problems.length > 0) return { kind: 'problems', problems }
+        const done = await saveCase(file, before, text, disk)
+        if (!done.ok) {
+          const isRaced = done.problems.every(({ code }) => code === 'ERR_FILE_CHANGED')
+          if (isRaced && turn < TURNS) continue
+          return { kind: 'problems', problems: done.problems }
+        }
+        remember(text)
+        saved()
+      }
+      await noted?.({ from, to: hashOf(text), splice: spliceBetween(before, text), changes })
+      return answer(hashOf(text))
+    }
+  }
+
+  const again = async (kind: 'undo' | 'redo', choice: Choice | undefined): Promise<EditAnswer> => {
+    const { undoable, redoable, undone, redone } = await history
+    const step = kind === 'undo' ? undoable() : redoable()
+    if (step === undefined) return NOTHING
+    const [expected, turn, fit, note] =
+      kind === 'undo'
+        ? ([step.to, backwards, undoChanges, undone] as const)
+        : ([step.from, forwards, redoChanges, redone] as const)
+    return act(async (text, hash) => {
+      if (hash === expected) {
+        const planned: Planned = { kind: 'text', text: turn(text, step.splice), changes: step.changes }
+        return { planned, noted: () => note(step) }
+      }
+      const data = readData(text)
+      if (data === undefined) return { planned: unreadable(text) }
+      const planned = textAfter(text, fit(data, step.changes, preferOf(choice, hash)))
+      return {
+        planned,
+        noted: ({ from, to, splice }) => {
+          if (from === to) return note(null)
+          // The step leads from this text to that one from now on.
+          const way = kind === 'undo' ? { from: to, to: from, splice: turned(splice) } : { from, to, splice }
+          return note({ ...step, ...way })
+        },
+      }
+    })
+  }
+
+  return {
+    edit: ({ edits, base, label, choice }) =>
+      inTurn(() =>
+        act(async (text, hash) => {
+          const seen = sawAll(edits, texts.get(base))
+          if (!seen.ok) return { planned: { kind: 'problems', problems: seen.problems } }
+          const data = readData(text)
+          if (data === undefined) return { planned: unreadable(text) }
+          const planned = textAfter(text, mergeEdits(data, seen.value, preferOf(choice, hash)))
+          return {
+            planned,
+            noted: async (step) => (step.from === step.to ? undefined : (await history).add({ label, ...step })),
+          }
+        }),
+      ),
+    undo: (choice) => inTurn(() => again('undo', choice)),
+    redo: (choice) => inTurn(() => again('redo', choice)),
+    editState: () => inTurn(() => act(async (text) => ({ planned: { kind: 'text', text, changes: [] } }))),
+    remember,
+  }
+}
+
+const turned = ({ start, removed, inserted }: TextSplice): TextSplice => ({
+  start,
+  removed: inserted,
+  inserted: removed,
+})
+
+const preferOf = (choice: Choice | undefined, hash: string): Prefer => (choice?.at === hash ? choice.prefer : undefined)
+
+/** The text after edits that fit it, or why it cannot be had. */
+const textAfter = (text: string, merged: MergedEdits): Planned => {
+  if (merged.kind !== 'merged') return merged
+  if (merged.edits.length === 0) return { kind: 'text', text, changes: [] }
+  const edited = editCase(text, merged.edits)
+  if (!edited.ok) return { kind: 'problems', problems: edited.problems }
+  return { kind: 'text', text: edited.value.text, changes: merged.changes }
+}
+
+/** Edits with what stood at their places in the text that they were made in. */
+const sawAll = (edits: readonly (Edit | SeenEdit)[], base: string | undefined): Result<readonly SeenEdit[]> => {
+  if (edits.every((edit): edit is SeenEdit => 'seen' in edit)) return { ok: true, value: edits }
+  const data = base === undefined ? undefined : readData(base)
+  if (data === undefined) {
+    const hint = 'the hash of the case as it is or was lately; reload the page'
+    return {
+      ok: false,
+      problems: [{ code: 'ERR_EDIT_BASE', path: 'base', message: 'unknown state of the case', hint }],
+    }
+  }
+  const all: SeenEdit[] = []
+  for (const edit of edits) {
+    const taken = takeEdit(data, edit)
+    if (!taken.ok) return taken
+    const { path, before, after } = taken.value
+    all.push({ path, seen: before, ...(after.length === 0 ? { remove: true } : { value: after[0] }) })
+  }
+  return { ok: true, value: all }
+}
+
+const unreadable = (text: string): Planned => {
+  const parsed = parseCase(text)
+  return { kind: 'problems', problems: parsed.ok ? [] : parsed.problems }
+}
+
+/** What a text is worse by than the one before: problems with pages and the like that were there already are none of its own. */
+const problemsOf = async (file: string, before: string, after: string): Promise<readonly Problem[]> => {
+  const judged = await judgeText(file, after)
+  if (judged.ok) return []
+  const old = await judgeText(file, before)
+  const known = new Set(old.ok ? [] : old.problems.map(({ code, path }) => `${code} ${path}`))
+  const isWorse = judged.problems.some(({ code, path }) => !known.has(`${code} ${path}`))
+  return isWorse ? judged.problems : []
+}
