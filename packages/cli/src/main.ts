@@ -1,5 +1,6 @@
 import type { WorkLimitError } from '@parley/engine'
 import { Command, CommanderError } from 'commander'
+import { briefCommand } from './commands/brief.js'
 import { convertCommand } from './commands/convert.js'
 import { diagnoseCommand } from './commands/diagnose.js'
 import { divideCommand } from './commands/divide.js'
@@ -64,6 +65,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     openCommand,
     diagnoseCommand,
     timelineCommand,
+    briefCommand,
     frontierCommand,
     evaluateCommand,
     improveCommand,

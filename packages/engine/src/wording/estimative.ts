@@ -14,6 +14,9 @@ const STEPS: readonly { readonly below: number; readonly words: Bilingual }[] = 
   { below: Infinity, words: { en: 'almost certain', vi: 'gần như chắc chắn' } },
 ]
 
+/** The words of the scale, from the least likely to the likeliest. */
+export const ESTIMATIVE_SCALE: readonly Bilingual[] = STEPS.map(({ words }) => words)
+
 /** The step of the scale, 0 (almost no chance) to 6 (almost certain), for a share of samples in 0..1. */
 export const estimativeStep = (share: number): number => STEPS.findIndex((step) => share < step.below)
 
