@@ -1,2 +1,3 @@
+export { caseOfGraph, type GraphCaseSettings } from './case-of-graph.js'
 export { type GmcrModel, readGmcr } from './read-gmcr.js'
 export { type GmcrText, type PositionsRanked, writeGmcr } from './write-gmcr.js'

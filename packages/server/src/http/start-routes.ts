@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Problem, Result } from '@parley/model'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -38,7 +37,8 @@ export const startRoutes = (workspace: Workspace, home = homedir()): Hono => {
           : { file: current.file, title: current.title, isBroken: current.kind === 'broken' },
       recents: shown,
       templates: await templateLooks(),
-      casesFolder: join(home, 'Parley'),
+      home,
+      casesFolder: '~/Parley',
       drop: DROP,
     })
   })
@@ -136,14 +136,14 @@ const textsOf = async (c: Context): Promise<Readonly<Record<string, string | und
 type Dropped = {
   readonly folder: string
   readonly title: string
-  readonly files: readonly File[]
+  readonly files: readonly Blob[]
   readonly paths: readonly string[]
 }
 
 /** The files of a form and, beside them, their paths; null where it is no such form. */
 const droppedIn = (form: FormData): Dropped | null => {
-  const files = form.getAll('files').filter((entry): entry is File => typeof entry !== 'string')
-  const paths = form.getAll('paths').filter((entry): entry is string => typeof entry === 'string')
+  const files = form.getAll('files').flatMap((entry) => (typeof entry === 'string' ? [] : [entry]))
+  const paths = form.getAll('paths').flatMap((entry) => (typeof entry === 'string' ? [entry] : []))
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

@@ -1,13 +1,14 @@
-import type { Problem, Result } from '@parley/model'
+import type { LocalText, Problem, Result } from '@parley/model'
 import { type CaseSession, openSession, type SessionEvent, type SessionSettings } from '../cases/case-session.js'
 import { watchCase } from '../cases/case-watch.js'
 import { caseFileOf, type LoadedCase, loadCase } from '../cases/load-case.js'
+import { makeRecents, type Recents } from './recents.js'
 
 /** The case that is open: a session on it, or what is wrong with its file, which is followed until it is mended. */
 export type OpenCase =
   | { readonly kind: 'none' }
-  | { readonly kind: 'open'; readonly file: string; readonly session: CaseSession }
-  | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'open'; readonly file: string; readonly title: LocalText; readonly session: CaseSession }
+  | { readonly kind: 'broken'; readonly file: string; readonly title: null; readonly problems: readonly Problem[] }
 
 /** `case`: another case is open now, or none. */
 export type WorkspaceEvent = SessionEvent | { readonly kind: 'case' }
@@ -15,6 +16,7 @@ export type WorkspaceEvent = SessionEvent | { readonly kind: 'case' }
 /** One case at a time, or none; opening another closes the former's session. */
 export type Workspace = {
   readonly current: OpenCase
+  readonly recents: Recents
   /** Opens a case that is loaded. */
   take(loaded: LoadedCase): CaseSession
   /** Opens the case at a path. A file that is there and does not load is open too, with its problems. */
@@ -29,7 +31,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['ERR_FILE_MISSING', 'ERR_FILE_U
 
 type Followed = { readonly open: OpenCase; readonly stop: () => void }
 
-export const makeWorkspace = (settings: SessionSettings): Workspace => {
+export const makeWorkspace = (settings: SessionSettings, recents: Recents = makeRecents(null)): Workspace => {
   let followed: Followed = { open: { kind: 'none' }, stop: () => {} }
   /** Each listener with what ends its listening to the present session. */
   const listeners = new Map<(event: WorkspaceEvent) => void, () => void>()
@@ -47,9 +49,13 @@ export const makeWorkspace = (settings: SessionSettings): Workspace => {
       listener(event)
     }
   }
+  const remember = (file: string, title: LocalText | null) =>
+    void recents.remember({ file, title, opened: new Date().toISOString() })
   const openLoaded = (loaded: LoadedCase, event: WorkspaceEvent): CaseSession => {
     const session = openSession(loaded, settings)
-    follow({ open: { kind: 'open', file: loaded.file, session }, stop: session.close }, event)
+    const { file, source } = loaded
+    follow({ open: { kind: 'open', file, title: source.title, session }, stop: session.close }, event)
+    remember(file, source.title)
     return session
   }
   const followBroken = (file: string, problems: readonly Problem[], event: WorkspaceEvent) => {
@@ -65,13 +71,15 @@ export const makeWorkspace = (settings: SessionSettings): Workspace => {
       isCurrent = false
       stopWatching()
     }
-    follow({ open: { kind: 'broken', file, problems }, stop }, event)
+    follow({ open: { kind: 'broken', file, title: null, problems }, stop }, event)
+    remember(file, null)
   }
 
   return {
     get current() {
       return followed.open
     },
+    recents,
     take: (loaded) => openLoaded(loaded, { kind: 'case' }),
     async open(path) {
       const loaded = await loadCase(path)
