@@ -231,6 +231,8 @@ export type Claim = {
   /** Who passes the words on, where it is not the speaker. */
   readonly reportedBy?: string
   readonly date?: IsoDate
+  /** How exactly `date` is known: the day, or only the seven days from it, its month or its year. Absent: the day. */
+  readonly precision?: Period
   readonly known?: IsoDate
   readonly quotes?: readonly Quote[]
   /** Admiralty code: reliability of the source A–F, credibility of the information 1–6. */
@@ -239,6 +241,23 @@ export type Claim = {
   readonly supports?: readonly Cause[]
   readonly opposes?: readonly Cause[]
   readonly contradicts?: readonly Id[]
+  /** The analyst who put it in, and when. */
+  readonly by?: Id
+  readonly on?: IsoDate
+}
+
+/**
+ * What an analyst decided not to take as a claim, kept so that it is not suggested again. It is evidence of nothing:
+ * no judgement can rest on it, and no count has it.
+ */
+export type RejectedClaim = {
+  readonly id: Id
+  readonly says: LocalText
+  readonly speaker?: string
+  readonly quotes?: readonly Quote[]
+  readonly by?: Id
+  readonly on?: IsoDate
+  readonly why?: LocalText
 }
 
 /** A page that claims are quoted from. `digest`: our own summary; `excerpt`: title, byline and short quotes only. */
@@ -381,6 +400,7 @@ export type Problem = {
   /** 1-based place in the file's text, where known. */
   readonly line?: number
   readonly column?: number
+  readonly rejected?: readonly RejectedClaim[]
 }
 
 export type Result<T> =

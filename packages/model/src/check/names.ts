@@ -48,6 +48,7 @@ export function collectNames(loose: LooseCase, report: Report): Names {
   idsOf('levers', 'lever')
   idsOf('positions', 'position')
   for (const [i, agreement] of (loose.agreements ?? []).entries())
+  idsOf('rejected', 'rejected claim')
     collect(agreement?.stipulations ?? [], ['agreements', i, 'stipulations'], 'stipulation', new Set(), report)
   const offers = new Set<string>()
   for (const [i, round] of (loose.rounds ?? []).entries())

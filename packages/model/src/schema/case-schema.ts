@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { actorSchema, analystSchema } from './actors.js'
 import { baseRatesSchema } from './base-rates.js'
 import { choice, isMap } from './choice.js'
-import { claimSchema, sourceSchema } from './claims.js'
+import { claimSchema, rejectedSchema, sourceSchema } from './claims.js'
 import { commentarySchema } from './commentary.js'
 import { conflictSchema } from './conflict.js'
 import { leverSchema } from './effects.js'
@@ -62,5 +62,8 @@ export const caseSchema = fields(
     commentary: commentarySchema.optional(),
     conflict: conflictSchema.optional(),
   },
+    rejected: list(rejectedSchema, 'rejected claims')
+      .meta({ description: 'What was suggested as a claim and not taken; evidence of nothing.' })
+      .optional(),
   'a case { parley: 1, title, asOf, parties, issues, … }',
 )
