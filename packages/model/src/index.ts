@@ -48,3 +48,6 @@ export { type Dated, isKnown, knownFrom, stipulationKnownFrom } from './time/is-
 export { lastDay } from './time/last-day.js'
 export { DEFAULT_PERIOD, PERIOD_DAYS } from './time/period-days.js'
 export type * from './types.js'
+export { applyChanges, type ChangedCase } from './what-if/apply-changes.js'
+export { type JudgementForm, type JudgementPlace, judgementPlace } from './what-if/judgement-place.js'
+export { readWhatIfs } from './what-if/read-what-ifs.js'

@@ -354,6 +354,23 @@ export type Conflict = {
   readonly statusQuo?: readonly Id[]
 }
 
+/** A value that a judgement is set to: its scalar, or for a ranking another order. */
+export type NewValue = Scalar | { readonly ranking: readonly Id[] }
+
+/** One thing in which a what-if differs from the case. `set`: the judgement's id, its path with ids for indices. */
+export type WhatIfChange =
+  | { readonly lever: Id }
+  | { readonly set: string; readonly to: NewValue }
+  | { readonly without: Id }
+  | { readonly event: Event }
+
+/** A named set of changes, to be compared with the case as it is. Its changes do not touch each other, so their order is none. */
+export type WhatIf = Attribution & {
+  readonly id: Id
+  readonly name?: LocalText
+  readonly changes: readonly WhatIfChange[]
+}
+
 export type Case = {
   readonly parley: 1
   readonly $schema?: string
@@ -381,7 +398,9 @@ export type Case = {
   readonly rounds?: readonly Round[]
   readonly influence?: readonly Influence[]
   readonly levers?: readonly Lever[]
+  readonly whatIf?: readonly WhatIf[]
   readonly claims?: readonly Claim[]
+  readonly rejected?: readonly RejectedClaim[]
   readonly sources?: readonly Source[]
   readonly commentary?: Commentary
   readonly conflict?: Conflict
@@ -400,7 +419,6 @@ export type Problem = {
   /** 1-based place in the file's text, where known. */
   readonly line?: number
   readonly column?: number
-  readonly rejected?: readonly RejectedClaim[]
 }
 
 export type Result<T> =

@@ -49,9 +49,8 @@ export const evaluateOutcome = (c: CompiledCase, digits: Int32Array, provenance:
   const doubted = makeNumbers(c)
   const faceValue = makeNumbers(c)
   const events = new Uint8Array(c.events.length).fill(1)
-  const levers = new Uint8Array(c.levers.length)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: true }, doubted)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: false }, faceValue)
+  assemble(c, c.judgements.points, null, { events, levers: c.pulled, mistrust: true }, doubted)
+  assemble(c, c.judgements.points, null, { events, levers: c.pulled, mistrust: false }, faceValue)
   const n = c.parties.length
   const utilities = new Float64Array(n)
   const atFaceValue = new Float64Array(n)

@@ -26,7 +26,7 @@ describe('the eight distances', () => {
         for (let s = 0; s < 8; s++) {
           const fresh = evaluatorOf(source)
           const events = s & SITUATION ? fresh.allEvents : fresh.noEvents
-          const atWork = { events, levers: fresh.noLevers, mistrust: (s & MISTRUST) !== 0 }
+          const atWork = { events, levers: fresh.compiled.pulled, mistrust: (s & MISTRUST) !== 0 }
           expect(gaps[s]).toBe(fresh.gap(x, u, atWork, (s & WAITING) !== 0))
         }
         const fresh = evaluatorOf(source)

@@ -19,8 +19,7 @@ export type Evaluator = {
   readonly numbers: Numbers
   readonly allEvents: Uint8Array
   readonly noEvents: Uint8Array
-  readonly noLevers: Uint8Array
-  /** The closest outcome with everything at work but no lever; its digits are scratch of the finder. */
+  /** The closest outcome with everything at work but no lever that is not pulled; its digits are scratch of the finder. */
   closest(x: Float64Array, uniforms: Float64Array | null): ClosestOutcome
   /** g in quanta, with the given parts at work. Throws where nothing is feasible. */
   gap(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, waiting: boolean): number
@@ -42,8 +41,8 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
   const numbers = makeNumbers(compiled)
   const allEvents = new Uint8Array(compiled.events.length).fill(1)
   const noEvents = new Uint8Array(compiled.events.length)
-  const noLevers = new Uint8Array(compiled.levers.length)
-  const everything: AtWork = { events: allEvents, levers: noLevers, mistrust: true }
+  const levers = compiled.pulled
+  const everything: AtWork = { events: allEvents, levers, mistrust: true }
   const touched = new Set(compiled.events.flatMap((event) => event.effects.map((effect) => effect.kind)))
   // Whether the events change U at all: a table that stays the same is not loaded twice.
   const eventsTouchValues = touched.has('value')
@@ -60,7 +59,6 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
     numbers,
     allEvents,
     noEvents,
-    noLevers,
     closest(x, uniforms) {
       assemble(compiled, x, uniforms, everything, numbers)
       finder.load(numbers.table)
@@ -91,7 +89,7 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
         const mistrust = (s & MISTRUST) !== 0
         const situation = (s & SITUATION) !== 0
         const events = situation ? allEvents : noEvents
-        assemble(compiled, x, uniforms, { events, levers: noLevers, mistrust }, numbers)
+        assemble(compiled, x, uniforms, { events, levers, mistrust }, numbers)
         if (!situation || eventsTouchValues || (mistrust && eventsTouchDelivery)) finder.load(numbers.table)
         out[s] = found(numbers.withoutWaiting).gap
         if (s < 3) out[s | WAITING] = found(numbers.reservation).gap

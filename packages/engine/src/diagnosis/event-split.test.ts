@@ -44,7 +44,7 @@ const owenValues = (e: Evaluator): Float64Array => {
     for (const waiting of [false, true]) {
       const gaps = Float64Array.from({ length: 2 ** n }, (_, set) => {
         const events = Uint8Array.from({ length: n }, (__, k) => (set >> k) & 1)
-        const atWork = { events, levers: e.noLevers, mistrust }
+        const atWork = { events, levers: e.compiled.pulled, mistrust }
         return fromQuanta(e.gap(e.compiled.judgements.points, null, atWork, waiting))
       })
       shapley(n, gaps, parts)

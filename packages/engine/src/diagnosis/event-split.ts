@@ -32,7 +32,8 @@ export const splitByEvent = (e: Evaluator, seed: number): EventSplit => {
   for (const mistrust of [false, true]) {
     for (const waiting of [false, true]) {
       const worth = (events: Uint8Array): number =>
-        e.gap(e.compiled.judgements.points, null, { events, levers: e.noLevers, mistrust }, waiting) / QUANTA_PER_UNIT
+        e.gap(e.compiled.judgements.points, null, { events, levers: e.compiled.pulled, mistrust }, waiting) /
+        QUANTA_PER_UNIT
       if (gaps) {
         fillBySet(n, worth, gaps)
         shapley(n, gaps, parts)

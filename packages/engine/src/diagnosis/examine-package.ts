@@ -7,12 +7,11 @@ import { shortfallParts } from './closest-package.js'
 import type { PackageExam, PartyStanding, Worth } from './package-types.js'
 import { wouldHold } from './would-hold.js'
 
-/** A compiled case's numbers at the point estimates, with every event and no lever at work. */
+/** A compiled case's numbers at the point estimates, with every event at work, and no lever that is not pulled. */
 export const pointNumbers = (c: CompiledCase, worth: Worth): Numbers => {
   const numbers = makeNumbers(c)
   const events = new Uint8Array(c.events.length).fill(1)
-  const levers = new Uint8Array(c.levers.length)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: worth === 'expected' }, numbers)
+  assemble(c, c.judgements.points, null, { events, levers: c.pulled, mistrust: worth === 'expected' }, numbers)
   return numbers
 }
 

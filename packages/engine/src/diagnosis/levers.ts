@@ -6,18 +6,22 @@ import { makeLeverBound } from './lever-bound.js'
 import { NO_QUANTILES } from './quantiles.js'
 import type { CheapestSet, LeverDiagnosis } from './types.js'
 
-/** Each declared lever by itself: the distance with it, its change, and what the ensemble says of it. */
+/**
+ * Each declared lever by itself: the distance with it, its change, and what the ensemble says of it. One that is pulled
+ * already changes nothing more.
+ */
 export const diagnoseLevers = (e: Evaluator, gap: number, ensemble: EnsembleSummary | null): LeverDiagnosis[] => {
-  const on = new Uint8Array(e.compiled.levers.length)
+  const { pulled } = e.compiled
+  const on = pulled.slice()
   return e.compiled.levers.map((lever, l) => {
     on[l] = 1
-    const pulled = gapWith(e, on)
-    on[l] = 0
+    const gapThen = gapWith(e, on)
+    on[l] = pulled[l]
     return {
       id: lever.id,
       cost: lever.cost,
-      distance: fromQuanta(pulled),
-      change: fromQuanta(pulled - gap),
+      distance: fromQuanta(gapThen),
+      change: fromQuanta(gapThen - gap),
       changeQuantiles: ensemble?.levers[l].change ?? NO_QUANTILES,
       zoneShare: ensemble?.levers[l].zoneShare ?? null,
     }
@@ -30,25 +34,36 @@ const gapWith = (e: Evaluator, levers: Uint8Array): number =>
 /** The bound is computed in doubles before it is rounded to quanta: it must miss a zone by more than their error. */
 const BOUND_MARGIN_QUANTA = 100
 
-/** The cheapest set of declared levers with g <= 0 (see `findCheapestSet`); the empty set where g <= 0 already. */
+/**
+ * The cheapest set of declared levers with g <= 0 (see `findCheapestSet`), besides those that are pulled already; the
+ * empty set where g <= 0 without any.
+ */
 export const cheapestLeverSet = (e: Evaluator): CheapestSet | null => {
-  const { levers } = e.compiled
+  const { pulled } = e.compiled
+  const free = [...e.compiled.levers.keys()].filter((l) => !pulled[l])
+  const levers = free.map((l) => e.compiled.levers[l])
   const points = e.compiled.judgements.points
   const bound = makeLeverBound(e.compiled)
+  /** Of all levers: those pulled already as `already` says, the others as `of` does. */
+  const spread = (of: Uint8Array, already: Uint8Array | null): Uint8Array => {
+    const all = already === null ? new Uint8Array(pulled.length) : already.slice()
+    for (let k = 0; k < free.length; k++) all[free[k]] = of[k]
+    return all
+  }
   const best = findCheapestSet({
     costs: Float64Array.from(levers, (lever) => lever.cost),
-    opens: (on) => e.hasZone(points, on),
+    opens: (on) => e.hasZone(points, spread(on, pulled)),
     mayOpen: (on, open) => {
-      bound.assemble(on, open)
+      bound.assemble(spread(on, pulled), spread(open, null))
       for (let i = 0; i < bound.reservation.length; i++) bound.reservation[i] -= BOUND_MARGIN_QUANTA
       return e.hasZoneOf(bound.table, bound.reservation)
     },
   })
   if (best === null) return null
-  const pulled = Uint8Array.from(levers, (_, l) => Number(best.levers.includes(l)))
+  const on = Uint8Array.from(levers, (_, k) => Number(best.levers.includes(k)))
   return {
-    levers: best.levers.map((l) => levers[l].id),
-    cost: best.levers.reduce((sum, l) => sum + levers[l].cost, 0),
-    distance: fromQuanta(gapWith(e, pulled)),
+    levers: best.levers.map((k) => levers[k].id),
+    cost: best.levers.reduce((sum, k) => sum + levers[k].cost, 0),
+    distance: fromQuanta(gapWith(e, spread(on, pulled))),
   }
 }

@@ -10,12 +10,11 @@ export type MeasuredCase = {
   readonly faceValue: boolean
 }
 
-/** Every utility of a compiled case with all events and no lever at work. Cost: one assembly. */
+/** Every utility of a compiled case with all events at work, and no lever that is not pulled. Cost: one assembly. */
 export const measureCase = (c: CompiledCase, faceValue: boolean): MeasuredCase => {
   const numbers = makeNumbers(c)
   const events = new Uint8Array(c.events.length).fill(1)
-  const levers = new Uint8Array(c.levers.length)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: !faceValue }, numbers)
+  assemble(c, c.judgements.points, null, { events, levers: c.pulled, mistrust: !faceValue }, numbers)
   return {
     measured: { kind: 'additive', space: c.space, table: numbers.table, caps: null },
     reservation: numbers.reservation,

@@ -164,7 +164,7 @@ describe('thresholds', () => {
       const x = e.compiled.judgements.points.slice()
       const gapAt = (value: number) => {
         x[slot] = value
-        return e.gap(x, null, { events: e.allEvents, levers: e.noLevers, mistrust: true }, true)
+        return e.gap(x, null, { events: e.allEvents, levers: e.compiled.pulled, mistrust: true }, true)
       }
       for (const at of thresholdsOf(input)[judgement].at) {
         expect(gapAt(at)).toBeLessThanOrEqual(0)

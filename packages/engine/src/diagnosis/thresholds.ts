@@ -10,7 +10,7 @@ export const SCAN_POINTS = 65
 /** The distance, in units, as a function of one slot's value, all else at its point estimate. */
 const distanceBy = (e: Evaluator, slot: number): ((value: number) => number) => {
   const x = Float64Array.from(e.compiled.judgements.points)
-  const atWork = { events: e.allEvents, levers: e.noLevers, mistrust: true }
+  const atWork = { events: e.allEvents, levers: e.compiled.pulled, mistrust: true }
   return (value) => {
     x[slot] = value
     return fromQuanta(e.gap(x, null, atWork, true))
@@ -29,7 +29,7 @@ const zoneBy = (e: Evaluator, slot: number): ((value: number) => number) => {
   const x = Float64Array.from(e.compiled.judgements.points)
   return (value) => {
     x[slot] = value
-    return e.hasZone(x, e.noLevers) ? -1 : 1
+    return e.hasZone(x, e.compiled.pulled) ? -1 : 1
   }
 }
 

@@ -64,7 +64,7 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
   const uniforms = new Float64Array(c.pairs.length)
   const utilities = new Float64Array(parties)
   const { numbers, allEvents } = evaluator
-  const oneLever = new Uint8Array(c.levers.length)
+  const oneLever = c.pulled.slice()
 
   const watch = (rows: Float64Array, at: number, digits: Int32Array): void => {
     rows[at + layout.closest] = -1
@@ -99,7 +99,7 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
           oneLever[l] = 1
           const atWork = { events: allEvents, levers: oneLever, mistrust: true }
           rows[at + layout.levers + l] = evaluator.gap(x, uniforms, atWork, true)
-          oneLever[l] = 0
+          oneLever[l] = c.pulled[l]
         }
       }
       if (plan.events) {

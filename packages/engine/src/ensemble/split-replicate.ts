@@ -52,7 +52,7 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
     // |S|!(2 − |S|)!/6 for the S ⊆ {mistrust, waiting} at hand, shared among the orders.
     const withoutWaiting = (mistrust ? 1 / 6 : 1 / 3) / (2 * ORDERS)
     const withWaiting = (mistrust ? 1 / 3 : 1 / 6) / (2 * ORDERS)
-    const atWork = { events, levers: e.noLevers, mistrust }
+    const atWork = { events, levers: e.compiled.pulled, mistrust }
     events.fill(0)
     before.set(none)
     for (let k = 0; k < n; k++) {
@@ -69,8 +69,8 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
     out.fill(0)
     for (let m = 0; m < 2; m++) {
       const mistrust = m === 1
-      e.gapPairInto(x, uniforms, { events: e.noEvents, levers: e.noLevers, mistrust }, none)
-      e.gapPairInto(x, uniforms, { events: e.allEvents, levers: e.noLevers, mistrust }, all)
+      e.gapPairInto(x, uniforms, { events: e.noEvents, levers: e.compiled.pulled, mistrust }, none)
+      e.gapPairInto(x, uniforms, { events: e.allEvents, levers: e.compiled.pulled, mistrust }, all)
       // The same orders with mistrust as without.
       stream.seek(name, replicate)
       for (let o = 0; o < ORDERS; o++) {

@@ -1,5 +1,6 @@
 import {
   type Case,
+  type ChangedCase,
   DEFAULT_PERIOD,
   dayNumber,
   type Effect,
@@ -81,11 +82,16 @@ export type CompiledCase = {
   readonly activeEvents: readonly Id[]
   readonly events: readonly EffectGroup[]
   readonly levers: readonly CompiledLever[]
+  /** 1 for each lever that is at work throughout: none of a case as it stands, those that a what-if pulls. */
+  readonly pulled: Uint8Array
   readonly redLines: readonly { readonly id: string; readonly party: Id; readonly when: PartialOutcome }[]
 }
 
-/** Turns a case with preferences and noAgreement into its numbers' places as of `asOf`. Throws on a record. */
-export const compileCase = (source: Case, asOf: IsoDate): CompiledCase => {
+/**
+ * Turns a case with preferences and noAgreement, changes made to it or not, into its numbers' places as of `asOf`. Throws
+ * on a record.
+ */
+export const compileCase = (source: ChangedCase, asOf: IsoDate): CompiledCase => {
   const { preferences, noAgreement } = source
   if (!preferences || !noAgreement) throw new InvariantError('a record has no numbers to compile')
   const parties = source.parties.map((p) => p.id)
@@ -202,6 +208,7 @@ export const compileCase = (source: Case, asOf: IsoDate): CompiledCase => {
     activeEvents: active.map((event) => event.id),
     events,
     levers,
+    pulled: Uint8Array.from(levers, ({ id }) => Number(source.pulled?.includes(id) ?? false)),
     redLines,
   }
 }

@@ -127,8 +127,7 @@ const copyOf = (p: PartyPreferences, point: PreferencePoint): PreferencePoint =>
 const closestOf = (c: CompiledCase, faceValue: boolean): Int32Array | null => {
   const numbers = makeNumbers(c)
   const events = new Uint8Array(c.events.length).fill(1)
-  const levers = new Uint8Array(c.levers.length)
-  assemble(c, c.judgements.points, null, { events, levers, mistrust: !faceValue }, numbers)
+  assemble(c, c.judgements.points, null, { events, levers: c.pulled, mistrust: !faceValue }, numbers)
   const finder = makeClosestFinder(c.space)
   finder.load(numbers.table)
   const answer = finder.closest(numbers.reservation)

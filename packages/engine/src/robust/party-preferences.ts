@@ -55,8 +55,7 @@ export const preferencesOf = (
   const { low, high, points } = c.judgements
   const numbers = makeNumbers(c)
   const everyEvent = new Uint8Array(c.events.length).fill(1)
-  const noLever = new Uint8Array(c.levers.length)
-  assemble(c, points, null, { events: everyEvent, levers: noLever, mistrust: !faceValue }, numbers)
+  assemble(c, points, null, { events: everyEvent, levers: c.pulled, mistrust: !faceValue }, numbers)
   const shifts = eventShifts(c)
   const parties: PartyPreferences[] = []
   for (const [i, party] of c.parties.entries()) {

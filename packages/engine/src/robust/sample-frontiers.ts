@@ -80,7 +80,7 @@ const makeReservations = (c: CompiledCase, seed: number) => {
   const uniforms = new Float64Array(c.pairs.length)
   const atWork = {
     events: new Uint8Array(c.events.length).fill(1),
-    levers: new Uint8Array(c.levers.length),
+    levers: c.pulled,
     mistrust: false,
   }
   return (replicate: number): Float64Array => {

@@ -173,6 +173,8 @@ describe('ids', () => {
       issues: [...(data.issues as unknown[]), issue],
       preferences: undefined,
       noAgreement: undefined,
+      // They set judgements, of which a record has none.
+      whatIf: [],
     }
     expect(found(record)).toEqual([])
   })

@@ -7,6 +7,7 @@ import { checkHistory } from './check-history.js'
 import { checkNoAgreement } from './check-no-agreement.js'
 import { checkPreferences } from './check-preferences.js'
 import { checkTrust } from './check-trust.js'
+import { checkWhatIfs } from './check-what-ifs.js'
 import { collectNames } from './names.js'
 import { makeReferences } from './references.js'
 
@@ -41,6 +42,7 @@ export function checkCase(loose: LooseCase): Draft[] {
   }
   checkClaims(loose, refer, report)
   checkConflict(loose, refer, report)
+  checkWhatIfs(loose, names, refer, report)
   refer.settle()
   return drafts
 }

@@ -1,10 +1,10 @@
-import type { LooseCase } from '../parse/loose.js'
-import { parsePath } from '../path/parse-path.js'
+import type { Loose, LooseCase } from '../parse/loose.js'
 import { resolvePath } from '../path/resolve-path.js'
 import type { Report } from '../problem/draft.js'
 import { found } from '../problem/found.js'
 import type { Path } from '../problem/path.js'
-import { isMap } from '../schema/choice.js'
+import type { Quote } from '../types.js'
+import { isBelowIllShaped } from './below-ill-shaped.js'
 import type { References } from './references.js'
 
 /** Claims and the commentary: their sources, each other, and what the case is held against. */
@@ -12,8 +12,12 @@ export function checkClaims(loose: LooseCase, refer: References, report: Report)
   for (const [i, claim] of (loose.claims ?? []).entries()) {
     const at = ['claims', i]
     refer.claims(claim?.contradicts, [...at, 'contradicts'])
-    for (const [j, quote] of (claim?.quotes ?? []).entries())
-      refer.source(quote?.source, [...at, 'quotes', j, 'source'])
+    refer.attribution(claim, at)
+    checkSources(claim?.quotes, at, refer)
+  }
+  for (const [i, rejected] of (loose.rejected ?? []).entries()) {
+    refer.attribution(rejected, ['rejected', i])
+    checkSources(rejected?.quotes, ['rejected', i], refer)
   }
   for (const [i, source] of (loose.sources ?? []).entries())
     if (source?.supersedes !== undefined) refer.source(source.supersedes, ['sources', i, 'supersedes'])
@@ -32,21 +36,13 @@ export function checkClaims(loose: LooseCase, refer: References, report: Report)
   }
 }
 
+function checkSources(quotes: Loose<readonly Quote[]> | undefined, at: Path, refer: References): void {
+  for (const [j, quote] of (quotes ?? []).entries()) refer.source(quote?.source, [...at, 'quotes', j, 'source'])
+}
+
 /** Where in the case a matter stands: a path, with ids or indices, to something that is there. */
 function checkPlace(loose: LooseCase, place: string | undefined, at: Path, report: Report): void {
   if (place === undefined || resolvePath(loose, place).kind === 'found' || isBelowIllShaped(loose, place)) return
   const hint = 'a path with ids to something in this case, such as noAgreement.PARTY.waiting'
   report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown place: ${found(place)}`, hint })
-}
-
-/** Whether a path leads into a part, or to an entry of a list, that is ill-shaped and told of elsewhere. */
-function isBelowIllShaped(loose: LooseCase, place: string): boolean {
-  const steps = parsePath(place) ?? []
-  for (let length = steps.length - 1; length > 0; length--) {
-    const above = resolvePath(loose, steps.slice(0, length))
-    if (above.kind !== 'found') continue
-    const isUnreadable = (value: unknown) => value === undefined || (isMap(value) && 'id' in value && !value.id)
-    return isUnreadable(above.value) || (Array.isArray(above.value) && above.value.some(isUnreadable))
-  }
-  return false
 }

@@ -17,6 +17,8 @@ export type Names = {
   readonly issues: ReadonlyMap<string, Ids | undefined> | undefined
   readonly agreements: Ids | undefined
   readonly rounds: Ids | undefined
+  readonly events: Ids | undefined
+  readonly levers: Ids | undefined
   readonly claims: Ids | undefined
   readonly sources: Ids | undefined
   /** How many entries have no readable id, by the ids (one of the above) of those beside them that have. */
@@ -46,9 +48,9 @@ export function collectNames(loose: LooseCase, report: Report): Names {
 
   idsOf('events', 'event')
   idsOf('levers', 'lever')
+  idsOf('rejected', 'rejected claim')
   idsOf('positions', 'position')
   for (const [i, agreement] of (loose.agreements ?? []).entries())
-  idsOf('rejected', 'rejected claim')
     collect(agreement?.stipulations ?? [], ['agreements', i, 'stipulations'], 'stipulation', new Set(), report)
   const offers = new Set<string>()
   for (const [i, round] of (loose.rounds ?? []).entries())
@@ -68,6 +70,8 @@ export function collectNames(loose: LooseCase, report: Report): Names {
     issues,
     agreements: idsOf('agreements', 'agreement'),
     rounds: idsOf('rounds', 'round'),
+    events: idsOf('events', 'event'),
+    levers: idsOf('levers', 'lever'),
     claims: idsOf('claims', 'claim'),
     sources: idsOf('sources', 'source'),
     nameless,

@@ -21,6 +21,8 @@ export type References = {
   outcome(outcome: Maybe<Readonly<Record<string, Maybe<string>>>>, at: Path): void
   agreement(id: Maybe<string>, at: Path): void
   round(id: Maybe<string>, at: Path): void
+  event(id: Maybe<string>, at: Path): void
+  lever(id: Maybe<string>, at: Path): void
   source(id: Maybe<string>, at: Path): void
   claim(id: Maybe<string>, at: Path): void
   claims(ids: Maybe<readonly Maybe<string>[]>, at: Path): void
@@ -68,6 +70,8 @@ export function makeReferences(names: Names, report: Report): References {
     },
     agreement: (id, at) => known('agreement', id, names.agreements, at),
     round: (id, at) => known('round', id, names.rounds, at),
+    event: (id, at) => known('event', id, names.events, at),
+    lever: (id, at) => known('lever', id, names.levers, at),
     source: (id, at) => known('source', id, names.sources, at),
     claim: (id, at) => known('claim', id, names.claims, at),
     claims: (ids, at) => each(ids, at, references.claim),

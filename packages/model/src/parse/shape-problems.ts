@@ -101,6 +101,7 @@ const NOUNS: Partial<Record<ProblemCode, string>> = {
   ERR_WHEN_EMPTY: 'empty condition',
   ERR_EFFECT_TARGET: 'unclear effect',
   ERR_TEST_KIND: 'unclear test',
+  ERR_CHANGE_KIND: 'unclear change',
 }
 
 function wrong(code: ProblemCode, at: Path, value: unknown, hint: string): Draft {

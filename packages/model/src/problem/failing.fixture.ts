@@ -125,6 +125,18 @@ export const FAILING: Readonly<Record<ProblemCode, Failing>> = {
       }),
     ),
   },
+  ERR_CHANGE_KIND: {
+    path: 'whatIf[0].changes[0]',
+    problems: file(smallCase({ more: 'whatIf: [{ id: w, changes: [{ to: 1 }] }]' })),
+  },
+  ERR_CHANGE_CLASH: {
+    path: 'whatIf[0].changes[1]',
+    problems: file(
+      smallCase({
+        more: 'levers: [{ id: l, what: W., effects: [] }]\nwhatIf: [{ id: w, changes: [{ lever: l }, { lever: l }] }]',
+      }),
+    ),
+  },
   ERR_ID_DUPLICATE: { path: 'mediators[0].id', problems: file(smallCase({ more: 'mediators: [{ id: a }]' })) },
   ERR_REFERENCE_UNKNOWN: {
     path: 'issues[0].statusQuo',

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'ERR_WHEN_EMPTY',
   'ERR_EFFECT_TARGET',
   'ERR_TEST_KIND',
+  'ERR_CHANGE_KIND',
   // What the parts say about each other
   'ERR_ID_DUPLICATE',
   'ERR_REFERENCE_UNKNOWN',
@@ -45,6 +46,7 @@ export const PROBLEM_CODES = [
   'ERR_EFFECT_DECAY',
   'ERR_POSITION_ACTOR',
   'ERR_CONDITION',
+  'ERR_CHANGE_CLASH',
   // Quotes and their sources
   'ERR_QUOTE_MISSING',
   'ERR_QUOTE_AMBIGUOUS',

@@ -10,6 +10,7 @@ import { agreementSchema, eventSchema, influenceSchema, oneOf, positionSchema, r
 import { issueSchema } from './issues.js'
 import { noAgreementSchema, preferencesSchema, trustSchema } from './preferences.js'
 import { fields, list, listOf, rule } from './rule.js'
+import { whatIfSchema } from './what-if.js'
 import { becauseSchema, dateSchema, idSchema, localTextSchema, optionalText } from './words.js'
 
 const asOfSchema = choice(
@@ -57,13 +58,16 @@ export const caseSchema = fields(
     rounds: list(roundSchema, 'rounds').meta({ description: 'Rounds of talks.' }).optional(),
     influence: list(influenceSchema, 'uses of influence').meta({ description: 'Leverage that was tried.' }).optional(),
     levers: list(leverSchema, 'levers').meta({ description: 'Changes that somebody could make.' }).optional(),
+    whatIf: list(whatIfSchema, 'what-ifs')
+      .meta({ description: 'Named sets of changes, to be compared with the case as it is.' })
+      .optional(),
     claims: list(claimSchema, 'claims').meta({ description: 'What is asserted, by whom.' }).optional(),
+    rejected: list(rejectedSchema, 'rejected claims')
+      .meta({ description: 'What was suggested as a claim and not taken; evidence of nothing.' })
+      .optional(),
     sources: list(sourceSchema, 'sources').meta({ description: 'The pages that claims are quoted from.' }).optional(),
     commentary: commentarySchema.optional(),
     conflict: conflictSchema.optional(),
   },
-    rejected: list(rejectedSchema, 'rejected claims')
-      .meta({ description: 'What was suggested as a claim and not taken; evidence of nothing.' })
-      .optional(),
   'a case { parley: 1, title, asOf, parties, issues, … }',
 )
