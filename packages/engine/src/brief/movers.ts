@@ -89,16 +89,31 @@ const thresholds = (d: Diagnosis, c: BriefContext): Passage[] => {
       ),
     ]
   return near.map(({ judgement, current, at }) => {
-    const values = at.map((value) => c.number(value)).join(c.say({ en: ' or ', vi: ' hoặc ' }))
+    const [now, ...turns] = toldApart([current, ...at]).map((text) =>
+      c.language === 'vi' ? text.replace('.', ',') : text,
+    )
+    const values = turns.join(c.say({ en: ' or ', vi: ' hoặc ' }))
     return passage(
       `threshold-${judgement}`,
       c.say({
-        en: `${c.judgement(judgement)}: the answer would turn at ${values}; it stands at ${c.number(current)} (point estimates).`,
-        vi: `${c.judgement(judgement)}: câu trả lời sẽ đổi ở mức ${values}; hiện là ${c.number(current)} (ước lượng điểm).`,
+        en: `${c.judgement(judgement)}: the answer would turn at ${values}; it stands at ${now} (point estimates).`,
+        vi: `${c.judgement(judgement)}: câu trả lời sẽ đổi ở mức ${values}; hiện là ${now} (ước lượng điểm).`,
       }),
       claimsBehind(judgement, c),
     )
   })
+}
+
+const MOST_DIGITS = 6
+
+/** Numbers with as few digits, two or more, as tell them apart from each other and from 0. */
+const toldApart = (values: readonly number[]): string[] => {
+  for (let digits = 2; ; digits++) {
+    const texts = values.map((value) => value.toFixed(digits).replace('-', '−'))
+    const differ = new Set(texts).size === new Set(values).size
+    const seen = values.every((value, k) => value === 0 || Number(texts[k]!.replace('−', '-')) !== 0)
+    if ((differ && seen) || digits === MOST_DIGITS) return texts
+  }
 }
 
 const sensitive = (d: Diagnosis, c: BriefContext): Passage[] => {

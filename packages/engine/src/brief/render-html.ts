@@ -111,6 +111,7 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0; font: 0.88rem/1.
 caption { text-align: start; font-weight: 600; padding-block-end: 0.35rem; }
 th, td { border-block-end: 1px solid #8886; padding: 0.3rem 0.6rem 0.3rem 0; text-align: start; vertical-align: top; font-weight: normal; }
 thead th { font-weight: 600; }
+sup { line-height: 0; }
 sup a { padding-inline: 0.1em; text-decoration: none; }
 ol { padding-inline-start: 1.6rem; font-size: 0.9rem; }
 li { margin-block-end: 0.6rem; }

@@ -114,15 +114,19 @@ const writePassage = (doc: Document, { text, claims }: Passage, numbers: Readonl
 const writeTable = (doc: Document, { caption, head, rows }: BriefTable): void => {
   write(doc, 'Caption', caption, 'sansBold', SMALL)
   doc.font('sans').fontSize(SMALL).fillColor(INK)
-  const text = (font: keyof typeof FONTS) => ({ font: { src: font, size: SMALL } })
+  const cellsIn = (font: keyof typeof FONTS, row: readonly string[]) =>
+    row.map((text) => ({ text, font: { src: font, size: SMALL } }))
+  const { width, margins } = doc.page
+  const room = width - margins.left - margins.right
+  const first = room * (head.length > 2 ? 0.4 : 0.5)
   doc.table({
     defaultStyle: {
-      border: { bottom: 0.5 },
+      border: { top: 0, right: 0, bottom: 0.5, left: 0 },
       borderColor: '#bbbbbb',
       padding: { top: 3, bottom: 3, left: 0, right: 8 },
     },
-    columnStyles: ['2*', ...head.slice(1).map(() => '*')],
-    data: [head.map((cell) => ({ text: cell, ...text('sansBold') })), ...rows.map((row) => [...row])],
+    columnStyles: head.map((_, k) => (k === 0 ? first : (room - first) / (head.length - 1))),
+    data: [cellsIn('sansBold', head), ...rows.map((row) => cellsIn('sans', row))],
   })
   doc.moveDown(0.8)
 }
