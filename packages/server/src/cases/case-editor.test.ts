@@ -183,7 +183,7 @@ describe('undo', () => {
     await edit([{ path: 'positions[0]', remove: true }], 'position out')
     const after = await text()
     const next = open()
-    expect(await next.editState()).toMatchObject({ undo: 'position out', redo: null })
+    expect(await next.turns()).toEqual({ undo: 'position out', redo: null })
     expect(await next.undo()).toEqual({ kind: 'saved', caseHash: hashOf(WHOLE), undo: null, redo: 'position out' })
     expect(await text()).toBe(WHOLE)
     expect(await open().redo()).toMatchObject({ undo: 'position out', redo: null })
@@ -208,7 +208,7 @@ describe('undo', () => {
     const answer = await editor.undo()
     expect(conflictsOf(answer)).toMatchObject([{ base: [0.6], mine: [0.5], theirs: [0.55] }])
     await editor.undo({ prefer: 'theirs', at: hashOf(outside) })
-    expect([await text(), await editor.editState()]).toMatchObject([outside, { undo: null, redo: null }])
+    expect([await text(), await editor.turns()]).toEqual([outside, { undo: null, redo: null }])
   })
 
   it('puts an item back where it stood, though others added some', async () => {
@@ -218,6 +218,20 @@ describe('undo', () => {
     await put((await text()).replace('{ id: west }', '{ id: west }, { id: far }'))
     expect(await editor.undo()).toMatchObject({ kind: 'saved' })
     expect(await text()).toContain('stakeholders: [{ id: east }, { id: west }, { id: far }]')
+  })
+
+  it('takes back at once what was typed on and on', async () => {
+    const { editor, text } = await start()
+    const type = (value: string, was: string, joins: boolean) =>
+      editor.edit({ edits: [{ path: 'title', value, seen: [was] }], base: '', label: 'title', joins })
+    await type('The f', 'The ferry', false)
+    await type('The fog', 'The f', true)
+    await type('The fog lifts', 'The fog', true)
+    await editor.undo()
+    expect(await text()).toBe(WHOLE)
+    await editor.redo()
+    expect(await text()).toContain('title: The fog lifts\n')
+    expect(await editor.turns()).toEqual({ undo: 'title', redo: null })
   })
 
   it('without a step says so', async () => {
@@ -230,7 +244,7 @@ describe('undo', () => {
     const { edit, file, open, text } = await start()
     await edit([SOUTH])
     await writeFile(historyFileOf(file), '{"done":[{}]')
-    expect(await open().editState()).toMatchObject({ kind: 'saved', undo: null })
+    expect(await open().turns()).toEqual({ undo: null, redo: null })
     expect(await text()).toContain('statusQuo: 0.6')
   })
 })
@@ -257,7 +271,7 @@ describe('where it cannot be saved', () => {
     void edit([SOUTH])
     await vi.waitFor(() => access(join(dirname(file), '.case.yaml.saving')))
     expect(await text()).toBe(WHOLE)
-    expect(await open().editState()).toMatchObject({ caseHash: hashOf(WHOLE), undo: null })
+    expect(await open().turns()).toEqual({ undo: null, redo: null })
   })
 
   it('killed after it, the same edit once more changes nothing', async () => {

@@ -26,6 +26,8 @@ export type EditRequest = {
   readonly base: string
   /** What was done, in a few words, for undo. */
   readonly label: string
+  /** Goes on with the last step, where that was the last change: undone with it. */
+  readonly joins?: boolean
   readonly choice?: Choice | undefined
 }
 
@@ -33,20 +35,25 @@ export type EditRequest = {
 export type Choice = { readonly prefer: Exclude<Prefer, undefined>; readonly at: string }
 
 /** The labels of the steps that can be undone and done again; null: none can. */
-export type EditState = { readonly caseHash: string; readonly undo: string | null; readonly redo: string | null }
+export type Turns = { readonly undo: string | null; readonly redo: string | null }
 
 export type EditAnswer =
-  | ({ readonly kind: 'saved' } & EditState)
+  | ({ readonly kind: 'saved'; readonly caseHash: string } & Turns)
   | { readonly kind: 'conflicts'; readonly conflicts: readonly EditConflict[]; readonly caseHash: string }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'problems'
+      readonly problems: readonly Problem[]
+      /** Whose: of what was asked; or of the file, as it is or where it lies, so that the same may be made later. */
+      readonly of: 'edit' | 'file'
+    }
 
 /** Edits of one case's file, one after another. What is on the disk counts, not what anybody remembers of it. */
 export type CaseEditor = {
   edit(request: EditRequest): Promise<EditAnswer>
   undo(choice?: Choice): Promise<EditAnswer>
   redo(choice?: Choice): Promise<EditAnswer>
-  /** The file, and what can be undone now. */
-  editState(): Promise<EditAnswer>
+  /** What can be undone now, once what was asked before is done. */
+  turns(): Promise<Turns>
   /** Keeps a text that windows may show, so that edits made in it can be merged. */
   remember(text: string): void
 }
@@ -59,6 +66,7 @@ const TURNS = 5
 
 const NOTHING: EditAnswer = {
   kind: 'problems',
+  of: 'edit',
   problems: [
     {
       code: 'ERR_EDIT_NOTHING',
@@ -71,7 +79,8 @@ const NOTHING: EditAnswer = {
 
 type Planned =
   | { readonly kind: 'text'; readonly text: string; readonly changes: readonly EditChange[] }
-  | Extract<MergedEdits, { readonly kind: 'problems' | 'conflicts' }>
+  | Extract<EditAnswer, { readonly kind: 'problems' }>
+  | Omit<Extract<EditAnswer, { readonly kind: 'conflicts' }>, 'caseHash'>
 
 /** What an action makes of the file's text, and what it notes where that was saved. */
 type Action = (
@@ -95,21 +104,21 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
 
   let last: Promise<unknown> = Promise.resolve()
   /** One action at a time, whichever window asks. */
-  const inTurn = (work: () => Promise<EditAnswer>): Promise<EditAnswer> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work)
     last = turn.catch(() => undefined)
     return turn
   }
 
-  const answer = async (caseHash: string): Promise<EditAnswer> => {
+  const turns = async (): Promise<Turns> => {
     const { undoable, redoable } = await history
-    return { kind: 'saved', caseHash, undo: undoable()?.label ?? null, redo: redoable()?.label ?? null }
+    return { undo: undoable()?.label ?? null, redo: redoable()?.label ?? null }
   }
 
   const act = async (action: Action): Promise<EditAnswer> => {
     for (let turn = 1; ; turn++) {
       const read = await textOfFile(file)
-      if (!read.ok) return { kind: 'problems', problems: read.problems }
+      if (!read.ok) return { kind: 'problems', problems: read.problems, of: 'file' }
       const before = read.value
       const from = hashOf(before)
       remember(before)
@@ -119,18 +128,18 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
       const { text, changes } = planned
       if (text !== before) {
         const problems = await problemsOf(file, before, text)
-        if (problems.length > 0) return { kind: 'problems', problems }
+        if (problems.length > 0) return { kind: 'problems', problems, of: 'edit' }
         const done = await saveCase(file, before, text, disk)
         if (!done.ok) {
           const isRaced = done.problems.every(({ code }) => code === 'ERR_FILE_CHANGED')
           if (isRaced && turn < TURNS) continue
-          return { kind: 'problems', problems: done.problems }
+          return { kind: 'problems', problems: done.problems, of: 'file' }
         }
         remember(text)
         saved()
       }
       await noted?.({ from, to: hashOf(text), splice: spliceBetween(before, text), changes })
-      return answer(hashOf(text))
+      return { kind: 'saved', caseHash: hashOf(text), ...(await turns()) }
     }
   }
 
@@ -163,23 +172,38 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
   }
 
   return {
-    edit: ({ edits, base, label, choice }) =>
+    edit: ({ edits, base, label, choice, joins = false }) =>
       inTurn(() =>
         act(async (text, hash) => {
           const seen = sawAll(edits, texts.get(base))
-          if (!seen.ok) return { planned: { kind: 'problems', problems: seen.problems } }
+          if (!seen.ok) return { planned: { kind: 'problems', problems: seen.problems, of: 'edit' } }
           const data = readData(text)
           if (data === undefined) return { planned: unreadable(text) }
           const planned = textAfter(text, mergeEdits(data, seen.value, preferOf(choice, hash)))
           return {
             planned,
-            noted: async (step) => (step.from === step.to ? undefined : (await history).add({ label, ...step })),
+            noted: async (step) => {
+              if (step.from === step.to) return
+              const { undoable, add, undone } = await history
+              const before = joins ? undoable() : undefined
+              if (before === undefined || before.to !== step.from) return add({ label, ...step })
+              await undone(null)
+              const first = backwards(text, before.splice)
+              const splice = spliceBetween(first, forwards(text, step.splice))
+              await add({
+                label,
+                from: before.from,
+                to: step.to,
+                splice,
+                changes: [...before.changes, ...step.changes],
+              })
+            },
           }
         }),
       ),
     undo: (choice) => inTurn(() => again('undo', choice)),
     redo: (choice) => inTurn(() => again('redo', choice)),
-    editState: () => inTurn(() => act(async (text) => ({ planned: { kind: 'text', text, changes: [] } }))),
+    turns: () => inTurn(turns),
     remember,
   }
 }
@@ -194,10 +218,11 @@ const preferOf = (choice: Choice | undefined, hash: string): Prefer => (choice?.
 
 /** The text after edits that fit it, or why it cannot be had. */
 const textAfter = (text: string, merged: MergedEdits): Planned => {
-  if (merged.kind !== 'merged') return merged
+  if (merged.kind === 'problems') return { ...merged, of: 'edit' }
+  if (merged.kind === 'conflicts') return merged
   if (merged.edits.length === 0) return { kind: 'text', text, changes: [] }
   const edited = editCase(text, merged.edits)
-  if (!edited.ok) return { kind: 'problems', problems: edited.problems }
+  if (!edited.ok) return { kind: 'problems', problems: edited.problems, of: parseCase(text).ok ? 'edit' : 'file' }
   return { kind: 'text', text: edited.value.text, changes: merged.changes }
 }
 
@@ -224,7 +249,7 @@ const sawAll = (edits: readonly (Edit | SeenEdit)[], base: string | undefined): 
 
 const unreadable = (text: string): Planned => {
   const parsed = parseCase(text)
-  return { kind: 'problems', problems: parsed.ok ? [] : parsed.problems }
+  return { kind: 'problems', problems: parsed.ok ? [] : parsed.problems, of: 'file' }
 }
 
 /** What a text is worse by than the one before: problems with pages and the like that were there already are none of its own. */

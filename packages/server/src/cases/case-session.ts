@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
-import type { IsoDate, Problem, Result } from '@parley/model'
+import type { Case, IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
 import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
+import { type CaseEvidence, makeEvidence } from '../evidence/case-evidence.js'
+import { readerHere } from '../evidence/page-reader.js'
+import { readerInThread } from '../evidence/page-reader-thread.js'
 import { type Analyst, analystHere } from '../jobs/analyst.js'
 import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
-import { type CaseEditor, makeEditor } from './case-editor.js'
+import { type CaseEditor, makeEditor, type Turns } from './case-editor.js'
 import { watchCase } from './case-watch.js'
 import type { LoadedCase } from './load-case.js'
+import { hashOf } from './save-case.js'
 
 /** What a session tells those who listen. */
 export type SessionEvent =
@@ -19,7 +23,9 @@ export type SessionEvent =
   | { readonly kind: 'progress'; readonly progress: Progress }
 
 /** One case that is open: its last good state, its analyses, and who listens to it. */
-export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo' | 'editState'> & {
+export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
+  /** The last good state of the file to be edited; `case` is null where that is the one `known` by its hash. */
+  editable(known: string | undefined): Promise<Editable>
   /** Point estimates at once; the ensemble runs behind, and a `view` event tells when it is there. */
   view(at: IsoDate | undefined): Promise<View>
   timeline(): Promise<Timeline | null>
@@ -27,8 +33,16 @@ export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo' | 'editState
   packages(question: PackagesQuestion): Promise<PackagesAnswer>
   /** The conflict of the last good state when nobody is bound, kept until the file changes; null: the case has none. */
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
+  readonly evidence: CaseEvidence
   listen(listener: (event: SessionEvent) => void): () => void
   close(): void
+}
+
+export type Editable = Turns & {
+  /** Tells this case from others, on this machine. */
+  readonly key: string
+  readonly caseHash: string
+  readonly case: Case | null
 }
 
 export type SessionSettings = {
@@ -141,11 +155,24 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   const editor = makeEditor(first.file, reloadSoon)
   editor.remember(first.text)
 
+  const loaded = async () => {
+    // Whoever asks after an edit sees it.
+    await reloading
+    return state.loaded
+  }
+  const evidence = makeEvidence({ loaded, edit: editor.edit }, pool ? readerInThread() : readerHere())
+
   return {
+    evidence,
     edit: editor.edit,
     undo: editor.undo,
     redo: editor.redo,
-    editState: editor.editState,
+    async editable(known) {
+      await reloading
+      const { hash, source, file } = state.loaded
+      const key = hashOf(file).slice(0, 16)
+      return { key, caseHash: hash, case: known === hash ? null : source, ...(await editor.turns()) }
+    },
     async view(at) {
       // Whoever asks after an edit sees it.
       await reloading
@@ -195,6 +222,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     },
     close() {
       stopWatching()
+      evidence.close()
       end(state)
     },
   }

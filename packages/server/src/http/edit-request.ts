@@ -9,12 +9,13 @@ const HASH = /^[0-9a-f]{64}$/
 /** The body of `POST /api/edits`, checked part by part; nothing beyond what is known is let through. */
 export const readEditRequest = (body: unknown): Result<EditRequest> => {
   if (!isMap(body)) return refuse('(request)', '{ edits, base, label }')
-  const { edits, base, label } = body
-  const unknown = Object.keys(body).find((key) => !['edits', 'base', 'label', 'choice'].includes(key))
-  if (unknown !== undefined) return refuse(unknown, 'edits, base, label, choice and nothing else')
+  const { edits, base, label, joins = false } = body
+  const unknown = Object.keys(body).find((key) => !['edits', 'base', 'label', 'joins', 'choice'].includes(key))
+  if (unknown !== undefined) return refuse(unknown, 'edits, base, label, joins, choice and nothing else')
   if (typeof base !== 'string' || !HASH.test(base)) return refuse('base', 'the hash of the case that was edited')
   if (typeof label !== 'string' || label === '' || label.length > LONGEST_LABEL)
     return refuse('label', `what was done, in 1 to ${LONGEST_LABEL} characters`)
+  if (typeof joins !== 'boolean') return refuse('joins', 'true where it goes on with the last step')
   if (!Array.isArray(edits) || edits.length === 0 || edits.length > MOST_EDITS)
     return refuse('edits', `a list of 1 to ${MOST_EDITS} edits`)
   const read: (Edit | SeenEdit)[] = []
@@ -25,7 +26,7 @@ export const readEditRequest = (body: unknown): Result<EditRequest> => {
   }
   const turn = readTurnRequest('choice' in body ? { choice: body.choice } : {})
   if (!turn.ok) return turn
-  return { ok: true, value: { edits: read, base, label, choice: turn.value } }
+  return { ok: true, value: { edits: read, base, label, joins, choice: turn.value } }
 }
 
 /** The body of `POST /api/undo` and `/api/redo`: nothing, or a choice between two changes. */

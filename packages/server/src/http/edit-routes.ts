@@ -6,13 +6,13 @@ import type { CaseSession } from '../cases/case-session.js'
 import { readEditRequest, readTurnRequest } from './edit-request.js'
 
 /**
- * Edits of the case's file, and taking them back: 200 with what can be undone and done again; 409 where others changed
+ * The case to be edited, edits of its file, and taking them back: 200 with what can be undone and done again; 409 where others changed
  * the same places; 422 where the case would not be legal, or its file cannot be written.
  */
-export const editRoutes = (session: Pick<CaseSession, 'edit' | 'undo' | 'redo' | 'editState'>): Hono => {
+export const editRoutes = (session: Pick<CaseSession, 'edit' | 'undo' | 'redo' | 'editable'>): Hono => {
   const app = new Hono()
   const limit = bodyLimit({ maxSize: 2 * LIMITS.bytes, onError: (c) => c.json({ problems: [tooLarge] }, 413) })
-  app.get('/edits', async (c) => tell(c, await session.editState()))
+  app.get('/edits', async (c) => c.json(await session.editable(c.req.query('known'))))
   app.post('/edits', limit, async (c) => {
     const request = readEditRequest(await bodyOf(c))
     return request.ok ? tell(c, await session.edit(request.value)) : c.json({ problems: request.problems }, 400)
@@ -50,6 +50,6 @@ const tell = (c: Context, answer: EditAnswer): Response => {
     case 'conflicts':
       return c.json({ conflicts: answer.conflicts.map(tellConflict), caseHash: answer.caseHash }, 409)
     case 'problems':
-      return c.json({ problems: answer.problems }, 422)
+      return c.json({ problems: answer.problems, of: answer.of }, 422)
   }
 }

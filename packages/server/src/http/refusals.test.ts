@@ -14,8 +14,9 @@ const failing = (error: Error): CaseSession => ({
   edit: () => Promise.reject(error),
   undo: () => Promise.reject(error),
   redo: () => Promise.reject(error),
-  editState: () => Promise.reject(error),
+  editable: () => Promise.reject(error),
   listen: () => () => {},
+  evidence: {} as CaseSession['evidence'],
   close: () => {},
 })
 
