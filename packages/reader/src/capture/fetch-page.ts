@@ -1,11 +1,11 @@
-import { lookup as resolve } from 'node:dns'
 import { type IncomingMessage, request as requestPlainly } from 'node:http'
 import { request as requestSecurely } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import type { Problem, Result } from '@parley/model'
 import robotsParser from 'robots-parser'
 import type { CapturedPage } from './captured-page.js'
+import { guardedLookup } from './guarded-lookup.js'
 import { oversizedPage, PAGE_BYTES_LIMIT } from './page-limits.js'
 import { isPublicAddress } from './public-address.js'
 
@@ -173,7 +173,7 @@ function get(url: URL, settings: FetchSettings, signal: AbortSignal): Promise<In
         method: 'GET',
         headers,
         signal,
-        lookup: guardedLookup(settings, url.href),
+        lookup: guardedLookup(settings.isAllowed, (ip) => privateAddress(url.href, ip)),
         agent: false,
         maxHeaderSize: 65_536,
       },
@@ -182,21 +182,6 @@ function get(url: URL, settings: FetchSettings, signal: AbortSignal): Promise<In
     sent.on('error', fail)
     sent.end()
   })
-}
-
-/** Resolves a name and passes on only addresses that may be connected to: what is checked is what is connected to. */
-function guardedLookup(settings: FetchSettings, address: string): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, found) => {
-      if (error !== null) return callback(error, '', 4)
-      const refused = found.find((each) => !settings.isAllowed(each.address))
-      const [first] = found
-      if (refused !== undefined || first === undefined)
-        return callback(privateAddress(address, refused?.address ?? hostname), '', 4)
-      if (options.all === true) return callback(null, found)
-      return callback(null, first.address, first.family)
-    })
-  }
 }
 
 function privateAddress(address: string, ip: string): FetchProblem {
