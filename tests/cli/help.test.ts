@@ -5,7 +5,7 @@ import { GENIUS } from '../../packages/formats/src/fixtures/small-scenarios.fixt
 import { linesOf, makeScratch, ROOT, runParley } from './run-parley.js'
 
 const COMMANDS = [
-  ...['open', 'diagnose', 'timeline', 'frontier', 'evaluate', 'improve', 'divide'],
+  ...['open', 'new', 'diagnose', 'timeline', 'frontier', 'evaluate', 'improve', 'divide'],
   ...['stability', 'validate', 'convert', 'read'],
 ]
 

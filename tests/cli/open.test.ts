@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeScratch, ROOT, startParley } from './run-parley.js'
@@ -13,7 +13,8 @@ afterAll(() => scratch.remove())
 
 /** Starts the workbench and waits for its address. */
 const open = async (args: readonly string[], cwd?: string) => {
-  const child = startParley(['open', ...args, '--no-browser', '--port', '0'], cwd ? { cwd } : {})
+  const env = { PARLEY_HOME: join(scratch.folder, 'home') }
+  const child = startParley(['open', ...args, '--no-browser', '--port', '0'], cwd ? { cwd, env } : { env })
   const output = { out: '', err: '' }
   child.stderr.on('data', (data) => {
     output.err += data
@@ -60,5 +61,22 @@ describe('open', () => {
     expect(view.diagnosis.kind).toBe('record')
     child.kill('SIGINT')
     expect((await once(child, 'close'))[0]).toBe(0)
+  })
+
+  it('shows the start page where there is no case, and remembers what was opened from there', async () => {
+    const { child, address } = await open([], join(scratch.folder, 'sources'))
+    const headers = { ...(await enter(address)), 'content-type': 'application/json' }
+    expect(await (await fetch(`${address.origin}/api/view`, { headers })).json()).toBe(null)
+    const body = JSON.stringify({ path: scratch.folder })
+    expect((await fetch(`${address.origin}/api/start/open`, { method: 'POST', headers, body })).status).toBe(200)
+    const view = await (await fetch(`${address.origin}/api/view`, { headers })).json()
+    expect(view.diagnosis.kind).toBe('record')
+    const { current, recents } = await (await fetch(`${address.origin}/api/start`, { headers })).json()
+    expect(current).toMatchObject({ file: join(scratch.folder, 'case.yaml'), isBroken: false })
+    expect(recents[0]).toMatchObject({ file: current.file, title: current.title, isMissing: false })
+    child.kill('SIGINT')
+    expect((await once(child, 'close'))[0]).toBe(0)
+    const kept = await readFile(join(scratch.folder, 'home', 'recent.json'), 'utf8')
+    expect(JSON.parse(kept)[0]).toMatchObject({ file: current.file })
   })
 })

@@ -7,6 +7,7 @@ import { divideCommand } from './commands/divide.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { frontierCommand } from './commands/frontier.js'
 import { improveCommand } from './commands/improve.js'
+import { newCommand } from './commands/new.js'
 import { openCommand } from './commands/open.js'
 import { readPagesCommand } from './commands/read-pages.js'
 import { stabilityCommand } from './commands/stability.js'
@@ -63,6 +64,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     .addHelpText('after', EXAMPLES)
   for (const add of [
     openCommand,
+    newCommand,
     diagnoseCommand,
     timelineCommand,
     briefCommand,
@@ -95,6 +97,7 @@ const faultOf = (error: unknown): string =>
 const EXAMPLES = `
 Examples:
   $ parley open examples/gaza-2024
+  $ parley new talks --template ceasefire
   $ parley diagnose examples/gaza-2024
   $ parley diagnose examples/gaza-2024 --at 2024-07-30 --json
   $ parley timeline examples/gaza-2024

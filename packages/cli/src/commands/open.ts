@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io } from '../terminal/io.js'
@@ -7,7 +8,10 @@ import { withThreads } from './with-threads.js'
 
 type Options = { readonly port: string; readonly browser: boolean }
 
-/** `parley open`: starts the workbench on this machine, prints its address, and runs until Ctrl-C. */
+/**
+ * `parley open`: starts the workbench on this machine, prints its address, and runs until Ctrl-C. Without a case, here or
+ * named, it shows the start page.
+ */
 export const openCommand = (program: Command, io: Io, finish: Finish): void => {
   program
     .command('open [case]')
@@ -16,21 +20,23 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
     .option('--no-browser', 'do not open a browser window')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser',
+      '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser\n  $ parley open    (in a folder without a case: recent cases, new ones, imports)',
     )
     .action((path: string | undefined, options: Options) =>
       withThreads({ samples: DEFAULT_SAMPLES }, async (pool) => {
         const { openCase } = await import('./open-case.js')
-        const loaded = await openCase(path ?? '.', undefined, io)
-        if (!loaded) return finish(BAD_INPUT)
+        const isCaseMeant = path !== undefined || existsSync('case.yaml')
+        const loaded = isCaseMeant ? await openCase(path ?? '.', undefined, io) : null
+        if (isCaseMeant && !loaded) return finish(BAD_INPUT)
         const { startWorkbench } = await import('@parley/server')
+        const { parleyHome } = await import('@parley/server/start')
         const firstPort = Number(options.port)
         if (!/^\d{1,5}$/.test(options.port) || firstPort > 65_535) {
           io.stderr(`problem: ERR_ARGUMENT --port: ${options.port} (a whole number from 0 to 65535)\n`)
           return finish(BAD_INPUT)
         }
         const samples = { samples: DEFAULT_SAMPLES, timelineSamples: TIMELINE_SAMPLES, seed: 1 }
-        const workbench = await startWorkbench({ loaded, firstPort, pool, ...samples }).catch(
+        const workbench = await startWorkbench({ loaded, firstPort, pool, home: parleyHome(), ...samples }).catch(
           (error: NodeJS.ErrnoException) => {
             if (error.syscall !== 'listen' && error.code !== 'ERR_SOCKET_BAD_PORT') throw error
             io.stderr(
