@@ -1,9 +1,9 @@
 import { type Actor, actorsOf, formatProblem } from '@parley/model'
-import { charsetOf, freezePage, type Page, type ReadContext, readFrozenPage } from '@parley/reader'
+import type { Page, ReadContext } from '@parley/reader'
+import { type CapturedSource, readCapturedPages } from '@parley/server/evidence'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { renderPage } from '../terminal/page.js'
 import { keepHeapSmall } from './keep-heap-small.js'
-import type { CapturedSource } from './read-add.js'
 import { readCaptures } from './read-captures.js'
 
 type Options = { readonly json?: boolean; readonly case?: string; readonly fetch?: boolean; readonly add?: string }
@@ -49,20 +49,13 @@ const readArgument = async (
     for (const problem of captures.problems) io.stderr(`${formatProblem(problem)}\n`)
     return null
   }
-  const sources: CapturedSource[] = []
-  const told: string[] = []
-  for (const captured of captures.value) {
-    const origin = { url: captured.url, charset: charsetOf(captured) }
-    const frozen = freezePage(captured.bytes, captured.name, origin)
-    if (!frozen.ok) told.push(...frozen.problems.map(formatProblem))
-    else {
-      const page = readFrozenPage(frozen.value, captured.name, { ...context, ...origin })
-      sources.push({ captured, frozen: { ...frozen.value, html: null }, page })
-    }
+  const { sources, problems } = readCapturedPages(captures.value, context)
+  const isPartly = sources.length > 0
+  for (const problem of problems) {
+    const line = formatProblem(problem)
+    io.stderr(isPartly ? `left out: ${line.replace(/^problem: /, '')}\n` : `${line}\n`)
   }
-  const leftOut = sources.length > 0
-  for (const line of told) io.stderr(leftOut ? `left out: ${line.replace(/^problem: /, '')}\n` : `${line}\n`)
-  return leftOut ? sources : null
+  return isPartly ? sources : null
 }
 
 /** What the case says beside the page; empty without a case, null where the case has problems, which are then printed. */

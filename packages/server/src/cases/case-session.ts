@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
+import type { Comparison, Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { Case, IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
 import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
+import type { WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
 import { type CaseEvidence, makeEvidence } from '../evidence/case-evidence.js'
 import { readerHere } from '../evidence/page-reader.js'
@@ -11,6 +12,7 @@ import { readerInThread } from '../evidence/page-reader-thread.js'
 import { type Analyst, analystHere } from '../jobs/analyst.js'
 import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
+import type { RunOptions } from '../jobs/ensemble-task.js'
 import { type CaseEditor, makeEditor, type Turns } from './case-editor.js'
 import { watchCase } from './case-watch.js'
 import type { LoadedCase } from './load-case.js'
@@ -33,6 +35,11 @@ export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
   packages(question: PackagesQuestion): Promise<PackagesAnswer>
   /** The conflict of the last good state when nobody is bound, kept until the file changes; null: the case has none. */
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
+  /** What-ifs held against the last good state, with ranges where `isSampled`; null: a record has nothing to compare. */
+  whatIf(
+    question: WhatIfQuestion & { readonly at?: IsoDate | undefined; readonly isSampled: boolean },
+    options?: RunOptions,
+  ): Promise<Result<Comparison | null>>
   readonly evidence: CaseEvidence
   listen(listener: (event: SessionEvent) => void): () => void
   close(): void
@@ -203,6 +210,16 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
           return await current.analyst.ask('packages', { ...question, samples: 0, seed })
         } catch (error) {
           // Where the file has changed meanwhile, the question is about the new one.
+          if (current === state) throw error
+        }
+      }
+    },
+    async whatIf({ isSampled, ...question }, options) {
+      for (;;) {
+        const current = state
+        try {
+          return await current.analyst.ask('whatIf', { ...question, ...options, samples: isSampled ? samples : 0, seed })
+        } catch (error) {
           if (current === state) throw error
         }
       }

@@ -2,9 +2,11 @@ import { isRealDate } from '@parley/model'
 import { Hono } from 'hono'
 import type { CaseSession } from '../cases/case-session.js'
 import { editRoutes } from './edit-routes.js'
+import { evidenceRoutes } from './evidence-routes.js'
 import { packagesRoutes } from './packages-routes.js'
 import { answerError, impossibleDate } from './refusals.js'
 import { stabilityRoutes } from './stability-routes.js'
+import { whatIfRoutes } from './what-if-routes.js'
 
 /** What the page asks of the case that is open, below `/api`. Made anew for each case that is opened. */
 export const caseRoutes = (session: CaseSession): Hono => {
@@ -17,7 +19,9 @@ export const caseRoutes = (session: CaseSession): Hono => {
   })
   app.get('/timeline', async (c) => c.json(await session.timeline()))
   app.route('/', editRoutes(session))
+  app.route('/evidence', evidenceRoutes(session.evidence))
   app.route('/packages', packagesRoutes(session))
   app.route('/stability', stabilityRoutes(session))
+  app.route('/what-if', whatIfRoutes(session))
   return app
 }
