@@ -1,5 +1,6 @@
 import type { View } from '@parley/engine'
 import { Suspense, useEffect } from 'react'
+import { EditTrouble } from '../editing/edit-turns.js'
 import { useSpeech } from '../i18n/language.js'
 import { usePlace } from '../navigation/address.js'
 import { LAZY_PLACES } from '../navigation/lazy-places.js'
@@ -32,6 +33,7 @@ export const CaseView = ({ view, workbench }: { readonly view: View; readonly wo
       <Masthead workbench={workbench} />
       <ViewLinks />
       <main id="main" className="page" tabIndex={-1}>
+        <EditTrouble />
         {workbench.refusal && <Refusing refusal={workbench.refusal} />}
         {workbench.problems && <ProblemList problems={workbench.problems} file={view.caseFile} />}
         {place === 'overview' ? (

@@ -1,0 +1,270 @@
+import { type Case, type Edit, mergeEdits, type Problem, type SeenEdit, structured, takeEdit } from '@parley/model'
+import type { EditServer } from './edit-server.js'
+import { type KeptEdit, keepEdit, keptEdits, newKey, releaseEdit } from './kept-edits.js'
+
+/** How an edit ended: saved, refused for what would be wrong with the case, or given up for what others put there. */
+export type EditAnswer =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'dropped' }
+
+/** A place that both sides changed; undefined: nothing stands there. */
+export type ToldConflict = {
+  readonly path: string
+  readonly base?: unknown
+  readonly mine?: unknown
+  readonly theirs?: unknown
+}
+
+export type EditState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Kept in this browser until it can be saved; no problem: the server does not answer. */
+  | { readonly kind: 'held'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'conflict'; readonly what: string; readonly conflicts: readonly ToldConflict[] }
+
+/** What happened last, to be announced. */
+export type EditNews = { readonly turn: number; readonly kind: 'undone' | 'redone'; readonly label: string }
+
+export type EditSnapshot = {
+  /** The case with every edit made here, saved or not; null until the server has told it. */
+  readonly draft: Case | null
+  readonly state: EditState
+  readonly undoable: string | null
+  readonly redoable: string | null
+  /** Edits that are not saved yet. */
+  readonly waiting: number
+  readonly news: EditNews | null
+}
+
+export type EditOptions = { readonly joins?: boolean }
+
+export type EditQueue = {
+  subscribe(listener: () => void): () => void
+  snapshot(): EditSnapshot
+  /** Asks for the case as it is saved now, and tries again what is held. */
+  refresh(): Promise<void>
+  edit(edits: readonly Edit[], label: string, options?: EditOptions): Promise<EditAnswer>
+  undo(): Promise<void>
+  redo(): Promise<void>
+  /** Decides a conflict. */
+  choose(prefer: 'mine' | 'theirs'): void
+}
+
+type Waiting = KeptEdit & { settle(answer: EditAnswer): void }
+type Saved = { readonly edits: readonly SeenEdit[]; readonly at: number }
+type Conflict = {
+  readonly what: string
+  readonly conflicts: readonly ToldConflict[]
+  decide(prefer: 'mine' | 'theirs'): void
+}
+type Choice = { readonly prefer: 'mine' | 'theirs'; readonly at: string }
+
+const RETRY_MS = 3_000
+
+/**
+ * Edits on their way to the server, one after another. What was edited shows at once and is kept in the browser until
+ * the server has saved it, through reloads and its being away.
+ */
+export const makeEditQueue = (server: EditServer): EditQueue => {
+  const listeners = new Set<() => void>()
+  let key: string | null = null
+  let base: { readonly case: Case; readonly caseHash: string } | null = null
+  let turns: { undo: string | null; redo: string | null } = { undo: null, redo: null }
+  let waiting: Waiting[] = []
+  let saved: Saved[] = []
+  let held: readonly Problem[] | null = null
+  let conflict: Conflict | null = null
+  let news: EditNews | null = null
+  let isBusy = false
+  let clock = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
+  const whenIdle: (() => void)[] = []
+  let shown: EditSnapshot = {
+    draft: null,
+    state: { kind: 'saved' },
+    undoable: null,
+    redoable: null,
+    waiting: 0,
+    news: null,
+  }
+
+  const draftOf = (): Case | null => {
+    if (base === null) return null
+    const all = [...saved.map(({ edits }) => edits), ...waiting.map(({ edits }) => edits)]
+    if (all.length === 0) return base.case
+    const data = structured(base.case)
+    for (const edits of all) mergeEdits(data, edits, 'mine')
+    return data as Case
+  }
+  const stateNow = (): EditState => {
+    if (conflict !== null) return { kind: 'conflict', what: conflict.what, conflicts: conflict.conflicts }
+    if (held !== null) return { kind: 'held', problems: held }
+    return isBusy || waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved' }
+  }
+  const tell = (isDraftNew = false): void => {
+    shown = {
+      draft: isDraftNew ? draftOf() : shown.draft,
+      state: stateNow(),
+      undoable: turns.undo,
+      redoable: turns.redo,
+      waiting: waiting.length,
+      news,
+    }
+    for (const listener of listeners) listener()
+  }
+
+  /** Tries again in a while, or as soon as the server tells of a change. */
+  const hold = (problems: readonly Problem[]): void => {
+    held = problems
+    clearTimeout(retry)
+    retry = setTimeout(() => void refresh(), RETRY_MS)
+  }
+  const settleFirst = (answer: EditAnswer): void => {
+    const first = waiting.shift()
+    if (first === undefined) return
+    releaseEdit(key, first)
+    first.settle(answer)
+  }
+
+  const pump = async (choice?: Choice): Promise<void> => {
+    if (isBusy || conflict !== null || base === null) return
+    const first = waiting[0]
+    if (first === undefined) {
+      for (const go of whenIdle.splice(0)) go()
+      return
+    }
+    isBusy = true
+    tell()
+    const { edits, label, joins, base: from } = first
+    const answer = await server.post('edits', { edits, base: from, label, joins, ...(choice && { choice }) })
+    isBusy = false
+    held = null
+    switch (answer.kind) {
+      case 'saved':
+        turns = answer.turns
+        saved.push({ edits: choice === undefined ? first.edits : [], at: ++clock })
+        settleFirst(choice?.prefer === 'theirs' ? { kind: 'dropped' } : { kind: 'saved' })
+        tell(choice !== undefined)
+        void refresh()
+        return pump()
+      case 'refused':
+        settleFirst({ kind: 'problems', problems: answer.problems })
+        tell(true)
+        return pump()
+      case 'conflicts':
+        conflict = {
+          what: label,
+          conflicts: answer.conflicts,
+          decide: (prefer) => void pump({ prefer, at: answer.caseHash }),
+        }
+        return tell()
+      case 'held':
+        hold(answer.problems)
+        return tell()
+    }
+  }
+
+  const restore = (of: string): void => {
+    const here = new Set(waiting.map((one) => one.key))
+    const old = keptEdits(of).filter((one) => !here.has(one.key))
+    waiting = [...old.map((one) => ({ ...one, settle: () => {} })), ...waiting]
+  }
+
+  const refresh = async (): Promise<void> => {
+    clearTimeout(retry)
+    const asked = ++clock
+    const found = await server.get(base?.caseHash)
+    if (found === null) {
+      if (waiting.length > 0) hold([])
+      return tell()
+    }
+    if (found === 'none') {
+      base = null
+      key = null
+      waiting = []
+      saved = []
+      return tell(true)
+    }
+    if (found.key !== key) {
+      if (key !== null) {
+        waiting = []
+        saved = []
+        conflict = null
+      }
+      key = found.key
+      restore(key)
+    }
+    turns = { undo: found.undo, redo: found.redo }
+    const isNew = found.case !== null
+    if (found.case !== null) base = { case: found.case, caseHash: found.caseHash }
+    const before = saved.length
+    saved = saved.filter(({ at }) => at > asked)
+    tell(isNew || before !== saved.length || shown.draft === null)
+    void pump()
+  }
+
+  const turn = async (kind: 'undo' | 'redo', choice?: Choice): Promise<void> => {
+    if (conflict !== null) return
+    if (waiting.length > 0 || isBusy) await new Promise<void>((resolve) => whenIdle.push(resolve))
+    const label = turns[kind]
+    if (label === null && choice === undefined) return
+    isBusy = true
+    tell()
+    const answer = await server.post(kind, choice === undefined ? {} : { choice })
+    isBusy = false
+    held = null
+    if (answer.kind === 'saved') {
+      turns = answer.turns
+      news = { turn: (news?.turn ?? 0) + 1, kind: kind === 'undo' ? 'undone' : 'redone', label: label ?? '' }
+      await refresh()
+    } else if (answer.kind === 'conflicts') {
+      const decide = (prefer: 'mine' | 'theirs') => void turn(kind, { prefer, at: answer.caseHash })
+      conflict = { what: label ?? '', conflicts: answer.conflicts, decide }
+    } else hold(answer.problems)
+    tell()
+    void pump()
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    snapshot: () => shown,
+    refresh,
+    edit(edits, label, { joins = false } = {}) {
+      if (base === null || shown.draft === null) return Promise.resolve({ kind: 'problems', problems: [NOT_YET] })
+      const data = structured(shown.draft)
+      const seen: SeenEdit[] = []
+      for (const edit of edits) {
+        const taken = takeEdit(data, edit)
+        if (!taken.ok) return Promise.resolve({ kind: 'problems', problems: taken.problems })
+        const { path, before, after } = taken.value
+        seen.push({ path, seen: before, ...(after.length === 0 ? { remove: true } : { value: after[0] }) })
+      }
+      return new Promise((settle) => {
+        const one: KeptEdit = { key: newKey(), edits: seen, label, joins, base: base!.caseHash }
+        keepEdit(key, one)
+        waiting.push({ ...one, settle })
+        tell(true)
+        void pump()
+      })
+    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    choose(prefer) {
+      const decided = conflict
+      conflict = null
+      decided?.decide(prefer)
+      tell()
+    },
+  }
+}
+
+const NOT_YET: Problem = {
+  code: 'ERR_EDIT_BASE',
+  path: 'base',
+  message: 'missing case: the server has not told it yet',
+  hint: 'the same once more in a moment',
+}
