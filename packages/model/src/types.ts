@@ -371,6 +371,40 @@ export type WhatIf = Attribution & {
   readonly changes: readonly WhatIfChange[]
 }
 
+/** The parts of a brief, in their order. */
+export type BriefSectionId =
+  | 'key-judgements'
+  | 'what-changed'
+  | 'causes'
+  | 'packages'
+  | 'holding'
+  | 'movers'
+  | 'change-our-mind'
+  | 'commentary'
+  | 'record'
+  | 'basis'
+
+/** A brief left the state of a draft. `folder`: what was released, and what it can be made again from. */
+export type BriefRelease = {
+  readonly on: IsoDate
+  readonly by?: Id
+  readonly caseHash: string
+  readonly folder: string
+}
+
+/** A text made from the case, with what the analyst changed in it. */
+export type BriefDraft = {
+  readonly id: Id
+  readonly language: 'en' | 'vi'
+  readonly at?: IsoDate
+  readonly since?: IsoDate
+  readonly title?: string
+  readonly passages?: readonly { readonly id: Id; readonly text: string }[]
+  readonly leftOut?: readonly Id[]
+  readonly added?: readonly { readonly section: BriefSectionId; readonly text: string }[]
+  readonly released?: readonly BriefRelease[]
+}
+
 export type Case = {
   readonly parley: 1
   readonly $schema?: string
@@ -404,6 +438,7 @@ export type Case = {
   readonly sources?: readonly Source[]
   readonly commentary?: Commentary
   readonly conflict?: Conflict
+  readonly briefs?: readonly BriefDraft[]
 }
 
 /** What is wrong in a file, where, and what would be right. */

@@ -74,10 +74,10 @@ export const makeContext = (view: View, language: BriefLanguage): BriefContext =
   }
 }
 
-/** A passage as it is generated. */
+/** A passage as it is generated; its id takes the form of all ids. */
 export const passage = (id: string, text: string, claims: readonly Id[] = []): Passage => ({
   kind: 'passage',
-  id,
+  id: id.replace(/[^A-Za-z0-9_.-]/g, '-'),
   text,
   claims: [...new Set(claims)],
   isEdited: false,

@@ -3,15 +3,13 @@ export { briefWords, type ReleaseMark } from './brief-words.js'
 export { findRemarks, type Remark, type RemarkKind } from './find-remarks.js'
 export { renderBriefHtml } from './render-html.js'
 export { renderBriefMarkdown } from './render-markdown.js'
-export {
-  BRIEF_SECTIONS,
-  type Brief,
-  type BriefEdits,
-  type BriefLanguage,
-  type BriefSection,
-  type BriefSectionId,
-  type BriefTable,
-  type Note,
-  type NoteQuote,
-  type Passage,
+export type {
+  Brief,
+  BriefEdits,
+  BriefLanguage,
+  BriefSection,
+  BriefTable,
+  Note,
+  NoteQuote,
+  Passage,
 } from './types.js'

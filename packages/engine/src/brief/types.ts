@@ -1,26 +1,11 @@
-import type { Id, IsoDate } from '@parley/model'
+import type { BriefDraft, BriefSectionId, Id, IsoDate } from '@parley/model'
+
 import type { Provenance } from '../diagnosis/types.js'
 
 /** A language that a brief is written in. */
 export type BriefLanguage = 'en' | 'vi'
 
-/** The parts of a brief, in their order. */
-export const BRIEF_SECTIONS = [
-  'key-judgements',
-  'what-changed',
-  'causes',
-  'packages',
-  'holding',
-  'movers',
-  'change-our-mind',
-  'commentary',
-  'record',
-  'basis',
-] as const
-
-export type BriefSectionId = (typeof BRIEF_SECTIONS)[number]
-
-/** A sentence or a few, by an id that stays while the case changes, so that what an analyst wrote instead finds its place. */
+/** A sentence or a few, by an id (of the form of all ids) that stays while the case changes, so that what an analyst wrote instead finds its place. */
 export type Passage = {
   readonly kind: 'passage'
   readonly id: string
@@ -82,13 +67,5 @@ export type Brief = {
   readonly since: IsoDate | null
 }
 
-/** What an analyst makes of the generated text; ids of passages that no longer exist are ignored. */
-export type BriefEdits = {
-  readonly title?: string
-  /** Text to stand instead, by passage. */
-  readonly passages?: Readonly<Record<string, string>>
-  /** Passages and tables that are left out. */
-  readonly leftOut?: readonly string[]
-  /** Passages of the analyst's own, after those of a section. */
-  readonly added?: Readonly<Partial<Record<BriefSectionId, readonly string[]>>>
-}
+/** What an analyst makes of the generated text; ids of passages that no longer exist are passed over. */
+export type BriefEdits = Pick<BriefDraft, 'title' | 'passages' | 'leftOut' | 'added'>

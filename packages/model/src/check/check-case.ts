@@ -43,6 +43,9 @@ export function checkCase(loose: LooseCase): Draft[] {
   checkClaims(loose, refer, report)
   checkConflict(loose, refer, report)
   checkWhatIfs(loose, names, refer, report)
+  for (const [i, brief] of (loose.briefs ?? []).entries())
+    for (const [j, release] of (brief?.released ?? []).entries())
+      refer.attribution(release, ['briefs', i, 'released', j])
   refer.settle()
   return drafts
 }

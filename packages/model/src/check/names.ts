@@ -50,6 +50,7 @@ export function collectNames(loose: LooseCase, report: Report): Names {
   idsOf('levers', 'lever')
   idsOf('rejected', 'rejected claim')
   idsOf('positions', 'position')
+  idsOf('briefs', 'brief')
   for (const [i, agreement] of (loose.agreements ?? []).entries())
     collect(agreement?.stipulations ?? [], ['agreements', i, 'stipulations'], 'stipulation', new Set(), report)
   const offers = new Set<string>()

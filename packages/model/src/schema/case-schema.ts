@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actorSchema, analystSchema } from './actors.js'
 import { baseRatesSchema } from './base-rates.js'
+import { briefSchema } from './briefs.js'
 import { choice, isMap } from './choice.js'
 import { claimSchema, rejectedSchema, sourceSchema } from './claims.js'
 import { commentarySchema } from './commentary.js'
@@ -68,6 +69,7 @@ export const caseSchema = fields(
     sources: list(sourceSchema, 'sources').meta({ description: 'The pages that claims are quoted from.' }).optional(),
     commentary: commentarySchema.optional(),
     conflict: conflictSchema.optional(),
+    briefs: list(briefSchema, 'briefs').meta({ description: 'Briefs made from the case.' }).optional(),
   },
   'a case { parley: 1, title, asOf, parties, issues, … }',
 )

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { type BriefLanguage, findRemarks, renderBriefHtml, renderBriefMarkdown } from '@parley/engine/brief'
+import {
+  type BriefEdits,
+  type BriefLanguage,
+  findRemarks,
+  renderBriefHtml,
+  renderBriefMarkdown,
+} from '@parley/engine/brief'
 import { describe, expect, it } from 'vitest'
 import { loadCase } from '../cases/load-case.js'
 import { analyseBrief } from './analyse-brief.js'
@@ -67,11 +73,14 @@ describe('a brief of an example', () => {
 
   it('takes what the analyst wrote instead, leaves out what is to be left out, and says that it is a draft', async () => {
     const loaded = await open('gaza-2024')
-    const edits = {
+    const edits: BriefEdits = {
       title: 'On the talks',
-      passages: { distance: 'A sentence of my own.', 'no such passage': 'x' },
+      passages: [
+        { id: 'distance', text: 'A sentence of my own.' },
+        { id: 'no-such-passage', text: 'x' },
+      ],
       leftOut: ['causes-table'],
-      added: { basis: ['Ask again in a week.'] },
+      added: [{ section: 'basis', text: 'Ask again in a week.' }],
     }
     const brief = await analyseBrief(loaded, { samples: 20, seed: 1 }, { language: 'en', edits })
     const markdown = renderBriefMarkdown(brief, null)
@@ -80,16 +89,6 @@ describe('a brief of an example', () => {
     expect(markdown).toContain('Ask again in a week.')
     expect(brief.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id))).not.toContain('causes-table')
     expect(renderBriefMarkdown(brief, { on: '2026-01-02', by: null })).toContain('**Released on 2 January 2026**')
-  })
-
-  it.runIf(process.env.PARLEY_BRIEFS)('is written for looking at it', async () => {
-    const { writeFileSync } = await import('node:fs')
-    for (const language of LANGUAGES) {
-      const brief = await briefIn('gaza-2024', language, 300)
-      writeFileSync(`${process.env.PARLEY_BRIEFS}/brief-${language}.md`, renderBriefMarkdown(brief, null))
-      writeFileSync(`${process.env.PARLEY_BRIEFS}/brief-${language}.html`, renderBriefHtml(brief, null))
-      writeFileSync(`${process.env.PARLEY_BRIEFS}/brief-${language}.pdf`, await renderBriefPdf(brief, null))
-    }
   })
 })
 
