@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type AddedPages, actorsOf, type EvidencePage, type EvidenceRecord, type Id, type Result } from '@parley/model'
+import { type AddedPages, actorsOf, type EvidencePage, type Id, type Result } from '@parley/model'
 import { PAGE_BYTES_LIMIT } from '@parley/reader'
 import type { EditAnswer, EditRequest } from '../cases/case-editor.js'
 import type { LoadedCase } from '../cases/load-case.js'
@@ -8,9 +8,8 @@ import { keepPages } from './keep-pages.js'
 import { keepSuggestions, type PageReader } from './page-reader.js'
 import { planPages } from './plan-pages.js'
 
-/** The evidence of the case that is open: its claims, its pages and what they suggest, and pages that are added. */
+/** The pages of the case that is open, what their words suggest, and pages that are added. */
 export type CaseEvidence = {
-  record(): Promise<EvidenceRecord>
   /** null: the case has no source of this id, or the source has no text. */
   page(source: Id): Promise<EvidencePage | null>
   /** Keeps the pages of a file beside the case and lists them in it, as one step that can be undone. */
@@ -29,15 +28,6 @@ export type EvidenceOf = {
 export const makeEvidence = ({ loaded, edit }: EvidenceOf, bare: PageReader): CaseEvidence => {
   const reader = keepSuggestions(bare)
   return {
-    async record() {
-      const { hash, source } = await loaded()
-      return {
-        caseHash: hash,
-        claims: source.claims ?? [],
-        rejected: source.rejected ?? [],
-        sources: source.sources ?? [],
-      }
-    },
     async page(id) {
       const state = await loaded()
       const text = state.texts.get(id)

@@ -8,12 +8,11 @@ import { SlowPageError } from '../evidence/page-reader-thread.js'
 const LONGEST_NAME = 300
 
 /**
- * What the page's view of the evidence asks for: the claims as the file has them now, one source with what its words
- * suggest; and files of pages that become sources, one a request, the body being the file and `name` what it is called.
+ * What the page's view of the evidence asks for: one source with what its words suggest; and files of pages that become
+ * sources, one a request, the body being the file and `name` what it is called.
  */
 export const evidenceRoutes = (evidence: CaseEvidence): Hono => {
   const app = new Hono()
-  app.get('/', async (c) => c.json(await evidence.record()))
   app.get('/page', async (c) => {
     try {
       const page = await evidence.page(c.req.query('source') ?? '')
