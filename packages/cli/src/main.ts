@@ -1,6 +1,7 @@
 import type { WorkLimitError } from '@parley/engine'
 import { Command, CommanderError } from 'commander'
 import { briefCommand } from './commands/brief.js'
+import { compareCommand } from './commands/compare.js'
 import { convertCommand } from './commands/convert.js'
 import { diagnoseCommand } from './commands/diagnose.js'
 import { divideCommand } from './commands/divide.js'
@@ -66,6 +67,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     openCommand,
     newCommand,
     diagnoseCommand,
+    compareCommand,
     timelineCommand,
     briefCommand,
     frontierCommand,

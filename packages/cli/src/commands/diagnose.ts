@@ -7,7 +7,7 @@ import { parseDate, type SampledOptions, withAt, withJson, withSamples, withWhat
 import { tellProblems } from './tell-problems.js'
 import { withThreads } from './with-threads.js'
 
-type Options = SampledOptions & { readonly since?: string }
+type Options = SampledOptions & { readonly since?: string; readonly whatIf?: string }
 
 export const DEFAULT_SAMPLES = 2000
 
@@ -24,6 +24,7 @@ export const diagnoseCommand = (program: Command, io: Io, finish: Finish): void 
     .command('diagnose <case>')
     .description('how far an agreement is, why, and what would move it')
     .option('--since <date>', 'of a case without judgements: what changed after that day (YYYY-MM-DD)', parseDate)
+    .option('--what-if <id>', 'with the changes of a what-if of the case')
     .addHelpText(
       'after',
       `
@@ -36,7 +37,10 @@ Examples:
   withWhatIf(withSamples(withAt(withJson(command)), DEFAULT_SAMPLES)).action((path: string, options: Options) =>
     withThreads(options, async (pool) => {
       const { openCase } = await import('./open-case.js')
-      const loaded = await openCase(path, options.set, io)
+      const asItIs = await openCase(path, options.set, io)
+      if (!asItIs) return finish(BAD_INPUT)
+      const { withChanges } = await import('./with-changes.js')
+      const loaded = await withChanges(asItIs, options.whatIf, io)
       if (!loaded) return finish(BAD_INPUT)
       const { isRecord } = await import('@parley/model')
       if (options.since !== undefined && !isRecord(loaded.source)) {

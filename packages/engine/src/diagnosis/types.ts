@@ -158,6 +158,8 @@ export type Provenance = {
   /** SHA-256 of the case file's bytes, hex. */
   readonly caseHash: string
   readonly engineVersion: string
+  /** The what-if whose changes were made to the case; absent: none. */
+  readonly whatIf?: Id
 }
 
 /** A case with preferences and noAgreement. */

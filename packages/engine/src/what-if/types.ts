@@ -72,3 +72,12 @@ export type Comparison = {
   /** The red lines exclude every package, with any changes. */
   | { readonly kind: 'empty' }
 )
+
+/**
+ * A line of what `POST /api/what-if` answers, each JSON: the point estimates at once, how far the samples are, the same
+ * comparison with ranges. null: a record has nothing to compare. `failed`: there will be no ranges.
+ */
+export type WhatIfLine =
+  | { readonly kind: 'points' | 'sampled'; readonly comparison: Comparison | null }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed' }

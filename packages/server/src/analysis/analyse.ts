@@ -14,7 +14,7 @@ import {
   type Timeline,
   type TimelinePoint,
 } from '@parley/engine'
-import { asOfDate, type IsoDate, isRecord } from '@parley/model'
+import { asOfDate, type Id, type IsoDate, isRecord } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import { type EnsembleTask, makeTask, type RunOptions } from '../jobs/ensemble-task.js'
@@ -27,15 +27,18 @@ export type AnalysisSettings = RunOptions & {
   readonly since?: IsoDate | undefined
   readonly samples: number
   readonly seed: number
+  /** The what-if whose changes have been made to the case, for its provenance. */
+  readonly whatIf?: Id | undefined
   /** Whose threads run the ensemble; default: this thread. The result does not depend on it. */
   readonly pool?: EnsemblePool | undefined
 }
 
-export const provenanceOf = (loaded: LoadedCase, { samples, seed }: AnalysisSettings): Provenance => ({
+export const provenanceOf = (loaded: LoadedCase, { samples, seed, whatIf }: AnalysisSettings): Provenance => ({
   seed,
   samples,
   caseHash: loaded.hash,
   engineVersion: ENGINE_VERSION,
+  ...(whatIf !== undefined && { whatIf }),
 })
 
 /** The date a case is looked at: `--at`, else the file's own asOf. */

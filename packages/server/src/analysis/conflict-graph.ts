@@ -71,7 +71,7 @@ const numbersOf = (c: CompiledCase) => {
   const numbers = makeNumbers(c)
   const atWork = {
     events: new Uint8Array(c.events.length).fill(1),
-    levers: new Uint8Array(c.levers.length),
+    levers: c.pulled,
     mistrust: true,
   }
   assemble(c, c.judgements.points, null, atWork, numbers)

@@ -3,8 +3,8 @@ import type { Comparison, Diagnosis, Needs, Progress, Timeline, View } from '@pa
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { Case, IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
-import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
 import type { WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
+import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
 import { type CaseEvidence, makeEvidence } from '../evidence/case-evidence.js'
 import { readerHere } from '../evidence/page-reader.js'
@@ -218,7 +218,12 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       for (;;) {
         const current = state
         try {
-          return await current.analyst.ask('whatIf', { ...question, ...options, samples: isSampled ? samples : 0, seed })
+          return await current.analyst.ask('whatIf', {
+            ...question,
+            ...options,
+            samples: isSampled ? samples : 0,
+            seed,
+          })
         } catch (error) {
           if (current === state) throw error
         }

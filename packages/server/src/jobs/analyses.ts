@@ -1,8 +1,9 @@
-import type { Diagnosis, Needs, Timeline } from '@parley/engine'
+import type { Comparison, Diagnosis, Needs, Timeline } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { Result } from '@parley/model'
 import { type AnalysisSettings, analyseCase, analyseTimeline } from '../analysis/analyse.js'
 import { analyseConflict } from '../analysis/analyse-conflict.js'
+import { analyseWhatIfs, type WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
 import { answerPackages, type PackagesAnswer, type PackagesQuestion } from '../analysis/answer-packages.js'
 import { frameOf, type ViewFrame } from '../analysis/view.js'
 import type { LoadedCase } from '../cases/load-case.js'
@@ -24,6 +25,8 @@ export const ANALYSES = {
     analyseConflict(loaded, settings),
   packages: async (loaded: LoadedCase, question: PackagesQuestion & AnalysisSettings): Promise<PackagesAnswer> =>
     answerPackages(loaded, question),
+  whatIf: (loaded: LoadedCase, question: WhatIfQuestion & AnalysisSettings): Promise<Result<Comparison | null>> =>
+    analyseWhatIfs(loaded, question),
 }
 
 export type Analyses = typeof ANALYSES

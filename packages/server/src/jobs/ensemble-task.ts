@@ -1,8 +1,10 @@
 import { compileCase, type EnsemblePlan, makeReplicateRunner, rowLayout } from '@parley/engine/ensemble'
-import type { Case, IsoDate } from '@parley/model'
+import type { Case, ChangedCase, IsoDate } from '@parley/model'
 
 /** One ensemble to run: a case as of a date, what to record, and how many replicates. */
 export type EnsembleTask = {
+  /** The case, where it is not that of all tasks: one with changes made to it. */
+  readonly source?: ChangedCase
   readonly asOf: IsoDate
   readonly plan: EnsemblePlan
   readonly samples: number
@@ -46,8 +48,8 @@ export const chunksOf = (tasks: readonly { readonly samples: number }[]): Chunk[
 export const makeChunkRunner = (source: Case, tasks: readonly EnsembleTask[]): ((chunk: Chunk) => void) => {
   const runners = new Map<number, (from: number, to: number) => void>()
   const runnerOf = (task: number) => {
-    const { asOf, plan, rows } = tasks[task]!
-    const run = makeReplicateRunner(compileCase(source, asOf), plan)
+    const { asOf, plan, rows, source: own } = tasks[task]!
+    const run = makeReplicateRunner(compileCase(own ?? source, asOf), plan)
     const doubles = new Float64Array(rows)
     return (from: number, to: number) => run(from, to, doubles, 0)
   }

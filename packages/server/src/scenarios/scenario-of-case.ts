@@ -29,7 +29,7 @@ export const scenarioOfCase = (loaded: LoadedCase): Result<Scenario> => {
   const numbers = makeNumbers(compiled)
   const switches = {
     events: new Uint8Array(compiled.events.length).fill(1),
-    levers: new Uint8Array(compiled.levers.length),
+    levers: compiled.pulled,
     mistrust: false,
   }
   assemble(compiled, compiled.judgements.points, null, switches, numbers)
