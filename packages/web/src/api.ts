@@ -20,16 +20,17 @@ export const openSession = async (): Promise<void> => {
   })
 }
 
-export const fetchView = (at: IsoDate | null): Promise<Answer<View>> =>
+/** null: no case is open. */
+export const fetchView = (at: IsoDate | null): Promise<Answer<View | null>> =>
   ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`)
 
 /** null for a record. */
 export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
 
-/** A request for JSON of the case, behind the session. */
-export const ask = async <T>(address: string): Promise<Answer<T>> => {
+/** A request for JSON of the case, behind the session; with a body, something that is to be done. */
+export const ask = async <T>(address: string, request: RequestInit = {}): Promise<Answer<T>> => {
   try {
-    const response = await fetch(address, { headers: { accept: 'application/json' } })
+    const response = await fetch(address, { headers: { accept: 'application/json' }, ...request })
     if (response.status === 401 || response.status === 403) return { kind: 'no-session' }
     const body: unknown = await response.json()
     if (response.ok) return { kind: 'found', value: body as T }
@@ -47,6 +48,8 @@ export type Listener = {
   readonly onView: () => void
   readonly onProblems: (problems: readonly Problem[]) => void
   readonly onProgress: (progress: Progress) => void
+  /** Another case is open now. */
+  readonly onCase: () => void
   /** The connection is there, again or for the first time, or it is not. */
   readonly onConnection: (connection: Connection) => void
 }
@@ -57,6 +60,7 @@ export const listen = (listener: Listener): (() => void) => {
   events.addEventListener('view', () => listener.onView())
   events.addEventListener('problems', (event) => listener.onProblems(JSON.parse(event.data)))
   events.addEventListener('progress', (event) => listener.onProgress(JSON.parse(event.data)))
+  events.addEventListener('case', () => listener.onCase())
   events.addEventListener('error', () => {
     listener.onConnection(events.readyState === EventSource.CLOSED ? 'ended' : 'lost')
   })

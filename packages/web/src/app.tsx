@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { CaseProvider } from './case/use-case.js'
+import { EditorProvider } from './editing/use-editor.js'
 import { EvidenceProvider } from './evidence/evidence.js'
 import { useSpeech } from './i18n/language.js'
+import { useAddress } from './navigation/address.js'
 import { useWorkbench, type Workbench } from './use-workbench.js'
 import { Announcer } from './views/announcer.js'
 import { CaseView } from './views/case-view.js'
@@ -18,12 +21,16 @@ export const App = () => {
 
 const Page = ({ workbench }: { readonly workbench: Workbench }) => {
   const { words } = useSpeech()
+  const isStart = useAddress().get('view') === 'start' && workbench.status !== 'no-session'
+  if (isStart || workbench.status === 'no-case') return <LazyStart />
   if (workbench.view) {
     return (
       <CaseProvider view={workbench.view}>
-        <EvidenceProvider>
-          <CaseView workbench={workbench} view={workbench.view} />
-        </EvidenceProvider>
+        <EditorProvider workbench={workbench}>
+          <EvidenceProvider>
+            <CaseView workbench={workbench} view={workbench.view} />
+          </EvidenceProvider>
+        </EditorProvider>
       </CaseProvider>
     )
   }
@@ -35,17 +42,30 @@ const Page = ({ workbench }: { readonly workbench: Workbench }) => {
     case 'no-server':
       return <Stopped what={words.state.noServer} hint={words.state.noServerHint} retry={workbench.retry} />
     default:
-      return (
-        <main className="page skeleton">
-          <p className="wordmark">Parley</p>
-          <p>{words.state.loading}</p>
-          <div className="skeleton-line skeleton-title" />
-          <div className="skeleton-line" />
-          <div className="skeleton-line skeleton-short" />
-        </main>
-      )
+      return <Opening />
   }
 }
+
+const Opening = () => {
+  const { words } = useSpeech()
+  return (
+    <main className="page skeleton">
+      <p className="wordmark">Parley</p>
+      <p>{words.state.loading}</p>
+      <div className="skeleton-line skeleton-title" />
+      <div className="skeleton-line" />
+      <div className="skeleton-line skeleton-short" />
+    </main>
+  )
+}
+
+const LazyStart = () => (
+  <Suspense fallback={<Opening />}>
+    <StartPage />
+  </Suspense>
+)
+
+const StartPage = lazy(async () => ({ default: (await import('./start/start-page.js')).StartPage }))
 
 const Stopped = ({
   what,

@@ -2,6 +2,7 @@ import type { Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Connection, fetchTimeline, fetchView, listen, openSession } from './api.js'
+import { isStartAsked } from './navigation/address.js'
 
 /** What happened last, to be announced; `turn` tells two like happenings apart. */
 export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' | 'refused' }
@@ -10,7 +11,7 @@ export type News = { readonly turn: number; readonly kind: 'recomputed' | 'probl
 export type Refusal = { readonly at: string | null; readonly problems: readonly Problem[] }
 
 export type Workbench = {
-  readonly status: 'loading' | 'no-session' | 'no-server' | 'ready' | 'refused'
+  readonly status: 'loading' | 'no-session' | 'no-server' | 'no-case' | 'ready' | 'refused'
   readonly view: View | null
   readonly timeline: Timeline | null
   /** null: the file is good. */
@@ -21,6 +22,8 @@ export type Workbench = {
   readonly progress: Progress | null
   readonly connection: Connection
   readonly news: News | null
+  /** Counts what the server told of changes of the case. */
+  readonly changes: number
   /** The date looked at; null: the case's own. */
   readonly at: IsoDate | null
   readonly lookAt: (at: IsoDate | null) => void
@@ -47,6 +50,7 @@ export const useWorkbench = (): Workbench => {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [connection, setConnection] = useState<Connection>('there')
   const [news, setNews] = useState<News | null>(null)
+  const [changes, setChanges] = useState(0)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
   const latest = useRef(0)
   const asked = useRef(at)
@@ -64,6 +68,7 @@ export const useWorkbench = (): Workbench => {
       // A later request has been made meanwhile: its answer counts.
       if (turn !== latest.current) return
       if (answer.kind === 'found') {
+        if (answer.value === null) return setStatus('no-case')
         setView(answer.value)
         setProblems(answer.value.problems)
         setRefusal((was) => (was?.at === null ? null : was))
@@ -95,15 +100,24 @@ export const useWorkbench = (): Workbench => {
       if (gone) return
       let hasAsked = false
       stop = listen({
-        onView: () => void load(atInAddress(), true),
+        onView: () => {
+          setChanges((n) => n + 1)
+          void load(atInAddress(), true)
+        },
         onProblems: (found) => {
+          setChanges((n) => n + 1)
           setProblems(found)
           announce('problems')
         },
         onProgress: setProgress,
+        // Nothing of the former case stays. On the start page there is nothing of a case.
+        onCase: () => {
+          if (!isStartAsked()) location.assign('/')
+        },
         // Asked once the connection stands, so that no change between answer and connection is missed.
         onConnection: (now) => {
           setConnection(now)
+          setChanges((n) => n + 1)
           if (now === 'there' || !hasAsked) void load(atInAddress(), hasAsked)
           hasAsked = true
         },
@@ -143,5 +157,5 @@ export const useWorkbench = (): Workbench => {
     void load(atInAddress(), false)
   }, [load])
 
-  return { status, view, timeline, problems, refusal, progress, connection, news, at, lookAt, retry }
+  return { status, view, timeline, problems, refusal, progress, connection, news, changes, at, lookAt, retry }
 }

@@ -1,9 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { type MouseEvent, useSyncExternalStore } from 'react'
 
 /** The views of a case, each with an address of its own: `?view=packages`. The overview is the address without one. */
-export const PLACES = ['overview', 'packages', 'stability'] as const
+export const PLACES = ['overview', 'edit', 'packages', 'stability'] as const
 
 export type Place = (typeof PLACES)[number]
+
+/** The address of the start page, which belongs to no case. */
+export const START = '/?view=start'
+
+/** Whether the address asks for the start page. */
+export const isStartAsked = (): boolean => new URLSearchParams(location.search).get('view') === 'start'
 
 /** What the address is to say instead; null takes a name out. */
 export type AddressChanges = Readonly<Record<string, string | null>>
@@ -52,3 +58,11 @@ export const changeAddress = (changes: AddressChanges, how: 'push' | 'replace'):
 export const addressOf = (place: Place): string => addressWith({ view: place === 'overview' ? null : place })
 
 export const goTo = (place: Place): void => changeAddress({ view: place === 'overview' ? null : place }, 'push')
+
+/** A press on a link to the start page: a step within the page, where no other window or tab is asked for. */
+export const toStart = (event: MouseEvent<HTMLAnchorElement>): void => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  history.pushState(null, '', START)
+  for (const listener of listeners) listener()
+}

@@ -1,30 +1,27 @@
 import { useCase } from '../case/use-case.js'
-import { LANGUAGES, type Language } from '../i18n/formats.js'
+import { EditTurns } from '../editing/edit-turns.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { START, toStart } from '../navigation/address.js'
 import type { Workbench } from '../use-workbench.js'
-
-const OWN_NAMES: Record<Language, string> = { en: 'English', vi: 'Tiếng Việt' }
+import { LanguageChoice } from './language-choice.js'
 
 /** Whose page this is, the date looked at, the language. */
 export const Masthead = ({ workbench }: { readonly workbench: Workbench }) => {
-  const { words, language, setLanguage } = useSpeech()
+  const { words } = useSpeech()
   const { view } = useCase()
   return (
     <header className="masthead">
       <div className="masthead-row">
         <p className="wordmark">Parley</p>
+        <a href={START} onClick={toStart}>
+          {words.masthead.cases}
+        </a>
         <p className="masthead-title">
           <Local of={view.diagnosis.title} />
         </p>
         <DateChoice workbench={workbench} />
-        <fieldset className="languages">
-          <legend className="visually-hidden">{words.language}</legend>
-          {LANGUAGES.map((one) => (
-            <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => setLanguage(one)}>
-              {OWN_NAMES[one]}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageChoice />
+        <EditTurns />
       </div>
       <Doing workbench={workbench} />
     </header>

@@ -1,4 +1,5 @@
 import { useSpeech } from '../i18n/language.js'
+import { START, toStart } from '../navigation/address.js'
 import type { Refusal, Workbench } from '../use-workbench.js'
 import { Problems } from './problem-list.js'
 
@@ -9,10 +10,16 @@ export const Refused = ({ workbench: { refusal, retry } }: { readonly workbench:
     <main className="page">
       <p className="wordmark">Parley</p>
       <h1>{words.refused.heading}</h1>
+      <p>{words.refused.follows}</p>
       <Problems problems={refusal?.problems ?? []} />
-      <button type="button" className="plain" onClick={retry}>
-        {words.state.again}
-      </button>
+      <p className="refused-ways">
+        <button type="button" className="plain" onClick={retry}>
+          {words.state.again}
+        </button>{' '}
+        <a href={START} onClick={toStart}>
+          {words.refused.otherCases}
+        </a>
+      </p>
     </main>
   )
 }
