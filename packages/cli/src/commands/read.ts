@@ -1,12 +1,18 @@
 import { type Actor, actorsOf, formatProblem } from '@parley/model'
-import type { Page, ReadContext } from '@parley/reader'
+import type { ReadContext } from '@parley/reader'
 import { type CapturedSource, readCapturedPages } from '@parley/server/evidence'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
 import { renderPage } from '../terminal/page.js'
 import { keepHeapSmall } from './keep-heap-small.js'
 import { readCaptures } from './read-captures.js'
+import type { HelperFlags } from './read-helper.js'
 
-type Options = { readonly json?: boolean; readonly case?: string; readonly fetch?: boolean; readonly add?: string }
+type Options = HelperFlags & {
+  readonly json?: boolean
+  readonly case?: string
+  readonly fetch?: boolean
+  readonly add?: string
+}
 type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
 
 /**
@@ -17,24 +23,58 @@ type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
  */
 export const readCommand = async (names: readonly string[], options: Options, io: PageIo): Promise<number> => {
   const context = await loadContext(options.add ?? options.case, io)
+  const helped = context === null ? null : await withHelper(options, context.actors ?? [], io)
   if (names.length > 1) keepHeapSmall()
   const sources: CapturedSource[] = []
-  const pages: Page[] = []
-  let bad = context === null
+  let bad = helped === null
   for (const name of names) {
     const read = await readArgument(name, options.fetch === true, context ?? {}, io)
     if (read === null) bad = true
-    else if (options.add !== undefined) sources.push(...read)
-    else for (const { page } of read) pages.push(page)
+    else sources.push(...read)
   }
-  if (bad) return BAD_INPUT
+  if (bad || helped === null) return BAD_INPUT
   if (options.add !== undefined) {
     const { addSources } = await import('./read-add.js')
     return addSources(options.add, sources, options.json === true, io)
   }
-  if (options.json) io.stdout(`${JSON.stringify(pages.length === 1 ? pages[0] : { pages }, null, 2)}\n`)
-  else io.stdout(pages.map((page) => renderPage(page, io)).join('\n'))
+  if (options.json) {
+    const pages: object[] = []
+    for (const source of sources) pages.push(await helped.describe(source))
+    io.stdout(`${JSON.stringify(pages.length === 1 ? pages[0] : { pages }, null, 2)}\n`)
+  } else {
+    for (const [k, source] of sources.entries()) io.stdout(`${k === 0 ? '' : '\n'}${await helped.render(source)}`)
+  }
   return OK
+}
+
+/** How a page is printed: alone, or with what a helper says about it. */
+type Printed = {
+  describe(source: CapturedSource): Promise<object>
+  render(source: CapturedSource): Promise<string>
+}
+
+/** Nothing of the helper is loaded where none is asked for; null where it is and cannot be, which is then told. */
+const withHelper = async (options: Options, actors: readonly Actor[], io: PageIo): Promise<Printed | null> => {
+  const { helper, helperModel, add, case: casePath } = options
+  const isNamed = helper !== undefined || helperModel !== undefined
+  const isWanted = helper !== false && (isNamed || Boolean(process.env.PARLEY_HELPER_URL))
+  if (!isWanted || (add !== undefined && !isNamed))
+    return { describe: async ({ page }) => page, render: async ({ page }) => renderPage(page, io) }
+  if (add !== undefined) {
+    const path = helper === undefined ? '--helper-model' : '--helper'
+    const message = 'unsuitable option: --add keeps pages, and nothing that is suggested'
+    io.stderr(`${formatProblem({ code: 'ERR_OPTION_UNSUITABLE', path, message, hint: 'one of the two' })}\n`)
+    return null
+  }
+  const { makeAsker } = await import('./read-helper.js')
+  const ask = await makeAsker(options, { casePath, actors }, io)
+  if (ask === null) return null
+  const { renderHelper } = await import('../terminal/helper-answer.js')
+  return {
+    describe: async ({ page, frozen }) => ({ ...page, helper: await ask(page, frozen.text) }),
+    render: async ({ page, frozen }) =>
+      `${renderPage(page, io)}\n${renderHelper(await ask(page, frozen.text), page, io)}`,
+  }
 }
 
 /** The pages of one argument; null where it is bad, which is then told. */

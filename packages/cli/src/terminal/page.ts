@@ -79,7 +79,7 @@ const claimsSection = (page: Page, columns: number, style: Style): string => {
 }
 
 /** What is said to have happened, who says so, the terms, and the clause that tells it. */
-const claimLines = (claim: SuggestedClaim, number: number, columns: number, style: Style): string => {
+export const claimLines = (claim: SuggestedClaim, number: number, columns: number, style: Style): string => {
   const { source, target, event, stage, speaker, reported, terms, date, says } = claim
   const margin = ' '.repeat(6)
   const names = (actors: readonly string[]) =>
@@ -101,7 +101,7 @@ const relationInWords = ({ duplicateOf, translationOf }: RelatedItem): string =>
   return translationOf === null ? '' : `translation of ${translationOf + 1}`
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const countWords = (line: string): number => line.split(' ').filter((word) => word !== '').length
 

@@ -164,6 +164,8 @@ describe('translations', () => {
     ['numbers-differ', { ...RIGHT, text: RIGHT.text.replace('1,500', '1,600') }],
     ['numbers-differ', { ...RIGHT, text: RIGHT.text.replace('1,500', 'many') }],
     ['numbers-differ', { ...RIGHT, text: `${RIGHT.text} There were 7 of them.` }],
+    ['names-differ', { ...RIGHT, text: RIGHT.text.replace('Arvenia', 'the River League') }],
+    ['names-differ', { ...RIGHT, text: RIGHT.text.replace('detention', 'detention in France') }],
     ['not-translated', { ...RIGHT, text: 'Chính quyền Arvenia đã thả hai kỹ sư của Costane sau 1.500 ngày.' }],
     ['not-asked', { ...RIGHT, paragraph: 1 }],
     ['not-asked', { ...RIGHT, paragraph: 99 }],

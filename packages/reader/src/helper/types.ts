@@ -56,6 +56,7 @@ export const DROP_REASONS = [
   'not-asked',
   'not-translated',
   'numbers-differ',
+  'names-differ',
   'too-many',
 ] as const
 

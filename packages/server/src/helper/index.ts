@@ -1,3 +1,4 @@
+export { parleyHome } from '../start/parley-home.js'
 export { askHelper, consentNeeded, type HelperAnswer, type HelperContext, type HelperRun } from './ask-helper.js'
 export { type Consent, type Consents, makeConsents } from './consents.js'
 export { type Endpoint, KNOWN_ENDPOINTS, parseEndpoint } from './endpoint.js'
