@@ -11,10 +11,14 @@ export type RangesOptions = {
   readonly asDoubted?: boolean
   readonly outcome?: readonly string[]
   readonly samples?: number
+  readonly programs?: number
   readonly seed?: number
 }
 
 const SAMPLES = 1000
+/** Some ten seconds on a plain machine. */
+const PROGRAMS = 500
+const MOST_PROGRAMS = 1_000_000
 /** Every sample's utilities are kept. */
 const MOST_SAMPLES = 20_000
 
@@ -37,6 +41,14 @@ export const withRanges = (command: Command): Command =>
     .addOption(
       new Option('--samples <n>', `with --ranges: sampled preferences, ${SAMPLES} by default; 0: no shares`)
         .argParser(parseCount(MOST_SAMPLES))
+        .implies({ ranges: true }),
+    )
+    .addOption(
+      new Option(
+        '--programs <n>',
+        `with --ranges: linear programs that may be solved, ${PROGRAMS} by default (about ten seconds); what they leave open is told as undecided`,
+      )
+        .argParser(parseCount(MOST_PROGRAMS))
         .implies({ ranges: true }),
     )
     .addOption(
@@ -69,6 +81,7 @@ export const tellRanges = async (
     faceValue: !options.asDoubted,
     outcomes: options.outcome ?? [],
     samples: options.samples ?? SAMPLES,
+    programs: options.programs ?? PROGRAMS,
     seed: options.seed ?? 1,
     progress: (step, done, total) => {
       bars[step].update(done, total)

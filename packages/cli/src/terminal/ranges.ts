@@ -36,18 +36,24 @@ export const renderRanges = (source: Case, answer: RangesAnswer, io: Pick<Io, 'c
 }
 
 /** How many packages there are of each class, in a sentence or two. */
-const countsOf = ({ outcomes, isComplete, counts, seen, provenance, withoutRoom }: RangesAnswer): string => {
+const countsOf = (answer: RangesAnswer): string => {
+  const { outcomes, isComplete, counts, seen, provenance, withoutRoom } = answer
   const number = (count: number) => (count === 0 ? 'none' : count.toLocaleString('en'))
   const all = `${BigInt(outcomes).toLocaleString('en')} combinations. `
   if (isComplete)
-    return `${all}Efficient for all consistent preferences: ${number(counts.all)}; for some of them: ${number(counts.some ?? 0)}; for none: ${number(counts.none ?? 0)}.`
+    return `${all}Efficient for all consistent preferences: ${number(counts.all)}; for some of them: ${number(counts.some ?? 0)}; for none: ${number(counts.none ?? 0)}.${undecidedOf(answer)}`
   const met =
     provenance.samples > 0
       ? ` Under ${provenance.samples.toLocaleString('en')} sampled preferences ${seen.toLocaleString('en')} packages were efficient at least once.`
       : ''
   const edge = withoutRoom.length > 0 ? ' among those looked at' : ''
-  return `${all}Efficient for all consistent preferences: ${number(counts.all)}${edge}.${met}`
+  return `${all}Efficient for all consistent preferences: ${number(counts.all)}${edge}.${met}${undecidedOf(answer)}`
 }
+
+const undecidedOf = ({ counts, programs }: RangesAnswer): string =>
+  counts.undecided === 0
+    ? ''
+    : ` Undecided: ${counts.undecided.toLocaleString('en')}, for telling takes more than ${programs.most.toLocaleString('en')} linear programs (--programs allows more); the other counts are the least there are.`
 
 const titleOf = ({ isComplete, provenance }: RangesAnswer): string =>
   provenance.samples === 0
@@ -63,7 +69,7 @@ const section = (
 ): string => {
   const hasShares = provenance.samples > 0
   const rows = packages.map((one) => ({
-    lead: `${one.efficient.padEnd(4)}${one.share ? percent(one.share.value).padStart(7) : ''}`,
+    lead: `${(one.efficient === 'undecided' ? '?' : one.efficient).padEnd(4)}${one.share ? percent(one.share.value).padStart(7) : ''}`,
     utilities: one.utilities ?? [],
     ...(hasShares && { count: one.shareInZone ? percent(one.shareInZone.value) : '' }),
     package: words.package(one.outcome),
@@ -90,5 +96,5 @@ const notesOf = ({ provenance, packages, withoutRoom }: RangesAnswer, others: nu
     return `${written} No shares: the comparisons of ${withoutRoom.join(', ')} leave its preferences no room to sample from.`
   if (provenance.samples === 0) return written
   const error = Math.max(...packages.map(({ share }) => share?.error ?? 0))
-  return `${written} Percentages are shares of the sampled preferences, with a standard error of ${(100 * error).toFixed(1)} points at most; all, some and none are exact.`
+  return `${written} Percentages are shares of the sampled preferences, with a standard error of ${(100 * error).toFixed(1)} points at most; all, some and none are exact${packages.some(({ efficient }) => efficient === 'undecided') ? ', ? is undecided' : ''}.`
 }

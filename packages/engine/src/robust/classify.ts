@@ -2,10 +2,11 @@ import type { CompiledCase } from '../preference/compile-case.js'
 import { alwaysDominates, mayDominate } from './always-dominates.js'
 import { findDominator } from './find-dominator.js'
 import { findSupport } from './find-support.js'
+import { oneSwapAway } from './outcomes-of.js'
 import type { PartyPreferences } from './party-preferences.js'
 import type { PreferencePoint } from './preference-point.js'
 import type { Count } from './sample-frontiers.js'
-import type { Solver } from './solver.js'
+import type { ProgramBudget, Solver } from './solver.js'
 import type { Efficiency } from './types.js'
 
 export type Classified =
@@ -30,15 +31,17 @@ export type Known = {
 }
 
 /**
- * For how many consistent preferences a feasible outcome is efficient. What the samples already show is not asked again:
- * one that was efficient in some is efficient for some, one that was not in all is not for all. Where every statement is a
- * number one sample is all there is.
+ * For how many consistent preferences a feasible outcome is efficient, asked outcome by outcome. What the samples already
+ * show is not asked again: one that was efficient in some is efficient for some, one that was not in all is not for all.
+ * Where every statement is a number one sample is all there is. Whoever stands on a frontier that was found for another is
+ * efficient for some too. Programs are taken from the budget; when it is used up what needs one stays undecided.
  */
 export const makeClassifier = (
   c: CompiledCase,
   parties: readonly PartyPreferences[],
   { samples, every, tries, rivals }: Known,
   solver: Solver,
+  budget: ProgramBudget,
 ) => {
   const { space } = c
   const isDecided = samples !== null && parties.every(isOnePoint)
@@ -48,21 +51,40 @@ export const makeClassifier = (
     dominatedBy,
   })
   const isFree = parties.every(({ comparisons }) => comparisons.length === 0)
-  const isForAll = (x: Int32Array): boolean => {
+  const supported = new Set<string>()
+  const isForAll = (x: Int32Array): boolean | null => {
     if (every !== null && !every.some((y) => mayDominate(space, parties, y, x))) return true
-    return (every === null || !isFree) && findDominator(space, parties, x, solver) === null
+    if (every !== null && isFree) return false
+    if (--budget.left < 0) return null
+    return findDominator(space, parties, x, solver) === null
   }
+  const dominates = (x: Int32Array) => (y: Int32Array) => alwaysDominates(space, parties, y, x)
   return ({ digits, count }: Count): Classified => {
     if (samples !== null && count > 0 && count < samples) return found('some')
     if (samples === null || count === samples) {
-      if (isDecided || isForAll(digits)) return found('all')
+      const forAll = isDecided || isForAll(digits)
+      if (forAll === null) return found('undecided')
+      if (forAll) return found('all')
       if (samples !== null) return found('some')
     }
-    const always = rivals.find((rival) => alwaysDominates(space, parties, rival.digits, digits))
-    if (always) return found('none', always.digits)
+    if (supported.has(digits.join())) return found('some')
+    const always = rivals.find((rival) => dominates(digits)(rival.digits))?.digits
+    if (always) return found('none', always)
     if (isDecided) return found('none')
-    const support = findSupport(space, parties, c.statusQuo, digits, tries, solver)
-    return support.kind === 'too-large' ? support : found(support.kind === 'found' ? 'some' : 'none')
+    const swapped = oneSwapAway(space, digits).find(dominates(digits))
+    if (swapped) return found('none', swapped)
+    const support = findSupport(space, parties, c.statusQuo, digits, tries, solver, budget)
+    switch (support.kind) {
+      case 'too-large':
+        return support
+      case 'over-budget':
+        return found('undecided')
+      case 'none':
+        return found('none')
+      case 'found':
+        for (const outcome of support.alongside) supported.add(outcome.join())
+        return found('some')
+    }
   }
 }
 

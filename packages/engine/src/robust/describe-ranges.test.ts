@@ -42,7 +42,12 @@ describe('hand-made cases', () => {
       ),
     )
     expect(classesOf(answer)).toEqual({ w: 'all', x: 'all' })
-    expect(answer).toMatchObject({ isComplete: true, counts: { all: 2, some: 0, none: 0 }, seen: 2, outcomes: '2' })
+    expect(answer).toMatchObject({
+      isComplete: true,
+      counts: { all: 2, some: 0, none: 0, undecided: 0 },
+      seen: 2,
+      outcomes: '2',
+    })
     expect(answer.packages.map((p) => p.share)).toEqual([
       { value: 1, error: 0 },
       { value: 1, error: 0 },
@@ -165,7 +170,7 @@ describe('hand-made cases', () => {
       },
       { redLines: [{ when: { i: 'w' } }, { when: { i: 'x' } }] },
     )
-    expect(rangesOf(judged(source))).toMatchObject({ packages: [], counts: { all: 0, some: 0, none: 0 } })
+    expect(rangesOf(judged(source))).toMatchObject({ packages: [], counts: { all: 0, some: 0, none: 0, undecided: 0 } })
   })
 
   it('a comparison decides what the ranges leave open', () => {
@@ -381,6 +386,31 @@ describe('against brute force', () => {
       }),
       { numRuns: 12 },
     )
+  })
+})
+
+describe('a budget of programs', () => {
+  it('leaves undecided what it cannot settle, and settles nothing otherwise', () => {
+    let undecided = 0
+    fc.assert(
+      fc.property(judgedCase(2), fc.integer({ min: 0, max: 3 }), (source, programs) => {
+        const at = judged(source)
+        fc.pre(isConsistent(at))
+        const named = outcomesOf(at)
+        const whole = rangesOf(at, 5, { named })
+        const part = rangesOf(at, 5, { named, programs })
+        expect(whole.counts.undecided).toBe(0)
+        expect(part.programs.solved).toBeLessThanOrEqual(programs)
+        const of = classesOf(whole)
+        for (const [name, efficient] of Object.entries(classesOf(part)))
+          if (efficient !== 'undecided') expect([name, efficient]).toEqual([name, of[name]])
+        const { all, some, none } = part.counts
+        expect(all + some! + none! + part.counts.undecided).toBe(named.length)
+        undecided += part.counts.undecided
+      }),
+      { numRuns: 30 },
+    )
+    expect(undecided).toBeGreaterThan(0)
   })
 })
 

@@ -29,6 +29,8 @@ export type RangesSettings = {
   readonly faceValue: boolean
   /** Outcomes asked for: any, as digits. */
   readonly named: readonly Int32Array[]
+  /** Linear and mixed-integer programs that may be solved; what they leave open is `undecided`. */
+  readonly programs: number
   readonly provenance: Provenance
   readonly progress: Progress
 }
@@ -42,7 +44,7 @@ export type RangesSettings = {
 export const describeRanges = (
   c: CompiledCase,
   parties: readonly PartyPreferences[],
-  { faceValue, named, provenance, progress }: RangesSettings,
+  { faceValue, named, programs, provenance, progress }: RangesSettings,
   solver: Solver,
 ): RangesAnswer | { readonly kind: 'too-large' } => {
   const starts = parties.map((p) => findStart(c.space, p, solver))
@@ -58,13 +60,19 @@ export const describeRanges = (
   const watch = every ?? distinct(closest ? [closest, ...asked] : asked)
   const sampled = sampleFrontiers(c, parties, samplers, watch, looks, provenance.seed, progress)
   if (sampled.kind === 'too-large') return sampled
-  const candidates = every ? sampled.watched : candidatesOf(sampled, looks)
 
   const tries = Array.from({ length: Math.min(looks, MOST_TRIES) }, (_, r) =>
     samplers.map((sampler, i) => copyOf(parties[i], sampler.sample(r))),
   )
   const telling = withoutRoom.length > 0 ? null : looks
-  const classify = makeClassifier(c, parties, { samples: telling, every, tries, rivals: byCount(sampled.met) }, solver)
+  const isClosest = (digits: Int32Array) => closest !== null && isSame(closest, digits)
+  const isNamed = (digits: Int32Array) => asked.some((one) => isSame(one, digits))
+  const candidates = (every ? sampled.watched : candidatesOf(sampled, looks)).toSorted(
+    (a, b) => Number(isNamed(b.digits)) - Number(isNamed(a.digits)) || b.count - a.count,
+  )
+  const budget = { left: programs }
+  const known = { samples: telling, every, tries, rivals: byCount(sampled.met) }
+  const classify = makeClassifier(c, parties, known, solver, budget)
   const classified: (Extract<Classified, { kind: 'found' }> & Count)[] = []
   for (const candidate of candidates) {
     const answer = classify(candidate)
@@ -73,8 +81,6 @@ export const describeRanges = (
     progress('classifying', classified.length, candidates.length)
   }
   const total = (efficient: Efficiency) => classified.filter((one) => one.efficient === efficient).length
-  const isClosest = (digits: Int32Array) => closest !== null && isSame(closest, digits)
-  const isNamed = (digits: Int32Array) => asked.some((one) => isSame(one, digits))
   const shown = classified.filter(
     ({ efficient, digits }) => efficient !== 'none' || isClosest(digits) || isNamed(digits),
   )
@@ -98,7 +104,13 @@ export const describeRanges = (
     parties: c.parties,
     faceValue,
     isComplete: every !== null,
-    counts: { all: total('all'), some: every && total('some'), none: every && total('none') },
+    counts: {
+      all: total('all'),
+      some: every && total('some'),
+      none: every && total('none'),
+      undecided: total('undecided'),
+    },
+    programs: { solved: programs - Math.max(0, budget.left), most: programs },
     seen: samples > 0 ? (every ? sampled.watched.filter(({ count }) => count > 0).length : sampled.met.length) : 0,
     withoutRoom,
     packages,
@@ -152,7 +164,7 @@ const candidatesOf = ({ met, watched }: SampledFrontiers, samples: number): Coun
   return [...watched, ...[...candidates].filter((one) => !watched.some(({ digits }) => isSame(digits, one.digits)))]
 }
 
-const RANK: Readonly<Record<Efficiency, number>> = { all: 0, some: 1, none: 2 }
+const RANK: Readonly<Record<Efficiency, number>> = { all: 0, some: 1, undecided: 2, none: 3 }
 
 const inOrder = <T extends Count & { readonly efficient: Efficiency }>(c: CompiledCase, members: readonly T[]): T[] =>
   members

@@ -8,14 +8,21 @@ import { addTo, MixedProgram, plus } from './mixed-program.js'
 import type { PartyPreferences } from './party-preferences.js'
 import { addPreferences, utilityForm } from './preference-columns.js'
 import { fillTable, type PreferencePoint, readPoint } from './preference-point.js'
-import type { Solver } from './solver.js'
+import type { ProgramBudget, Solver } from './solver.js'
 import { STRICT } from './strict.js'
 
 /** Preferences, one a party, under which an outcome is efficient; none: it is dominated under all; or a frontier is too large. */
 export type Support =
-  | { readonly kind: 'found'; readonly points: readonly PreferencePoint[] }
+  | {
+      readonly kind: 'found'
+      readonly points: readonly PreferencePoint[]
+      /** The frontier under these, an outcome a point: all of them are efficient for some preferences. */
+      readonly alongside: readonly Int32Array[]
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'too-large' }
+  /** No more programs may be solved. */
+  | { readonly kind: 'over-budget' }
 
 /** A margin over rivals beyond which more of it is not looked for. */
 const MARGIN = 0.02
@@ -32,7 +39,8 @@ export const FRONTIER_LIMIT = 100_000
  * A rival does not dominate x where some party gets more from x, by at least `STRICT`, or every party as much (`FLOAT`).
  * Which of the two, and for which party, is chosen by whole columns, one each a rival.
  *
- * Cost: a frontier a try, then one mixed-integer program and one frontier a rival; mostly below ten.
+ * Cost: a frontier a try, then one mixed-integer program and one frontier a rival; mostly below ten. Each program is taken
+ * from the budget.
  *
  * @param tries consistent preferences, one a party each, to look at first: often one will do, and if not they bring rivals
  */
@@ -43,6 +51,7 @@ export const findSupport = (
   x: Int32Array,
   tries: readonly (readonly PreferencePoint[])[],
   solver: Solver,
+  budget: ProgramBudget = { left: Number.POSITIVE_INFINITY },
 ): Support => {
   const favoured = parties.map((p) => favouring(space, p, x))
   const table = makeUtilityTable(space)
@@ -53,20 +62,21 @@ export const findSupport = (
   const rivals = new Map<string, Int32Array>()
   for (const tried of tries) {
     const points = tried.map((point, i) => favouredAt(favoured[i], point))
-    const rival = rivalUnder(points)
-    if (rival === 'too-large') return { kind: 'too-large' }
-    if (rival === null) return { kind: 'found', points }
-    rivals.set(rival.join(), rival)
+    const answer = rivalUnder(points)
+    if (answer === 'too-large') return { kind: 'too-large' }
+    if (answer.rival === null) return { kind: 'found', points, alongside: answer.frontier }
+    rivals.set(answer.rival.join(), answer.rival)
   }
   const search = makeSearch(space, favoured, x, solver)
   for (const rival of rivals.values()) search.addRival(rival)
   for (;;) {
+    if (--budget.left < 0) return { kind: 'over-budget' }
     const points = search.next()
     if (points === null) return { kind: 'none' }
-    const rival = rivalUnder(points)
-    if (rival === 'too-large') return { kind: 'too-large' }
-    if (rival === null) return { kind: 'found', points }
-    search.addRival(rival)
+    const answer = rivalUnder(points)
+    if (answer === 'too-large') return { kind: 'too-large' }
+    if (answer.rival === null) return { kind: 'found', points, alongside: answer.frontier }
+    search.addRival(answer.rival)
   }
 }
 
@@ -111,14 +121,14 @@ const makeSearch = (space: OutcomeSpace, parties: readonly PartyPreferences[], x
   }
 }
 
-/** An outcome of the frontier that dominates x by more than `STRICT`, the furthest; null: there is none. */
+/** An outcome of the frontier that dominates x by more than `STRICT`, the furthest; null: there is none, and who is on it. */
 const findRival = (
   space: OutcomeSpace,
   table: ReturnType<typeof makeUtilityTable>,
   x: Int32Array,
-): Int32Array | null | 'too-large' => {
+): { readonly rival: Int32Array } | { readonly rival: null; readonly frontier: Int32Array[] } | 'too-large' => {
   const frontier = findFrontier(space, table, { limit: FRONTIER_LIMIT })
-  if (frontier.kind !== 'found') return frontier.kind === 'empty' ? null : 'too-large'
+  if (frontier.kind !== 'found') return frontier.kind === 'empty' ? { rival: null, frontier: [] } : 'too-large'
   const own = new Float64Array(space.parties)
   evaluateInto(space, table, x, own)
   let best = -1
@@ -136,5 +146,6 @@ const findRival = (
       best = k
     }
   }
-  return best < 0 ? null : frontier.witness(best)
+  if (best >= 0) return { rival: frontier.witness(best) }
+  return { rival: null, frontier: Array.from({ length: frontier.size }, (_, k) => frontier.witness(k)) }
 }

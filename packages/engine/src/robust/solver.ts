@@ -16,6 +16,9 @@ export type Solver = {
   find(program: MixedProgram, objective: LinearForm): Solution
 }
 
+/** How many more programs may be solved: work, not time, so that the same input gives the same answer everywhere. */
+export type ProgramBudget = { left: number }
+
 /** How far a row of a linear program may be off. */
 const FEASIBILITY = 1e-9
 

@@ -1,8 +1,12 @@
 import type { Id, IsoDate } from '@parley/model'
 import type { NamedOutcome, Provenance } from '../diagnosis/types.js'
 
-/** Under which consistent preferences no feasible package dominates this one: under all of them, under some, or under none. */
-export type Efficiency = 'all' | 'some' | 'none'
+/**
+ * Under which consistent preferences no feasible package dominates this one: under all of them, under some, or under none.
+ * `undecided`: telling would take more programs than may be solved; where some sample has it efficient it is `all` or
+ * `some`, else `some` or `none`.
+ */
+export type Efficiency = 'all' | 'some' | 'none' | 'undecided'
 
 /** A share of samples, with its standard error. */
 export type Share = { readonly value: number; readonly error: number }
@@ -33,18 +37,26 @@ export type RangesAnswer = {
   readonly outcomes: string
   readonly parties: readonly Id[]
   readonly faceValue: boolean
-  /** Every feasible package was classified; else those that were met most often, and those asked for. */
+  /** Every feasible package was looked at; else those that were met most often, and those asked for. */
   readonly isComplete: boolean
   /**
    * `all` is the count of all packages (equal utilities under all preferences count once where not complete); `some`, not
-   * counting those, and `none` are null where not complete.
+   * counting those, and `none` are null where not complete. `undecided`: of those looked at; the others are then the least
+   * that each count can be.
    */
-  readonly counts: { readonly all: number; readonly some: number | null; readonly none: number | null }
+  readonly counts: {
+    readonly all: number
+    readonly some: number | null
+    readonly none: number | null
+    readonly undecided: number
+  }
+  /** Linear and mixed-integer programs that were solved, and that may be. */
+  readonly programs: { readonly solved: number; readonly most: number }
   /** How many packages were efficient in at least one sample: at least so many are efficient for some or all. */
   readonly seen: number
   /** Parties whose comparisons leave their preferences no volume to sample from: there are no shares then. */
   readonly withoutRoom: readonly Id[]
-  /** First those for all, then for some, then for none; by share, then in the order of outcomes. */
+  /** First those for all, then for some, undecided, for none; by share, then in the order of outcomes. */
   readonly packages: readonly RangedPackage[]
   /** `samples` is 0 where there are no shares. */
   readonly provenance: Provenance

@@ -14,6 +14,8 @@ export type RangesWanted = {
   /** Packages asked for, as texts (see `parseOutcome`). */
   readonly outcomes: readonly string[]
   readonly samples: number
+  /** Linear and mixed-integer programs that may be solved. */
+  readonly programs: number
   readonly seed: number
   readonly progress: Progress
 }
@@ -21,7 +23,7 @@ export type RangesWanted = {
 /** Which packages are efficient for all consistent preferences of a case, for some, for none. null for a record. */
 export const analyseRanges = async (
   loaded: LoadedCase,
-  { at, faceValue, outcomes, samples, seed, progress }: RangesWanted,
+  { at, faceValue, outcomes, samples, programs, seed, progress }: RangesWanted,
 ): Promise<Result<RangesAnswer> | null> => {
   const { source } = loaded
   if (isRecord(source)) return null
@@ -42,7 +44,8 @@ export const analyseRanges = async (
   const contradictory = await contradictions(compiled, preferences.parties, solver)
   if (contradictory.length > 0) return { ok: false, problems: contradictory }
   const provenance = { seed, samples, caseHash: loaded.hash, engineVersion: ENGINE_VERSION }
-  const answer = describeRanges(compiled, preferences.parties, { faceValue, named, provenance, progress }, solver)
+  const settings = { faceValue, named, programs, provenance, progress }
+  const answer = describeRanges(compiled, preferences.parties, settings, solver)
   return answer.kind === 'ranges' ? { ok: true, value: answer } : { ok: false, problems: [TOO_LARGE] }
 }
 
