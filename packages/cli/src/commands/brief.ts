@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import type { Problem } from '@parley/model'
 import { type Command, Option } from 'commander'
 import type { Finish } from '../main.js'
-import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { BAD_INPUT, type Io, NO, OK } from '../terminal/io.js'
+import { printable } from '../terminal/printable.js'
 import { makeProgress } from '../terminal/progress.js'
 import { DEFAULT_SAMPLES } from './diagnose.js'
 import { parseDate, type SampledOptions, withAt, withJson, withSamples, withWhatIf } from './options.js'
@@ -13,9 +14,11 @@ const FORMATS = ['markdown', 'html', 'pdf'] as const
 
 type Options = SampledOptions & {
   readonly since?: string
-  readonly language: 'en' | 'vi'
+  readonly draft?: string
+  readonly language?: 'en' | 'vi'
   readonly format: (typeof FORMATS)[number]
   readonly out?: string
+  readonly check?: string
 }
 
 /** `parley brief`: the case in a few pages, each statement with its range and its footnotes. A draft, and says so. */
@@ -23,14 +26,12 @@ export const briefCommand = (program: Command, io: Io, finish: Finish): void => 
   const command = program
     .command('brief <case>')
     .description('a draft brief: key judgements, what changed, causes, packages, what would move it, sources')
-    .option(
-      '--since <date>',
-      'tell what changed after that day (default: since the last round of talks but one)',
-      parseDate,
-    )
-    .addOption(new Option('--language <code>', 'of the brief').choices(['en', 'vi']).default('en'))
+    .option('--draft <id>', "the case's own draft of this id, with what an analyst changed in it")
+    .option('--since <date>', 'tell what changed after that day (default: since the last round but one)', parseDate)
+    .addOption(new Option('--language <code>', 'of the brief (default: en)').choices(['en', 'vi']))
     .addOption(new Option('--format <name>', 'of what is written').choices(FORMATS).default('markdown'))
     .option('--out <file>', 'write it there, where no file may stand yet (default: to stdout)')
+    .option('--check <folder>', 'make a released brief again from what lies in its folder, and compare')
     .addHelpText(
       'after',
       `
@@ -44,31 +45,64 @@ Examples:
       const { openCase } = await import('./open-case.js')
       const loaded = await openCase(path, options.set, io)
       if (!loaded) return finish(BAD_INPUT)
-      const { analyseBrief, renderBriefPdf } = await import('@parley/server/brief')
-      const { findRemarks, renderBriefHtml, renderBriefMarkdown } = await import('@parley/engine/brief')
+      const server = await import('@parley/server/brief')
       const progress = makeProgress(io, 'sampling')
-      const { language, since, format, out } = options
-      const brief = await analyseBrief(
-        loaded,
-        { ...options, pool, onProgress: progress.update },
-        { language, ...(since !== undefined && { since }) },
-      )
+      const running = { ...options, pool, onProgress: progress.update }
+      if (options.check !== undefined) {
+        const checked = await server.checkRelease(loaded, options.check, running)
+        progress.done()
+        if (!checked.ok) {
+          await tellProblems(checked.problems, io)
+          return finish(BAD_INPUT)
+        }
+        const { files } = checked.value
+        io.stdout(options.json ? `${JSON.stringify(checked.value, null, 2)}\n` : tellCheck(checked.value))
+        return finish(files.every(({ isUnchanged, isReproduced }) => isUnchanged && isReproduced) ? OK : NO)
+      }
+      const { draft: id, format, out } = options
+      if (id !== undefined && server.draftOf(loaded.source, id) === undefined) {
+        await tellProblems([server.unknownDraft(loaded, id)], io)
+        return finish(BAD_INPUT)
+      }
+      const { at, settings } = server.settingsOf(loaded.source, { ...options, id })
+      const brief = await server.analyseBrief(loaded, { ...running, at }, settings)
       progress.done()
+      const { findRemarks } = await import('@parley/engine/brief')
       const written = options.json
         ? `${JSON.stringify({ ...brief, remarks: findRemarks(brief) }, null, 2)}\n`
-        : format === 'pdf'
-          ? await renderBriefPdf(brief, null)
-          : (format === 'html' ? renderBriefHtml : renderBriefMarkdown)(brief, null)
-      const problem = await put(written, out, io)
+        : await server.writeBrief(brief, null, format)
+      const problem = await put(written, format, out, io)
       if (problem !== null) await tellProblems([problem], io)
       finish(problem === null ? OK : BAD_INPUT)
     }),
   )
 }
 
+type Check = import('@parley/server/brief').ReleaseCheck
+
+const tellCheck = ({ record, files, otherVersion }: Check): string =>
+  [
+    `brief ${printable(record.brief)}, released on ${printable(record.on)}, made from the case ${printable(record.caseHash)}`,
+    ...files.map(
+      ({ file, isUnchanged, isReproduced }) =>
+        `  ${printable(file)}: ${isUnchanged ? 'as it was released' : 'not as it was released'}; made again: ${isReproduced ? 'the same bytes' : 'other bytes'}`,
+    ),
+    ...(otherVersion === null ? [] : [`  it was made by Parley ${printable(otherVersion)}; this is another version`]),
+    '',
+  ].join('\n')
+
 /** Writes to a new file, or to stdout; gives what stands in the way. */
-const put = async (written: string | Uint8Array, out: string | undefined, io: Io): Promise<Problem | null> => {
-  if (out === undefined && typeof written !== 'string') {
+const put = async (
+  written: string | Uint8Array,
+  format: Options['format'],
+  out: string | undefined,
+  io: Io,
+): Promise<Problem | null> => {
+  if (out === undefined) {
+    if (typeof written === 'string' || format !== 'pdf') {
+      io.stdout(typeof written === 'string' ? written : new TextDecoder().decode(written))
+      return null
+    }
     return {
       code: 'ERR_ARGUMENT',
       path: '--format',
@@ -76,22 +110,20 @@ const put = async (written: string | Uint8Array, out: string | undefined, io: Io
       hint: '--out FILE with --format pdf',
     }
   }
-  if (out === undefined) {
-    io.stdout(written as string)
-    return null
-  }
   try {
     await writeFile(out, written, { flag: 'wx' })
-    io.stderr(`written: ${out}\n`)
+    io.stderr(`written: ${printable(out)}\n`)
     return null
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (code === null) throw error
-    return {
-      code: 'ERR_FILE_UNWRITABLE',
-      path: out,
-      message: code === 'EEXIST' ? 'taken name: a file stands there' : `unwritable place: ${code}`,
-      hint: 'a new name in a folder that this user may write to',
-    }
+    return code === 'EEXIST'
+      ? { code: 'ERR_FILE_EXISTS', path: out, message: 'taken name: a file stands there', hint: 'another name' }
+      : {
+          code: 'ERR_FILE_UNWRITABLE',
+          path: out,
+          message: `unwritable place: ${code}`,
+          hint: 'a folder that this user may write to',
+        }
   }
 }

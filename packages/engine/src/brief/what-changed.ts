@@ -44,14 +44,16 @@ export const sinceLastRound = (c: BriefContext, asOf: IsoDate): IsoDate | null =
 const movedDistance = (timeline: Timeline | null, since: IsoDate | null, asOf: IsoDate, c: BriefContext): Passage[] => {
   if (timeline?.kind !== 'timeline' || since === null) return []
   const at = (date: IsoDate): TimelinePoint | undefined => timeline.points.findLast((point) => point.date <= date)
-  const [before, now] = [at(since), at(asOf)]
-  if (before === undefined || now === undefined) return []
+  const before = at(since)
+  const { diagnosis } = c.view
+  if (before === undefined || diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty') return []
+  const now = diagnosis.distance
   return [
     passage(
       'distance-moved',
       c.say({
-        en: `The distance was ${c.estimate(before.distance)} then and is ${c.estimate(now.distance)} at ${c.day(asOf)}.`,
-        vi: `Khoảng cách khi đó là ${c.estimate(before.distance)} và vào ${c.day(asOf)} là ${c.estimate(now.distance)}.`,
+        en: `The distance was ${c.estimate(before.distance)} then and is ${c.estimate(now)} at ${c.day(asOf)}.`,
+        vi: `Khoảng cách khi đó là ${c.estimate(before.distance)} và vào ${c.day(asOf)} là ${c.estimate(now)}.`,
       }),
     ),
   ]

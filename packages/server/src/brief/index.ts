@@ -1,3 +1,6 @@
 export * from '../cases/load-case.js'
 export { analyseBrief } from './analyse-brief.js'
-export { renderBriefPdf } from './render-pdf.js'
+export { type BriefQuestion, draftOf, settingsOf } from './brief-settings.js'
+export { checkRelease, type ReleaseCheck } from './check-release.js'
+export { releaseBrief, unknownDraft } from './release-brief.js'
+export { BRIEF_FORMATS, type BriefFormat, writeBrief } from './write-brief.js'

@@ -6,6 +6,7 @@ import { asOfOf } from '../analysis/analyse.js'
 import type { WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
 import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
 import { type ViewFrame, viewOf } from '../analysis/view.js'
+import { type CaseBriefs, makeBriefs } from '../brief/case-briefs.js'
 import { type CaseEvidence, makeEvidence } from '../evidence/case-evidence.js'
 import { readerHere } from '../evidence/page-reader.js'
 import { readerInThread } from '../evidence/page-reader-thread.js'
@@ -41,6 +42,7 @@ export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
     options?: RunOptions,
   ): Promise<Result<Comparison | null>>
   readonly evidence: CaseEvidence
+  readonly briefs: CaseBriefs
   listen(listener: (event: SessionEvent) => void): () => void
   close(): void
 }
@@ -169,8 +171,18 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
   const evidence = makeEvidence({ loaded, edit: editor.edit }, pool ? readerInThread() : readerHere())
 
-  return {
+  const session: CaseSession = {
     evidence,
+    briefs: makeBriefs(
+      {
+        loaded,
+        edit: editor.edit,
+        view: (at) => session.view(at),
+        timeline: () => session.timeline(),
+        stability: (at) => session.stability(at),
+      },
+      settings,
+    ),
     edit: editor.edit,
     undo: editor.undo,
     redo: editor.redo,
@@ -248,4 +260,5 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       end(state)
     },
   }
+  return session
 }

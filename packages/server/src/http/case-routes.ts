@@ -1,6 +1,7 @@
 import { isRealDate } from '@parley/model'
 import { Hono } from 'hono'
 import type { CaseSession } from '../cases/case-session.js'
+import { briefRoutes } from './brief-routes.js'
 import { editRoutes } from './edit-routes.js'
 import { evidenceRoutes } from './evidence-routes.js'
 import { packagesRoutes } from './packages-routes.js'
@@ -19,6 +20,7 @@ export const caseRoutes = (session: CaseSession): Hono => {
   })
   app.get('/timeline', async (c) => c.json(await session.timeline()))
   app.route('/', editRoutes(session))
+  app.route('/brief', briefRoutes(session.briefs))
   app.route('/evidence', evidenceRoutes(session.evidence))
   app.route('/packages', packagesRoutes(session))
   app.route('/stability', stabilityRoutes(session))

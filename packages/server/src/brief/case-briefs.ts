@@ -1,0 +1,47 @@
+import type { Timeline, View } from '@parley/engine'
+import { type Brief, briefOf, findRemarks, type Remark } from '@parley/engine/brief'
+import type { StabilityField } from '@parley/engine/graph-model'
+import type { BriefRelease, IsoDate, Result } from '@parley/model'
+import type { AnalysisSettings } from '../analysis/analyse.js'
+import type { EditAnswer, EditRequest } from '../cases/case-editor.js'
+import type { LoadedCase } from '../cases/load-case.js'
+import { type BriefQuestion, settingsOf } from './brief-settings.js'
+import { type ReleaseRequest, releaseBrief } from './release-brief.js'
+import { type BriefFormat, writeBrief } from './write-brief.js'
+
+/** The briefs of the case that is open. */
+export type CaseBriefs = {
+  /** A brief of the last good state, with what its text might be asked; its numbers fill in as samples come. */
+  draft(question: BriefQuestion): Promise<BriefAnswer>
+  /** The same as a file. It says that it is a draft. */
+  file(question: BriefQuestion, format: BriefFormat): Promise<Uint8Array>
+  release(request: ReleaseRequest): Promise<Result<BriefRelease>>
+}
+
+export type BriefAnswer = { readonly brief: Brief; readonly remarks: readonly Remark[] }
+
+/** The case as it is now, what is found out about it, and how it is edited. */
+export type BriefsOf = {
+  loaded(): Promise<LoadedCase>
+  view(at: IsoDate | undefined): Promise<View>
+  timeline(): Promise<Timeline | null>
+  stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
+  edit(request: EditRequest): Promise<EditAnswer>
+}
+
+export const makeBriefs = (of: BriefsOf, settings: Pick<AnalysisSettings, 'samples' | 'seed' | 'pool'>): CaseBriefs => {
+  const briefFor = async (question: BriefQuestion): Promise<Brief> => {
+    const { source } = await of.loaded()
+    const { at, settings: asked } = settingsOf(source, question)
+    const [view, timeline, stability] = await Promise.all([of.view(at), of.timeline(), of.stability(at)])
+    return briefOf(view, timeline, stability?.ok ? stability.value.statusQuo : null, asked)
+  }
+  return {
+    async draft(question) {
+      const brief = await briefFor(question)
+      return { brief, remarks: findRemarks(brief) }
+    },
+    file: async (question, format) => writeBrief(await briefFor(question), null, format),
+    release: async (request) => releaseBrief(await of.loaded(), of.edit, settings, request),
+  }
+}
