@@ -1,5 +1,6 @@
 import { actorsOf } from '../actors/actors-of.js'
 import { textIn } from '../language/text-in.js'
+import { quoteAt } from '../quote/quote-at.js'
 import { isRealDate } from '../time/dates.js'
 import type { Case, Claim, Id, Period, Source } from '../types.js'
 import type { Suggestion } from './suggestion.js'
@@ -9,13 +10,16 @@ const UNNAMED = 'unnamed'
 
 /**
  * The claim that accepting a suggestion adds to a case, with the suggestion's own words and no more: what it says, who
- * says so (an actor of the case by its id), who passes it on, its date as exactly as the page has it, its quote.
- * Reliability and the causes that it speaks for are left to the analyst. Pure.
+ * says so (an actor of the case by its id), who passes it on, its date as exactly as the page has it, its quote
+ * (`quoteAt`). Reliability and the causes that it speaks for are left to the analyst. Pure.
+ *
+ * @param text the source's frozen text
  */
-export function claimOf(suggestion: Suggestion, source: Source, file: Case, id: Id): Claim {
+export function claimOf(suggestion: Suggestion, source: Source, text: string, file: Case, id: Id): Claim {
   const { says, speaker, reported, date, quote } = suggestion
   const page = source.kind === 'digest' ? source.publisher : (source.author ?? source.publisher)
   const voice = page ?? textIn(source.title, 'en')
+  const quoted = quoteAt(text, quote.start, quote.end)
   const isTold = speaker !== null || reported
   return {
     id,
@@ -23,14 +27,7 @@ export function claimOf(suggestion: Suggestion, source: Source, file: Case, id: 
     speaker: speaker === null ? (reported ? UNNAMED : voice) : (actorNamed(speaker, suggestion, file) ?? speaker),
     ...(isTold && speaker !== page ? { reportedBy: voice } : {}),
     ...datedAs(date),
-    quotes: [
-      {
-        source: source.id,
-        exact: quote.exact,
-        ...(quote.prefix.trim() === '' ? {} : { prefix: quote.prefix }),
-        ...(quote.suffix.trim() === '' ? {} : { suffix: quote.suffix }),
-      },
-    ],
+    ...(quoted === null ? {} : { quotes: [{ source: source.id, ...quoted.quote }] }),
   }
 }
 

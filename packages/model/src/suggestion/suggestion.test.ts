@@ -28,13 +28,17 @@ const suggestion = (says: string, more: Partial<Suggestion> = {}, exact = `So it
 })
 const page: Source = { id: 'p', title: { en: 'A page' }, author: 'Ines Calder', publisher: 'The Gazette' }
 
+/** The claim of a suggestion whose sentence stands after another on its page. */
+const claimFrom = (one: Suggestion, source: Source, id = 'c1') =>
+  claimOf(one, source, `Before. ${one.quote.exact} `, file, id)
+
 describe('claimOf', () => {
   it('has the words of the suggestion, its quote, and the page as the voice', () => {
-    expect(claimOf(suggestion('they met'), page, file, 'c1')).toEqual({
+    expect(claimFrom(suggestion('they met'), page)).toEqual({
       id: 'c1',
       says: 'they met',
       speaker: 'Ines Calder',
-      quotes: [{ source: 'p', exact: 'So it is said: they met.', prefix: 'Before. ' }],
+      quotes: [{ source: 'p', exact: 'So it is said: they met.', prefix: 'Before.' }],
     })
   })
 
@@ -48,7 +52,7 @@ describe('claimOf', () => {
     ['a person', { speaker: 'Ana Lima', reported: true }, 'Ana Lima'],
     ['nobody by name', { reported: true }, 'unnamed'],
   ])('names who says so: %s; and who passes it on', (_, more, speaker) => {
-    expect(claimOf(suggestion('they met', more), page, file, 'c1')).toMatchObject({
+    expect(claimFrom(suggestion('they met', more), page)).toMatchObject({
       speaker,
       reportedBy: 'Ines Calder',
     })
@@ -56,8 +60,8 @@ describe('claimOf', () => {
 
   it('of our own summary names who was summed up', () => {
     const digest: Source = { ...page, kind: 'digest' }
-    expect(claimOf(suggestion('they met'), digest, file, 'c1').speaker).toBe('The Gazette')
-    expect(claimOf(suggestion('they met'), { id: 'p', title: 'A page' }, file, 'c1').speaker).toBe('A page')
+    expect(claimFrom(suggestion('they met'), digest).speaker).toBe('The Gazette')
+    expect(claimFrom(suggestion('they met'), { id: 'p', title: 'A page' }).speaker).toBe('A page')
   })
 
   it('is dated as exactly as the page is', () => {
@@ -76,7 +80,7 @@ describe('claimOf', () => {
 })
 
 describe('matchSuggestions', () => {
-  const accepted = (one: Suggestion, id: string, says = one.says): Claim => ({ ...claimOf(one, page, file, id), says })
+  const accepted = (one: Suggestion, id: string, says = one.says): Claim => ({ ...claimFrom(one, page, id), says })
   const kinds = (...args: Parameters<typeof matchSuggestions>) => matchSuggestions(...args)
   const met = suggestion('they met')
   const agreed = suggestion('Arvenia agreed', {}, met.quote.exact)

@@ -69,7 +69,7 @@ describe('what the page asks of the evidence', () => {
     const before = await file()
     const { suggestions } = await page('p1')
     const state = await record()
-    const claim = claimOf(suggestions[0]!, state.sources[0]!, state.case, 'c1')
+    const claim = claimOf(suggestions[0]!, state.sources[0]!, PAGE, state.case, 'c1')
     expect((await save(session, 'claims', [claim])).kind).toBe('saved')
     const after = await record()
     expect(after.claims).toEqual([claim])
