@@ -1,11 +1,10 @@
-import type { Actor, Problem } from '@parley/model'
+import type { Actor, HelperAnswer, Problem } from '@parley/model'
 import type { Page } from '@parley/reader'
 import { caseFileOf } from '@parley/server/analysis'
 import {
   askHelper,
   type Consents,
   consentNeeded,
-  type HelperAnswer,
   type HelperSettings,
   helperSettings,
   makeConsents,

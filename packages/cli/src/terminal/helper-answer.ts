@@ -1,14 +1,12 @@
+import type { DropReason, HelperAnswer } from '@parley/model'
 import type { Page } from '@parley/reader'
-import type { HelperAnswer } from '@parley/server/helper'
 import type { Io } from './io.js'
 import { claimLines, counted } from './page.js'
 import { printable } from './printable.js'
 import { makeStyle } from './style.js'
 
-type Dropped = keyof HelperAnswer['dropped']
-
 /** Why an entry of the helper's answer is not shown. */
-const REASONS: Readonly<Record<Dropped, string>> = {
+const REASONS: Readonly<Record<DropReason, string>> = {
   'bad-shape': 'not of the form asked for',
   'quote-missing': 'its quote is not on the page',
   'quote-ambiguous': 'its quote stands there several times',
@@ -37,7 +35,7 @@ export const renderHelper = (
 ): string => {
   const style = makeStyle(io.color)
   const columns = Math.max(LEAST_COLUMNS, io.columns ?? 100)
-  const reasons = Object.entries(dropped) as [Dropped, number][]
+  const reasons = Object.entries(dropped) as [DropReason, number][]
   const count = reasons.reduce((sum, [, each]) => sum + each, 0)
   const lines = [
     style(

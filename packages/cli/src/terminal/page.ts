@@ -1,4 +1,5 @@
-import type { Page, Published, RelatedItem, SuggestedClaim } from '@parley/reader'
+import type { Suggestion } from '@parley/model'
+import type { Page, Published, RelatedItem } from '@parley/reader'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { makeStyle, type Style } from './style.js'
@@ -79,7 +80,7 @@ const claimsSection = (page: Page, columns: number, style: Style): string => {
 }
 
 /** What is said to have happened, who says so, the terms, and the clause that tells it. */
-export const claimLines = (claim: SuggestedClaim, number: number, columns: number, style: Style): string => {
+export const claimLines = (claim: Suggestion, number: number, columns: number, style: Style): string => {
   const { source, target, event, stage, speaker, reported, terms, date, says } = claim
   const margin = ' '.repeat(6)
   const names = (actors: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { HelperSuggestion, HelperTranslation } from '@parley/model'
 import type { SuggestedClaim } from '../types.js'
 
 /**
@@ -6,7 +7,7 @@ import type { SuggestedClaim } from '../types.js'
  */
 export type Passage = {
   readonly number: number
-  readonly part: 'body' | 'line' | 'related-title' | 'related-teaser'
+  readonly part: HelperTranslation['part']
   readonly index: number
   readonly start: number
   readonly end: number
@@ -16,48 +17,7 @@ export type Passage = {
   readonly translate: boolean
 }
 
-/** Who suggested something: never the page itself, and never taken for it. */
-export type FromHelper = { readonly from: 'helper'; readonly model: string }
+/** A claim that a helper suggests: the model's `HelperSuggestion`, with the reader's fields. */
+export type HelperClaim = SuggestedClaim & HelperSuggestion
 
-/**
- * A claim that a helper suggests. Only its class, stage and roles are the helper's; the quote is cut from the frozen text, whole
- * sentences, and `says` are words of the quote.
- */
-export type HelperClaim = SuggestedClaim &
-  FromHelper & {
-    /** Names among speaker, source and target that the quoted sentences do not have: to be looked at twice. */
-    readonly unquoted: readonly string[]
-  }
-
-/** What a passage says in another language, in the helper's words. */
-export type HelperTranslation = FromHelper & {
-  readonly text: string
-  readonly language: string
-  readonly part: Passage['part']
-  readonly index: number
-  /** The passage in the frozen text. */
-  readonly of: { readonly start: number; readonly end: number; readonly language: string | null }
-  readonly status: 'suggested'
-}
-
-/** Why something that a helper answered is no suggestion. */
-export const DROP_REASONS = [
-  'bad-shape',
-  'quote-missing',
-  'quote-ambiguous',
-  'quote-short',
-  'quote-cut',
-  'question',
-  'unknown-class',
-  'unknown-speaker',
-  'unknown-actor',
-  'already-suggested',
-  'duplicate',
-  'not-asked',
-  'not-translated',
-  'numbers-differ',
-  'names-differ',
-  'too-many',
-] as const
-
-export type DropReason = (typeof DROP_REASONS)[number]
+export type { DropReason, HelperTranslation } from '@parley/model'

@@ -1,9 +1,7 @@
-import type { Actor, Problem, Result } from '@parley/model'
+import type { Actor, DropReason, HelperAnswer, HelperTranslation, Problem, Result } from '@parley/model'
 import type { Page } from '@parley/reader'
 import {
-  type DropReason,
   type HelperClaim,
-  type HelperTranslation,
   instructions,
   makeAnswerReader,
   passagesOf,
@@ -26,21 +24,6 @@ export type HelperContext = {
 export type HelperRun = {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
-}
-
-/** What a helper suggests for a page; none of it is part of a case until somebody accepts it. */
-export type HelperAnswer = {
-  readonly from: 'helper'
-  readonly endpoint: string
-  readonly model: string
-  readonly suggestions: readonly HelperClaim[]
-  readonly translations: readonly HelperTranslation[]
-  /** Entries of its answers that did not hold against the page, by the reason. */
-  readonly dropped: Readonly<Partial<Record<DropReason, number>>>
-  /** Passages of the page that it was shown and answered about, and those that it was not. */
-  readonly passages: { readonly read: number; readonly unread: number }
-  /** Requests that came to nothing while others were answered. */
-  readonly problems: readonly Problem[]
 }
 
 /**
