@@ -2,7 +2,7 @@
  * What a comparison of what-ifs answers: plain data, the same on the command line, over the server and in the page.
  * Utilities, reservation values and distances are in units of a party's own 0..1 range.
  */
-import type { Cause, Id, IsoDate, LocalText, WhatIf } from '@parley/model'
+import type { Cause, Id, IsoDate, LocalText, Problem, WhatIf } from '@parley/model'
 import type {
   Closest,
   Distance,
@@ -75,9 +75,10 @@ export type Comparison = {
 
 /**
  * A line of what `POST /api/what-if` answers, each JSON: the point estimates at once, how far the samples are, the same
- * comparison with ranges. null: a record has nothing to compare. `failed`: there will be no ranges.
+ * comparison with ranges. null: a record has nothing to compare. `failed`: there will be no ranges; the problems say why, where
+ * it is the case's doing.
  */
 export type WhatIfLine =
   | { readonly kind: 'points' | 'sampled'; readonly comparison: Comparison | null }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }

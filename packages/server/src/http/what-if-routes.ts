@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { stream } from 'hono/streaming'
 import type { CaseSession } from '../cases/case-session.js'
-import { impossibleDate } from './refusals.js'
+import { impossibleDate, tooMuchWork } from './refusals.js'
 
 /** More side by side than a page can show; each is sampled as the case itself is. */
 const MOST_ASKED = 8
@@ -49,12 +49,15 @@ const tellLines = (c: Context, points: Comparison | null, sample: Sample | null)
     try {
       const onProgress = (done: number, total: number) => void write({ kind: 'progress', done, total })
       const sampled = await sample({ signal: stop.signal, onProgress })
-      await write(sampled.ok ? { kind: 'sampled', comparison: sampled.value } : { kind: 'failed' })
+      await write(
+        sampled.ok ? { kind: 'sampled', comparison: sampled.value } : { kind: 'failed', problems: sampled.problems },
+      )
     } catch (error) {
       if (stop.signal.aborted) return
       // The status has been sent: that the samples fail can only be said in a line.
-      if (!(error instanceof Error && error.name === 'AbortError')) console.error(error)
-      await write({ kind: 'failed' })
+      const problem = error instanceof Error ? tooMuchWork(error) : null
+      if (problem === null && !(error instanceof Error && error.name === 'AbortError')) console.error(error)
+      await write({ kind: 'failed', problems: problem === null ? [] : [problem] })
     }
   })
 }
