@@ -1,17 +1,22 @@
 import { dirname, join } from 'node:path'
 import { type AddedPages, actorsOf, type EvidencePage, type Id, type Result } from '@parley/model'
-import { PAGE_BYTES_LIMIT } from '@parley/reader'
+import { PAGE_BYTES_LIMIT, type Page } from '@parley/reader'
 import type { EditAnswer, EditRequest } from '../cases/case-editor.js'
 import type { LoadedCase } from '../cases/load-case.js'
 import { readBytes } from '../cases/read-bytes.js'
 import { keepPages } from './keep-pages.js'
 import { keepSuggestions, type PageReader } from './page-reader.js'
+import type { SuggestWork } from './page-work.js'
 import { planPages } from './plan-pages.js'
 
 /** The pages of the case that is open, what their words suggest, and pages that are added. */
 export type CaseEvidence = {
   /** null: the case has no source of this id, or the source has no text. */
   page(source: Id): Promise<EvidencePage | null>
+  /** A source taken apart, with the case that it was read for; null as for `page`. */
+  read(source: Id): Promise<{ readonly page: Page; readonly text: string; readonly case: LoadedCase } | null>
+  /** The case as it is now. */
+  loaded(): Promise<LoadedCase>
   /** Keeps the pages of a file beside the case and lists them in it, as one step that can be undone. */
   add(name: string, bytes: Uint8Array): Promise<AddedAnswer>
   close(): void
@@ -27,15 +32,23 @@ export type EvidenceOf = {
 
 export const makeEvidence = ({ loaded, edit }: EvidenceOf, bare: PageReader): CaseEvidence => {
   const reader = keepSuggestions(bare)
+  const workOn = async (state: LoadedCase, id: Id): Promise<SuggestWork | null> => {
+    const text = state.texts.get(id)
+    const source = state.source.sources?.find((each) => each.id === id)
+    if (text === undefined || source === undefined) return null
+    const raw = await rawBytes(dirname(state.file), source.sha256)
+    return { file: source.file ?? id, text, actors: actorsIn(state), raw }
+  }
   return {
+    loaded,
     async page(id) {
+      const work = await workOn(await loaded(), id)
+      return work === null ? null : { source: id, text: work.text, suggestions: await reader.suggest(work) }
+    },
+    async read(id) {
       const state = await loaded()
-      const text = state.texts.get(id)
-      const source = state.source.sources?.find((each) => each.id === id)
-      if (text === undefined || source === undefined) return null
-      const raw = await rawBytes(dirname(state.file), source.sha256)
-      const suggestions = await reader.suggest({ file: source.file ?? id, text, actors: actorsIn(state), raw })
-      return { source: id, text, suggestions }
+      const work = await workOn(state, id)
+      return work === null ? null : { page: await reader.read(work), text: work.text, case: state }
     },
     async add(name, bytes) {
       const state = await loaded()

@@ -6,7 +6,7 @@ import type { CaptureWork, SuggestWork } from './page-work.js'
 
 /** To the thread, and from it. */
 export type PageJob =
-  | { readonly id: number; readonly kind: 'suggest'; readonly work: SuggestWork }
+  | { readonly id: number; readonly kind: 'suggest' | 'read'; readonly work: SuggestWork }
   | { readonly id: number; readonly kind: 'capture'; readonly work: CaptureWork }
 export type PageReport =
   | { readonly id: number; readonly value: unknown }
@@ -66,6 +66,7 @@ export const readerInThread = (): PageReader => {
 
   return {
     suggest: (work) => enlist({ id: ids++, kind: 'suggest', work }) as ReturnType<PageReader['suggest']>,
+    read: (work) => enlist({ id: ids++, kind: 'read', work }) as ReturnType<PageReader['read']>,
     capture: (work) => enlist({ id: ids++, kind: 'capture', work }) as ReturnType<PageReader['capture']>,
     close() {
       clearTimeout(timer)
@@ -82,7 +83,7 @@ export class SlowPageError extends Error {
   constructor(job: PageJob) {
     super('a page takes too long to read')
     this.name = 'SlowPageError'
-    const path = job.kind === 'suggest' ? job.work.file : job.work.name
+    const path = job.kind === 'capture' ? job.work.name : job.work.file
     const hint = `a page that is read within ${DEADLINE_MS / 1000} seconds`
     this.problem = { code: 'ERR_PAGE_SIZE', path, message: 'oversized page: it takes too long to read', hint }
   }

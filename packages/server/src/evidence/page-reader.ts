@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '@parley/model'
-import type { SuggestedClaim } from '@parley/reader'
+import type { Page, SuggestedClaim } from '@parley/reader'
 import type { CapturedSources } from './captured-source.js'
 import type { CaptureWork, SuggestWork } from './page-work.js'
 
 /** Reads pages, one after another. */
 export type PageReader = {
   suggest(work: SuggestWork): Promise<readonly SuggestedClaim[]>
+  /** All of a page, of which the suggestions are a part. */
+  read(work: SuggestWork): Promise<Page>
   capture(work: CaptureWork): Promise<Result<CapturedSources>>
   /** What is still asked is rejected with an AbortError. */
   close(): void
@@ -18,6 +20,7 @@ const KEPT = 1_000
 /** A reader in this thread: while it works, nothing else does. */
 export const readerHere = (): PageReader => ({
   suggest: async (work) => (await import('./page-work.js')).suggestClaims(work),
+  read: async (work) => (await import('./page-work.js')).readSource(work),
   capture: async (work) => (await import('./page-work.js')).capturePages(work),
   close() {},
 })

@@ -1,5 +1,5 @@
 import type { Actor, Result } from '@parley/model'
-import { freezePage, openCapture, readFrozenPage, type SuggestedClaim } from '@parley/reader'
+import { freezePage, openCapture, type Page, readFrozenPage, type SuggestedClaim } from '@parley/reader'
 import { type CapturedSources, readCapturedPages } from './captured-source.js'
 
 /** A source whose suggestions are asked for. */
@@ -15,11 +15,14 @@ export type SuggestWork = {
 export type CaptureWork = { readonly name: string; readonly bytes: Uint8Array; readonly actors: readonly Actor[] }
 
 /** The claims that a source's words suggest. Offsets count in its text. */
-export const suggestClaims = ({ file, text, actors, raw }: SuggestWork): readonly SuggestedClaim[] => {
+export const suggestClaims = (work: SuggestWork): readonly SuggestedClaim[] => readSource(work).claims
+
+/** A source taken apart. Offsets count in its text. */
+export const readSource = ({ file, text, actors, raw }: SuggestWork): Page => {
   const frozen = raw === null ? null : freezePage(raw, file)
   // Bytes that give another text today were frozen by another version of the reader: the text is what counts.
   const page = frozen?.ok && frozen.value.text === text ? frozen.value : asText(text)
-  return readFrozenPage(page, file, { actors }).claims
+  return readFrozenPage(page, file, { actors })
 }
 
 /** The pages that a file holds, read. */

@@ -4,6 +4,7 @@ import type { CaseSession } from '../cases/case-session.js'
 import { briefRoutes } from './brief-routes.js'
 import { editRoutes } from './edit-routes.js'
 import { evidenceRoutes } from './evidence-routes.js'
+import { helperRoutes } from './helper-routes.js'
 import { packagesRoutes } from './packages-routes.js'
 import { answerError, impossibleDate } from './refusals.js'
 import { stabilityRoutes } from './stability-routes.js'
@@ -22,6 +23,7 @@ export const caseRoutes = (session: CaseSession): Hono => {
   app.route('/', editRoutes(session))
   app.route('/brief', briefRoutes(session.briefs))
   app.route('/evidence', evidenceRoutes(session.evidence))
+  app.route('/evidence/helper', helperRoutes(session.evidence))
   app.route('/packages', packagesRoutes(session))
   app.route('/stability', stabilityRoutes(session))
   app.route('/what-if', whatIfRoutes(session))

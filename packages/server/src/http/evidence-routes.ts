@@ -35,7 +35,8 @@ export const evidenceRoutes = (evidence: CaseEvidence): Hono => {
   return app
 }
 
-const tellSlow = (c: Context, error: unknown): Response => {
+/** A page that takes too long is a problem of the page. */
+export const tellSlow = (c: Context, error: unknown): Response => {
   if (error instanceof SlowPageError) return c.json({ problems: [error.problem] }, 422)
   throw error
 }
