@@ -4,7 +4,7 @@ import type { View } from '../diagnosis/view-types.js'
 import type { StatusQuoStability } from '../graph-model/stability-field.js'
 import { causesOfDistance } from './causes-of-distance.js'
 import { type BriefContext, makeContext } from './context.js'
-import { editSections } from './edit-sections.js'
+import { editBrief } from './edit-brief.js'
 import { holdingInWords } from './holding-in-words.js'
 import { keyJudgements } from './key-judgements.js'
 import { changeOurMind, movers } from './movers.js'
@@ -43,10 +43,10 @@ export const briefOf = (
   const changed = whatChanged(timeline, from, asOf, c)
   const generated =
     diagnosis.kind === 'record' ? ofRecord(diagnosis, changed, c) : ofDiagnosis(diagnosis, changed, statusQuo, c)
-  const sections = editSections(generated, edits)
-  return {
+  const sections = generated.filter(({ blocks }) => blocks.length > 0)
+  const brief: Brief = {
     language,
-    title: edits.title ?? c.text(diagnosis.title),
+    title: c.text(diagnosis.title),
     headline: c.say(view.headline),
     asOf,
     lead: leadOf(asOf, c),
@@ -55,6 +55,7 @@ export const briefOf = (
     provenance: diagnosis.provenance,
     since: from,
   }
+  return editBrief(brief, edits)
 }
 
 const ofRecord = (needs: Needs, changed: BriefSection, c: BriefContext): BriefSection[] => [

@@ -1,5 +1,5 @@
 import type { Timeline, View } from '@parley/engine'
-import { type Brief, briefOf, findRemarks, type Remark } from '@parley/engine/brief'
+import { type Brief, briefOf } from '@parley/engine/brief'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { BriefRelease, IsoDate, Result } from '@parley/model'
 import type { AnalysisSettings } from '../analysis/analyse.js'
@@ -11,14 +11,12 @@ import { type BriefFormat, writeBrief } from './write-brief.js'
 
 /** The briefs of the case that is open. */
 export type CaseBriefs = {
-  /** A brief of the last good state, with what its text might be asked; its numbers fill in as samples come. */
-  draft(question: BriefQuestion): Promise<BriefAnswer>
+  /** A brief of the last good state; its numbers fill in as samples come. */
+  draft(question: BriefQuestion): Promise<Brief>
   /** The same as a file. It says that it is a draft. */
   file(question: BriefQuestion, format: BriefFormat): Promise<Uint8Array>
   release(request: ReleaseRequest): Promise<Result<BriefRelease>>
 }
-
-export type BriefAnswer = { readonly brief: Brief; readonly remarks: readonly Remark[] }
 
 /** The case as it is now, what is found out about it, and how it is edited. */
 export type BriefsOf = {
@@ -37,10 +35,7 @@ export const makeBriefs = (of: BriefsOf, settings: Pick<AnalysisSettings, 'sampl
     return briefOf(view, timeline, stability?.ok ? stability.value.statusQuo : null, asked)
   }
   return {
-    async draft(question) {
-      const brief = await briefFor(question)
-      return { brief, remarks: findRemarks(brief) }
-    },
+    draft: briefFor,
     file: async (question, format) => writeBrief(await briefFor(question), null, format),
     release: async (request) => releaseBrief(await of.loaded(), of.edit, settings, request),
   }

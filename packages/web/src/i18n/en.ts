@@ -21,6 +21,7 @@ export const en = {
     edit: 'Edit',
     packages: 'Packages',
     stability: 'Stability',
+    brief: 'Brief',
     opening: 'Opening the view …',
   },
 

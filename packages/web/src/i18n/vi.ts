@@ -22,6 +22,7 @@ export const vi: Words = {
     edit: 'Soạn',
     packages: 'Các gói',
     stability: 'Độ ổn định',
+    brief: 'Bản tóm tắt',
     opening: 'Đang mở …',
   },
 

@@ -1,0 +1,33 @@
+import type { Brief } from '@parley/engine/brief'
+import type { Problem } from '@parley/model'
+import { useEffect, useState } from 'react'
+import { useCase } from '../case/use-case.js'
+import { type BriefAsked, fetchBrief } from './brief-api.js'
+
+/**
+ * The brief as the case gives rise to it: the last one that came, while a newer one is on its way. `failed`: why it could
+ * not be had; no problem where the server did not answer. null: it could.
+ */
+export const useBrief = ({
+  language,
+  at,
+  since,
+}: BriefAsked): { readonly brief: Brief | null; readonly failed: readonly Problem[] | null } => {
+  const { view } = useCase()
+  const { caseHash, samples } = view.diagnosis.provenance
+  const [brief, setBrief] = useState<Brief | null>(null)
+  const [failed, setFailed] = useState<readonly Problem[] | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the case has changed, or its samples are there.
+  useEffect(() => {
+    let gone = false
+    void fetchBrief({ language, at, since }).then((answer) => {
+      if (gone) return
+      if (answer.kind === 'found') setBrief(answer.value)
+      setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
+    })
+    return () => {
+      gone = true
+    }
+  }, [caseHash, samples, language, at, since])
+  return { brief, failed }
+}
