@@ -67,6 +67,24 @@ describe('parley read --helper', () => {
     expect(RIVER_TEXT.slice(start, end)).toBe(exact)
   })
 
+  it('docs/reference/read.md has every field and every reason', async () => {
+    const claims = [GOOD_CLAIM, ...LIES.map(([, claim]) => claim)]
+    const { helper } = JSON.parse((await readWith(saying({ ...GOOD_ANSWER, claims }), '--json')).stdout)
+    const reference = await readFile(join(ROOT, 'docs/reference/read.md'), 'utf8')
+    const section = reference.slice(reference.indexOf('## With a helper'), reference.indexOf('## The rules'))
+    const own = ['from', 'model', 'unquoted']
+    const fields = [
+      ...Object.keys(helper),
+      ...own.filter((key) => key in helper.suggestions[0]),
+      ...Object.keys(helper.translations[0]),
+      ...Object.keys(helper.dropped),
+    ]
+    expect(fields.filter((field) => !new RegExp(`[\\x60 ,]${field}\\b`).test(section))).toEqual([])
+    expect(Object.keys(helper.suggestions[0]).filter((key) => !own.includes(key))).toEqual(
+      Object.keys(JSON.parse((await read(['--json'])).stdout).claims[0]),
+    )
+  })
+
   it('shows suggestions apart, says how many were dropped and why, and adds nothing', async () => {
     const before = await readFile(caseFile, 'utf8')
     const claims = [GOOD_CLAIM, ...LIES.map(([, claim]) => claim)]
