@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import type { Result } from '@parley/model'
@@ -40,10 +40,7 @@ export const listFolder = async (path: string | undefined, home = homedir()): Pr
       all.slice(0, MOST * 4).map(async (entry): Promise<FolderEntry[]> => {
         const place = join(folder, entry.name)
         if (entry.isDirectory()) {
-          const isCase = await stat(join(place, 'case.yaml')).then(
-            (found) => found.isFile(),
-            () => false,
-          )
+          const isCase = await isCaseHead(join(place, 'case.yaml'))
           return [{ name: entry.name, path: place, kind: isCase ? 'case' : 'folder' }]
         }
         const isCase = entry.isFile() && YAML.test(entry.name) && (await isCaseHead(place))

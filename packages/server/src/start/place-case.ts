@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Result } from '@parley/model'
 import { folderFor, takenFolder } from './folder-for.js'
+import { makeFolders, unmakeFolders } from './make-folders.js'
 import { unwritableFolder } from './refuse.js'
 
 /** Codes of a rename onto what came to be there meanwhile. */
@@ -14,30 +16,29 @@ const TAKEN: ReadonlySet<string> = new Set(['EEXIST', 'ENOTEMPTY', 'ENOTDIR', 'E
 export const placeCase = async (path: string, fill: (stage: string) => Promise<void>): Promise<Result<string>> => {
   const folder = await folderFor(path)
   if (!folder.ok) return folder
-  let made: string | undefined
-  let stage: string | undefined
+  const above = dirname(folder.value)
+  const stage = join(above, `.parley-new-${randomBytes(6).toString('hex')}`)
+  let made: readonly string[] = []
+  const undo = async () => {
+    await rm(stage, { recursive: true, force: true })
+    await unmakeFolders(made)
+  }
   try {
-    made = await mkdir(dirname(folder.value), { recursive: true })
-    stage = await mkdtemp(join(dirname(folder.value), '.parley-new-'))
+    made = await makeFolders(above)
+    await mkdir(stage)
     await fill(stage)
   } catch (error) {
-    await clean(stage, made)
+    await undo()
     return unwritableFolder(folder.value, error)
   }
   try {
     await rename(stage, folder.value)
   } catch (error) {
-    await clean(stage, made)
+    await undo()
     const isTaken = TAKEN.has((error as NodeJS.ErrnoException).code ?? '')
     return isTaken ? takenFolder(folder.value) : unwritableFolder(folder.value, error)
   }
   return folder
-}
-
-/** Takes away what was made and nothing else. */
-const clean = async (stage: string | undefined, made: string | undefined): Promise<void> => {
-  if (stage !== undefined) await rm(stage, { recursive: true, force: true })
-  if (made !== undefined) await rm(made, { recursive: true, force: true })
 }
 
 /** Writes a file that is not there yet, and waits until the disk has it. */

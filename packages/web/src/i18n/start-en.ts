@@ -16,7 +16,7 @@ export const startEn = {
   now: {
     heading: 'Open now',
     duplicate: 'Duplicate',
-    export: 'Take along',
+    export: 'Export',
   },
   recent: {
     heading: 'Recent cases',
@@ -96,7 +96,7 @@ export const startEn = {
     unreadable: 'The browser could not read it. Choose it again.',
   },
   export: {
-    heading: 'Take along',
+    heading: 'Export',
     loading: 'Seeing what can be written …',
     formats: {
       case: { name: 'The case with its pages', file: 'zip archive' },
@@ -108,7 +108,7 @@ export const startEn = {
     },
     files: (n: string) => `${n} files`,
     download: (what: string) => `Download: ${what}`,
-    notPossible: 'Not with this case:',
+    notPossible: (formats: string) => `Not with this case: ${formats}.`,
   },
   megabytes: (n: string) => `${n} MB`,
   kilobytes: (n: string) => `${n} kB`,

@@ -18,7 +18,7 @@ export const startVi: StartWords = {
   now: {
     heading: 'Đang mở',
     duplicate: 'Nhân bản',
-    export: 'Mang theo',
+    export: 'Xuất',
   },
   recent: {
     heading: 'Hồ sơ gần đây',
@@ -97,7 +97,7 @@ export const startVi: StartWords = {
     unreadable: 'Trình duyệt không đọc được. Hãy chọn lại.',
   },
   export: {
-    heading: 'Mang theo',
+    heading: 'Xuất',
     loading: 'Đang xem có thể ghi những gì …',
     formats: {
       case: { name: 'Hồ sơ cùng các trang', file: 'tệp nén zip' },
@@ -109,7 +109,7 @@ export const startVi: StartWords = {
     },
     files: (n) => `${n} tệp`,
     download: (what) => `Tải xuống: ${what}`,
-    notPossible: 'Không được với hồ sơ này:',
+    notPossible: (formats) => `Không được với hồ sơ này: ${formats}.`,
   },
   megabytes: (n) => `${n} MB`,
   kilobytes: (n) => `${n} kB`,

@@ -1,17 +1,18 @@
 import { useEffect, useId, useState } from 'react'
 import { useSpeech } from '../i18n/language.js'
-import { type ExportLook, fetchExports } from './start-api.js'
+import { type ExportFormat, type ExportLook, fetchExports } from './start-api.js'
 import { useStartWords } from './start-words.js'
 
 /** Each format that the case can be written in as a download, and why it cannot be written in the others. */
 export const ExportList = () => {
   const sw = useStartWords()
+  const { words } = useSpeech()
   const id = useId()
-  const [looks, setLooks] = useState<readonly ExportLook[] | 'failed' | null>(null)
+  const [looks, setLooks] = useState<ExportLook[] | 'failed' | null>(null)
   useEffect(() => {
     let isShown = true
     void fetchExports().then((answer) => {
-      if (isShown) setLooks(answer.kind === 'found' ? answer.value : 'failed')
+      if (isShown) setLooks(answer.kind === 'found' ? [...answer.value] : 'failed')
     })
     return () => {
       isShown = false
@@ -25,8 +26,14 @@ export const ExportList = () => {
       </p>
       {Array.isArray(looks) && (
         <ul>
-          {(looks as readonly ExportLook[]).map((look) => (
+          {written(looks).map((look) => (
             <Export key={look.format} look={look} />
+          ))}
+          {groupByReason(looks).map(([reason, formats]) => (
+            <li key={reason} className="quiet">
+              <p>{sw.export.notPossible(words.and(formats.map((format) => sw.export.formats[format].name)))}</p>
+              <p lang="en">{reason}</p>
+            </li>
           ))}
         </ul>
       )}
@@ -34,31 +41,33 @@ export const ExportList = () => {
   )
 }
 
-const Export = ({ look }: { readonly look: ExportLook }) => {
+const written = (looks: readonly ExportLook[]) => looks.filter(({ problems }) => problems.length === 0)
+
+/** The formats that cannot be written, those together that cannot be for one reason. */
+const groupByReason = (looks: readonly ExportLook[]): [string, ExportFormat[]][] => {
+  const groups = new Map<string, ExportFormat[]>()
+  for (const { format, problems } of looks) {
+    if (problems.length === 0) continue
+    const reason = problems.map(({ message, hint }) => `${message} (${hint})`).join('; ')
+    groups.set(reason, [...(groups.get(reason) ?? []), format])
+  }
+  return [...groups]
+}
+
+const Export = ({ look: { format, files, notes } }: { readonly look: ExportLook }) => {
   const sw = useStartWords()
   const { formats } = useSpeech()
-  const { name, file } = sw.export.formats[look.format]
-  const isWritten = look.files.length > 0
+  const { name, file } = sw.export.formats[format]
   return (
     <li>
-      {isWritten ? (
-        <a href={`/api/start/exports/${look.format}`} download aria-label={sw.export.download(`${name}, ${file}`)}>
-          {name}
-        </a>
-      ) : (
-        <span>{name}</span>
-      )}{' '}
+      <a href={`/api/start/exports/${format}`} download aria-label={sw.export.download(`${name}, ${file}`)}>
+        {name}
+      </a>{' '}
       <span className="quiet">
         {file}
-        {look.files.length > 1 && `, ${sw.export.files(formats.count(look.files.length))}`}
+        {files.length > 1 && `, ${sw.export.files(formats.count(files.length))}`}
       </span>
-      {!isWritten && (
-        <p className="quiet">
-          {sw.export.notPossible}{' '}
-          <span lang="en">{look.problems.map(({ message, hint }) => `${message} (${hint})`).join('; ')}</span>
-        </p>
-      )}
-      {look.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note} className="quiet" lang="en">
           {note}
         </p>
