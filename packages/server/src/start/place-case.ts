@@ -26,6 +26,11 @@ export const placeCase = async (path: string, fill: (stage: string) => Promise<v
   try {
     made = await makeFolders(above)
     await mkdir(stage)
+  } catch (error) {
+    await unmakeFolders(made)
+    return unwritableFolder(folder.value, error)
+  }
+  try {
     await fill(stage)
   } catch (error) {
     await undo()
