@@ -85,7 +85,7 @@ const LOADED: Readonly<Record<BriefLanguage, readonly string[]>> = {
 }
 
 /** A number with decimals, or a share; dates, ids and counts are none. */
-const FIGURE = /(?<![\p{L}\d.,-])[+−-]?(?:\d+[.,]\d{1,2}|\d+(?:[.,]\d+)? ?%)(?![\p{L}\d])/gu
+const FIGURE = /(?<![\p{L}\d.,-])[+−-]?(?:\d+[.,]\d{1,2}|\d+(?:[.,]\d+)? ?%)(?![.,]?[\p{L}\d])/gu
 const WITH_RANGE: Readonly<Record<BriefLanguage, RegExp>> = {
   en: /\bto\b|\bbetween\b|\bsamples\b|point estimate|\bn = /iu,
   vi: /đến|giữa|mẫu|ước lượng điểm|n = /iu,
