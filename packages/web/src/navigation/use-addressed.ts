@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { changeAddress } from '../navigation/address.js'
+import { changeAddress } from './address.js'
 
 /** A browser takes a few changes of the address a second. */
 const ADDRESS_MS = 250
