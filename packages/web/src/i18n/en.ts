@@ -15,6 +15,14 @@ export const en = {
   and: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 
+  save: {
+    heading: 'Save this figure',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+    csv: 'Table (CSV)',
+    failed: 'It could not be saved.',
+  },
+
   views: {
     heading: 'Views of the case',
     overview: 'Overview',

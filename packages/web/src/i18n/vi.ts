@@ -16,6 +16,14 @@ export const vi: Words = {
   no: 'không',
   and: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`),
 
+  save: {
+    heading: 'Lưu hình này',
+    svg: 'Hình (SVG)',
+    png: 'Hình (PNG)',
+    csv: 'Bảng (CSV)',
+    failed: 'Không lưu được.',
+  },
+
   views: {
     heading: 'Các phần của hồ sơ',
     overview: 'Tổng quan',

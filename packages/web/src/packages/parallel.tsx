@@ -1,6 +1,7 @@
 import type { PackageField } from '@parley/engine'
 import { useEffect, useMemo, useRef } from 'react'
 import { useCase } from '../case/use-case.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { makeScale } from '../charts/scale.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { useWidth } from '../charts/use-width.js'
@@ -48,6 +49,7 @@ export const Parallel = () => {
             {size > MOST_LINES && ` ${pw.parallel.some(formats.count(MOST_LINES), formats.count(size))}`}
           </p>
         </figcaption>
+        <SaveFigure name="packages-all-parties" hasTable={false} />
       </figure>
     </Section>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SaveFigure } from '../charts/save-figure.js'
 import { useWidth } from '../charts/use-width.js'
 import { useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
@@ -24,6 +25,7 @@ export const Scatter = () => {
         <figcaption>
           <Notes />
         </figcaption>
+        <SaveFigure name="packages" hasTable={false} />
       </figure>
       <MarkList onPoint={pointAt} />
     </Section>

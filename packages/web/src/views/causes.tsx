@@ -4,6 +4,7 @@ import { useCase } from '../case/use-case.js'
 import { type BarRow, BarRows } from '../charts/bar-rows.js'
 import { ChartTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { domainAround } from '../charts/scale.js'
 import { Evidence } from '../evidence/evidence.js'
 import { type Basis, causeBasis, EVERYTHING } from '../evidence/rests-on.js'
@@ -62,6 +63,7 @@ export const Causes = ({ causes, distance, samples }: Props) => {
             ...estimateColumns(words.causes.columns),
           ]}
         />
+        <SaveFigure name="causes" />
       </figure>
       {samples > 0 && (
         <p>

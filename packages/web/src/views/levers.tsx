@@ -3,6 +3,7 @@ import { useCase } from '../case/use-case.js'
 import { BarRows } from '../charts/bar-rows.js'
 import { ChartTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { domainAround } from '../charts/scale.js'
 import { Evidence } from '../evidence/evidence.js'
 import { leverBasis } from '../evidence/rests-on.js'
@@ -82,6 +83,7 @@ export const Levers = ({ levers }: { readonly levers: readonly LeverDiagnosis[] 
               },
             ]}
           />
+          <SaveFigure name="levers" />
         </figure>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Names } from '../case/names.js'
 import { useCase } from '../case/use-case.js'
 import { ChartTable } from '../charts/data-table.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { type Note, TimelineChart } from '../charts/timeline-chart.js'
 import { Evidence } from '../evidence/evidence.js'
 import { eventBasis } from '../evidence/rests-on.js'
@@ -44,6 +45,7 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
             {isSampled(points) ? words.overTime.band(formats.count(timeline.provenance.samples)) : words.overTime.bare}
           </figcaption>
           <TimelineTable points={points} />
+          <SaveFigure name="distance-over-time" />
         </figure>
       )}
     </Section>

@@ -3,6 +3,7 @@ import { endsOf, swingOf } from '../case/swing-of.js'
 import { useCase } from '../case/use-case.js'
 import { BarRows } from '../charts/bar-rows.js'
 import { ChartTable } from '../charts/data-table.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { domainAround } from '../charts/scale.js'
 import { Evidence } from '../evidence/evidence.js'
 import { sensitivityBasis } from '../evidence/rests-on.js'
@@ -73,6 +74,7 @@ export const SensitivityChart = ({ sensitivity, distance, samples }: Props) => {
             { key: 'high', heading: columns.high, isNumber: true, cell: (one) => atEnd(one, one.high) },
           ]}
         />
+        <SaveFigure name="sensitivity" />
       </figure>
     </Section>
   )

@@ -4,6 +4,7 @@ import { useCase } from '../case/use-case.js'
 import { BarRows } from '../charts/bar-rows.js'
 import { ChartTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { domainAround } from '../charts/scale.js'
 import { Evidence } from '../evidence/evidence.js'
 import { eventBasis, SITUATION } from '../evidence/rests-on.js'
@@ -102,6 +103,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
             },
           ]}
         />
+        <SaveFigure name="situation" />
       </figure>
     </Section>
   )
