@@ -328,17 +328,39 @@ export type ConflictOption = {
   readonly because?: readonly Id[]
 }
 
+/** A statement of what an actor wants. `unknown`: it is not known whether it wants that or the opposite. */
+export type StatementText = string | (Attribution & { readonly is: string; readonly unknown?: true })
+
+/**
+ * How an actor orders the states. `strong` says between which it is greatly preferred: those that one of the first so many
+ * statements tells apart; those with one of these places of the ranking between them; those so far apart in utility.
+ * `unknown` beside a ranking: lists of states between any two of which the order is not known.
+ */
+export type ConflictPreferences = Attribution &
+  (
+    | { readonly statements: readonly StatementText[]; readonly strong?: number }
+    | {
+        readonly ranking: readonly (number | readonly number[])[]
+        readonly strong?: readonly number[]
+        readonly unknown?: readonly (readonly number[])[]
+      }
+    | { readonly utilities: true; readonly strong?: number }
+  )
+
+/** How one actor takes another to order the states. */
+export type BelievedPreferences = Attribution &
+  ({ readonly statements: readonly ConditionText[] } | { readonly ranking: readonly (number | readonly number[])[] })
+
 /** An actor that can change the situation, and how it orders the states. */
 export type ConflictMaker = {
   /** The actor's id. */
   readonly id: Id
   readonly options: readonly ConflictOption[]
-  readonly preferences: Attribution &
-    (
-      | { readonly statements: readonly ConditionText[] }
-      | { readonly ranking: readonly (number | readonly number[])[] }
-      | { readonly utilities: true }
-    )
+  readonly preferences: ConflictPreferences
+  /** The states in which such a condition holds it does not see: it does not know that they can be. */
+  readonly unseen?: readonly ConditionText[]
+  /** What it takes others to want, by decision maker; who is not named, as it is. */
+  readonly believes?: Readonly<Record<Id, BelievedPreferences>>
 }
 
 /** Who can do what when nobody is bound: a graph model. */

@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import type { WorkLimitError } from '@parley/engine'
 import type { Case, Problem, Result } from '@parley/model'
 import type { CoalitionAnswer, LoadedGraph } from '@parley/server/stability'
 import type { Command } from 'commander'
@@ -68,7 +70,9 @@ Examples:
     if (starts.length > 0) problems.push(...stability.tooManyForPaths(graph))
     if (changed.length > 0) problems.push(...stability.tooManyForChanges(graph))
     if (problems.length > 0) return refuse(problems)
-    const answer = stability.analyseStability(graph)
+    const analysed = withinLimits(() => stability.analyseStability(graph), isFile ? basename(path) : 'conflict')
+    if (!analysed.ok) return refuse(analysed.problems)
+    const answer = analysed.value
     const wanted = stability.allEquilibria(answer)
     const whole = {
       ...answer,
@@ -90,6 +94,17 @@ Examples:
     }
     finish(OK)
   })
+}
+
+/** What an analysis gives, or the problem of a model that takes more work than is allowed. */
+const withinLimits = <T>(analyse: () => T, path: string): Result<T> => {
+  try {
+    return { ok: true, value: analyse() }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'WorkLimitError') throw error
+    const { message, hint } = error as WorkLimitError
+    return { ok: false, problems: [{ code: 'ERR_GRAPH_SIZE', path, message, hint }] }
+  }
 }
 
 type CaseGraph = LoadedGraph & { readonly source?: Case; readonly at?: string }

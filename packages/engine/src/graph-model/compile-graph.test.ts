@@ -117,22 +117,22 @@ describe('a graph model made ready', () => {
     [
       'a ranking without a state',
       ranked({ kind: 'ranking', by: 'position', ranking: [[1], [3, 4]] }),
-      'ERR_GRAPH_RANKING decisionMakers[0].preferenceRanking incomplete ranking: 1 of 4 states are missing, the first position 2',
+      'ERR_GRAPH_RANKING decisionMakers[0].preferences.ranking incomplete ranking: 1 of 4 states are missing, the first position 2',
     ],
     [
       'a state twice',
       ranked({ kind: 'ranking', by: 'position', ranking: [[1], [3, 1], [4], [2]] }),
-      'ERR_GRAPH_RANKING decisionMakers[0].preferenceRanking[1][1] repeated position: 1',
+      'ERR_GRAPH_RANKING decisionMakers[0].preferences.ranking[1][1] repeated position: 1',
     ],
     [
       'a position beyond the states',
       ranked({ kind: 'ranking', by: 'position', ranking: [[1], [5], [2, 3, 4]] }),
-      'ERR_GRAPH_RANKING decisionMakers[0].preferenceRanking[1] unknown position: 5',
+      'ERR_GRAPH_RANKING decisionMakers[0].preferences.ranking[1] unknown position: 5',
     ],
     [
       'an infeasible state',
       ranked({ kind: 'ranking', by: 'number', ranking: [[0, 3], [2]] }, { infeasible: [taken(0)] }),
-      'ERR_GRAPH_RANKING decisionMakers[0].preferenceRanking[0][1] unknown state: 3',
+      'ERR_GRAPH_RANKING decisionMakers[0].preferences.ranking[0][1] unknown state: 3',
     ],
     [
       'utilities without a case',

@@ -1,19 +1,18 @@
-import type { GraphModel, GraphPreference, Problem, Result } from '@parley/model'
-import { type Coalesced, coalesce } from './coalesce.js'
+import type { GraphModel, Problem, Result } from '@parley/model'
+import { coalesce } from './coalesce.js'
+import { type CompiledPreference, compilePreference, type States, type WorthOf } from './compile-preference.js'
 import type { Graph } from './graph.js'
 import { type Groups, makeGroups } from './groups.js'
 import { makeLists } from './lists.js'
-import { type Ranks, ranksByGroups, ranksByStatements, ranksByWorth } from './ranks.js'
-import { GRAPH_LIMITS, listStates, placeOf, type StateSpace } from './state-space.js'
-
-/** What states are worth to a party of the case, by number: what `preference: utilities` asks for. */
-export type WorthOf = (party: string, states: Int32Array) => Result<Float64Array>
+import { type Perception, seenBy } from './perception.js'
+import type { Ranks } from './ranks.js'
+import { GRAPH_LIMITS, listStates, placeOf } from './state-space.js'
 
 /**
  * Makes a model ready: lists its states, coalesces what cannot be told apart, ranks, and divides into groups.
  *
- * Problems, at paths of the model: no feasible state; a ranking that leaves a state out or has it twice; a status quo
- * that is infeasible; and, with the cost, a model that is too large.
+ * Problems, at paths of the model: no feasible state, or none that a decision maker sees; a ranking that leaves a state
+ * out or has it twice; a status quo that is infeasible; and, with the cost, a model that is too large.
  * @param worthOf needed where a decision maker's preference goes by utilities
  */
 export const compileGraph = (model: GraphModel, worthOf?: WorthOf): Result<Graph> => {
@@ -32,11 +31,17 @@ export const compileGraph = (model: GraphModel, worthOf?: WorthOf): Result<Graph
   const coalesced = coalesce(model.indistinguishable, model.options.length, space.numbers)
   const states = coalesced ? coalesced.leasts.map((c) => space.numbers[c]) : space.numbers
   const problems: Problem[] = []
-  const ranks = model.decisionMakers.map(({ preference }, i) => {
-    const path = `decisionMakers[${i}]`
-    const made = ranksOf(preference, model, space, coalesced, states, path, worthOf)
+  const known: States = { options: model.options.length, space, coalesced, numbers: states }
+  const preferences = model.decisionMakers.map(({ preference }, i): CompiledPreference => {
+    const made = compilePreference(preference, known, `decisionMakers[${i}].preferences`, worthOf)
+    if (made.ok) return made.value
+    problems.push(...made.problems)
+    return { ranks: { of: new Int32Array(states.length), levels: 0 }, strength: null, doubt: null }
+  })
+  const perceptions = model.decisionMakers.map((maker, i) => {
+    const made = perceptionOf(maker, known, `decisionMakers[${i}]`)
     if (!made.ok) problems.push(...made.problems)
-    return made.ok ? made.value : { of: new Int32Array(states.length), levels: 0 }
+    return made.ok ? made.value : null
   })
   if (model.statusQuo !== null && placeOf(space, model.statusQuo) < 0)
     problems.push({
@@ -48,7 +53,7 @@ export const compileGraph = (model: GraphModel, worthOf?: WorthOf): Result<Graph
   if (problems.length > 0) return { ok: false, problems }
   const { stateOf = null } = coalesced ?? {}
   const groups = model.decisionMakers.map((maker, i) => {
-    const { of, levels } = ranks[i]
+    const { of, levels } = preferences[i].ranks
     return makeGroups(model, maker, space, stateOf ? stateOf.map((s) => of[s]) : of, levels)
   })
   const work = groups.reduce((sum, of) => sum + (of.isReversible && !stateOf ? 0 : pairsOf(of)), 0)
@@ -60,7 +65,41 @@ export const compileGraph = (model: GraphModel, worthOf?: WorthOf): Result<Graph
       `at most ${GRAPH_LIMITS.moves}: fewer states, or options that can be changed both ways`,
     )
   const lists = stateOf && groups.map((of) => makeLists(of, space.numbers, stateOf, states.length))
-  return { ok: true, value: { model, space, states, stateOf, ranks, groups, lists } }
+  return {
+    ok: true,
+    value: {
+      model,
+      space,
+      states,
+      stateOf,
+      ranks: preferences.map(({ ranks }) => ranks),
+      groups,
+      lists,
+      strengths: preferences.map(({ strength }) => strength),
+      doubts: preferences.map(({ doubt }) => doubt),
+      perceptions,
+    },
+  }
+}
+
+/** What a decision maker does not see, and believes of others; null: its view is how things are. */
+const perceptionOf = (
+  { unseen = [], believes = [] }: GraphModel['decisionMakers'][number],
+  known: States,
+  path: string,
+): Result<Perception | null> => {
+  if (unseen.length === 0 && believes.length === 0) return { ok: true, value: null }
+  const seen = seenBy(unseen, known.options, known.space.numbers)
+  if (!seen.includes(1))
+    return fail('ERR_GRAPH_EMPTY', `${path}.unseen`, 'no state is seen: all are unseen', 'conditions that leave some')
+  const problems: Problem[] = []
+  const believed = new Map<number, Ranks>()
+  for (const { of, preference } of believes) {
+    const made = compilePreference(preference, known, `${path}.believes[${of}]`)
+    if (made.ok) believed.set(of, made.value.ranks)
+    else problems.push(...made.problems)
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { seen, believed } }
 }
 
 const fail = (code: string, path: string, message: string, hint: string): Result<never> => ({
@@ -114,82 +153,4 @@ const pairsOf = ({ starts }: Groups): number => {
   let pairs = 0
   for (let g = 1; g < starts.length; g++) pairs += (starts[g] - starts[g - 1]) ** 2
   return pairs
-}
-
-const ranksOf = (
-  preference: GraphPreference,
-  { options }: GraphModel,
-  space: StateSpace,
-  coalesced: Coalesced | null,
-  states: Int32Array,
-  path: string,
-  worthOf: WorthOf | undefined,
-): Result<Ranks> => {
-  switch (preference.kind) {
-    case 'statements':
-      return { ok: true, value: ranksByStatements(preference.statements, options.length, states) }
-    case 'ranking':
-      return ranksByRanking(preference, space, coalesced, states, `${path}.preferenceRanking`)
-    case 'utilities': {
-      const worth = worthOf?.(preference.party, states) ?? needCase(`${path}.preferences`)
-      return worth.ok ? { ok: true, value: ranksByWorth(worth.value) } : worth
-    }
-  }
-}
-
-const needCase = (path: string) =>
-  fail('ERR_GRAPH_UTILITIES', path, 'missing utilities: no case is there to give them', 'statements or a ranking')
-
-const ranksByRanking = (
-  { by, ranking }: Extract<GraphPreference, { kind: 'ranking' }>,
-  space: StateSpace,
-  coalesced: Coalesced | null,
-  states: Int32Array,
-  path: string,
-): Result<Ranks> => {
-  const problems: Problem[] = []
-  const groupOf = new Int32Array(states.length).fill(-1)
-  const tell = (at: string, message: string, hint: string) =>
-    problems.push({ code: 'ERR_GRAPH_RANKING', path: at, message, hint })
-  const what = by === 'position' ? 'position' : 'state'
-  const groups = ranking.map((group, k) =>
-    group.flatMap((entry, m) => {
-      const at = group.length > 1 ? `${path}[${k}][${m}]` : `${path}[${k}]`
-      const isPosition = Number.isInteger(entry) && entry >= 1 && entry <= space.numbers.length
-      const combination = by === 'position' ? (isPosition ? entry - 1 : -1) : placeOf(space, entry)
-      if (combination < 0) {
-        const right = `a position from 1 to ${space.numbers.length}, the number of feasible states`
-        tell(at, `unknown ${what}: ${entry}`, by === 'position' ? right : 'the number of a feasible state')
-        return []
-      }
-      const state = coalesced ? coalesced.stateOf[combination] : combination
-      if (groupOf[state] >= 0) {
-        // Combinations that are one state may each be named, in one tie.
-        if (coalesced && groupOf[state] === k) return []
-        tell(at, `repeated ${what}: ${entry}`, 'each state once')
-        return []
-      }
-      groupOf[state] = k
-      return [state]
-    }),
-  )
-  const missing = groupOf.indexOf(-1)
-  if (missing >= 0 && problems.length === 0) {
-    const left = groupOf.reduce((count, k) => (k < 0 ? count + 1 : count), 0)
-    const place = by === 'position' ? placeOf(space, states[missing]) + 1 : states[missing]
-    tell(
-      path,
-      `incomplete ranking: ${left} of ${states.length} states are missing, the first ${what} ${place}`,
-      'every feasible state once',
-    )
-  }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : {
-        ok: true,
-        value: ranksByGroups(
-          groups.filter((group) => group.length > 0),
-          states.length,
-        ),
-      }
 }

@@ -8,7 +8,8 @@ export {
   coalitionStability,
   MOST_COALITION_STATES,
 } from './coalition.js'
-export { compileGraph, type WorthOf } from './compile-graph.js'
+export { compileGraph } from './compile-graph.js'
+export type { WorthOf } from './compile-preference.js'
 export {
   type DistanceToStability,
   distanceToStability,
@@ -26,6 +27,8 @@ export {
 export { type Graph, makersOf, placesByRank, stateAt } from './graph.js'
 export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
+export { findPerceivedStability, type PerceivedStability, type ViewStability } from './perceived-stability.js'
+export { type View, viewOf } from './perception.js'
 export { type Ranks, ranksByGroups, ranksByStatements } from './ranks.js'
 export { rerank } from './rerank.js'
 export {
@@ -34,6 +37,7 @@ export {
   STABILITY_CONCEPTS,
   type Stability,
   type StabilityConcept,
+  type StabilityOf,
 } from './stability.js'
 export {
   MOST_LISTED_STATES,
@@ -42,3 +46,11 @@ export {
   type StatusQuoStability,
 } from './stability-field.js'
 export { GRAPH_LIMITS, type StateSpace } from './state-space.js'
+export { DEGREE_CONCEPTS, type DegreeConcept, findStrongStability } from './strong-stability.js'
+export {
+  EXTENSIONS,
+  type Extension,
+  findUnknownStability,
+  MOST_UNKNOWN_STATES,
+  type UnknownStability,
+} from './unknown-stability.js'

@@ -1,4 +1,4 @@
-import type { Condition, GraphModel, GraphPreference } from '@parley/model'
+import type { Condition, GraphDecisionMaker, GraphModel, GraphPreference } from '@parley/model'
 import * as fc from 'fast-check'
 import { compileGraph } from './compile-graph.js'
 import type { Graph } from './graph.js'
@@ -22,7 +22,29 @@ export type Shape = {
   readonly directions?: boolean
   readonly infeasible?: boolean
   readonly coalesced?: boolean
+  /** Preferences may be great, some unknown, decision makers mistaken about states and each other. */
+  readonly degrees?: boolean
 }
+
+/** What one decision maker's preferences and view may have beside an order; of each, perhaps nothing. */
+const markOf = (options: number, makers: number) =>
+  fc.record(
+    {
+      strong: fc.integer({ min: 1, max: 3 }),
+      unknown: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
+      unseen: fc.array(condition(options), { maxLength: 1 }),
+      believes: fc.array(
+        fc.record({
+          of: fc.nat(makers - 1),
+          preference: fc
+            .array(condition(options), { maxLength: 4 })
+            .map((statements): GraphPreference => ({ kind: 'statements', statements })),
+        }),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: [] },
+  )
 
 /** Small random models of two to four decision makers, statements with ties. */
 export const randomModel = (shape: Shape): fc.Arbitrary<GraphModel> =>
@@ -41,15 +63,39 @@ export const randomModel = (shape: Shape): fc.Arbitrary<GraphModel> =>
         }),
         infeasible: shape.infeasible ? some(2) : fc.constant([]),
         indistinguishable: shape.coalesced ? some(2) : fc.constant([]),
+        marks: shape.degrees
+          ? fc.array(markOf(count, sizes.length), { minLength: sizes.length, maxLength: sizes.length })
+          : fc.constant([]),
       })
-      .map(({ directions, statements, infeasible, indistinguishable }) => {
+      .map(({ directions, statements, infeasible, indistinguishable, marks }) => {
         let next = 0
+        const marked = (i: number): Partial<GraphDecisionMaker> => {
+          const { unseen, believes } = marks[i] ?? {}
+          return {
+            ...(unseen && { unseen }),
+            ...(believes && {
+              believes: believes.filter(({ of }, k) => of !== i && believes.findIndex((b) => b.of === of) === k),
+            }),
+          }
+        }
+        const degrees = (i: number, length: number) => {
+          const { strong, unknown } = marks[i] ?? {}
+          return {
+            ...(strong && { strong: Math.min(strong, length) }),
+            ...(unknown && { unknown: unknown.filter((k) => k < length) }),
+          }
+        }
         return {
           options: directions.map((direction, o) => ({ name: `o${o}`, direction })),
           decisionMakers: sizes.map((size, i) => ({
             name: `d${i}`,
             options: Array.from({ length: size }, () => next++),
-            preference: { kind: 'statements', statements: statements[i] } satisfies GraphPreference,
+            preference: {
+              kind: 'statements',
+              statements: statements[i],
+              ...degrees(i, statements[i].length),
+            } satisfies GraphPreference,
+            ...marked(i),
           })),
           infeasible,
           indistinguishable,

@@ -4,7 +4,8 @@ import type { Ranks } from './ranks.js'
 
 /**
  * The same graph with other ranks of some decision makers, by place; the others keep theirs. Where moves lead stays as it
- * is. Cost: a few passes over the states.
+ * is. What was said of how strong, or how well known, their preferences are, goes with the old ranks.
+ * Cost: a few passes over the states.
  */
 export const rerank = (graph: Graph, changed: ReadonlyMap<number, Ranks>): Graph => {
   const { model, space, stateOf } = graph
@@ -15,5 +16,12 @@ export const rerank = (graph: Graph, changed: ReadonlyMap<number, Ranks>): Graph
     const ofCombinations = stateOf ? stateOf.map((s) => other.of[s]) : other.of
     return makeGroups(model, model.decisionMakers[i], space, ofCombinations, other.levels)
   })
-  return { ...graph, ranks, groups }
+  const kept = <T>(of: readonly (T | null)[]) => of.map((one, i) => (changed.has(i) ? null : one))
+  return {
+    ...graph,
+    ranks,
+    groups,
+    strengths: kept(graph.strengths),
+    doubts: kept(graph.doubts),
+  }
 }

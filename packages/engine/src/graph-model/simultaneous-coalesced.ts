@@ -1,14 +1,19 @@
 import { type Graph, makersOf } from './graph.js'
 import { combinationImprovements } from './moves.js'
+import { type AnswerCount, refuseTooMany } from './simultaneous.js'
 import { placeOf } from './state-space.js'
+
+/** What an answer costs here beside one of `simultaneouslyStable`. */
+const COST = 8
 
 /**
  * Simultaneous stability where states are coalesced. Options are combined, so the combinations behind a state answer for
  * it: an improvement is met where from one of them that leads to it the opponents' answer leaves `focal` no better off.
  *
- * Cost: for each combination the product of (1 + improvements) over all decision makers.
+ * Cost: for each combination the product of (1 + improvements) over all decision makers. Throws WorkLimitError where that
+ * is too much.
  */
-export const simultaneouslyStableCoalesced = (graph: Graph, focal: number): Uint8Array => {
+export const simultaneouslyStableCoalesced = (graph: Graph, focal: number, answered: AnswerCount): Uint8Array => {
   const { space, states } = graph
   const stateOf = graph.stateOf!
   const ranks = graph.ranks[focal].of
@@ -19,6 +24,8 @@ export const simultaneouslyStableCoalesced = (graph: Graph, focal: number): Uint
     const steps = combinationImprovements(graph, focal, c)
     if (steps.length === 0) continue
     const answers = answersTo(graph, focal, c)
+    answered.done += COST * answers.length * steps.length
+    refuseTooMany(answered)
     for (const step of steps) {
       const target = stateOf[step]
       improvements[s].add(target)

@@ -5,6 +5,11 @@ import { placeOf } from './state-space.js'
 
 /** Combinations of opponents' answers to one state that are held at a time. */
 const MOST_ANSWERS = 1 << 24
+/** Answers that are made, and tried, in all: the better part of a minute. */
+const MOST_WORK = 2 ** 34
+
+/** How many answers have been made and tried so far, for all decision makers of a model. */
+export type AnswerCount = { done: number }
 
 /**
  * Simultaneous stability for decision maker `focal`: 1 for each state from which every improvement s1 of its own can meet
@@ -14,10 +19,16 @@ const MOST_ANSWERS = 1 << 24
  *
  * Cost: for each state that is not Nash stable, the product of (1 + improvements) of the opponents, and for each s1 as
  * many answers as are tried before one leaves the focal decision maker no better off; the one that did so last is
- * tried first.
+ * tried first. Throws WorkLimitError where that is too much.
  * @source Hipel & Fraser 1984; definition as in design 14.12
  */
-export const simultaneouslyStable = (graph: Graph, focal: number, nash: Uint8Array, gmr: Uint8Array): Uint8Array => {
+export const simultaneouslyStable = (
+  graph: Graph,
+  focal: number,
+  nash: Uint8Array,
+  gmr: Uint8Array,
+  answered: AnswerCount,
+): Uint8Array => {
   const { space, groups } = graph
   const { numbers, places } = space
   const isFull = numbers.length === 2 ** space.options
@@ -42,6 +53,8 @@ export const simultaneouslyStable = (graph: Graph, focal: number, nash: Uint8Arr
       }
     }
     if (count === 1) continue
+    answered.done += count
+    refuseTooMany(answered)
     if (isSanctioned(groups[focal], s, answers, count)) stable[s] = 1
   }
   return stable
@@ -59,6 +72,7 @@ export const simultaneouslyStable = (graph: Graph, focal: number, nash: Uint8Arr
       if (leavesNoBetter(better ^ answers[last], s)) continue
       let a = 1
       while (a < count && !leavesNoBetter(better ^ answers[a], s)) a++
+      answered.done += a
       if (a === count) return false
       last = a
     }
@@ -72,13 +86,20 @@ export const simultaneouslyStable = (graph: Graph, focal: number, nash: Uint8Arr
   }
 }
 
+/** Throws WorkLimitError once more answers have been made than are allowed. */
+export const refuseTooMany = ({ done }: AnswerCount): void => {
+  if (done > MOST_WORK) throw tooManyAnswers(MOST_WORK, 'in all')
+}
+
 const longer = (answers: Int32Array, needed: number): Int32Array<ArrayBuffer> => {
-  if (needed > MOST_ANSWERS)
-    throw new WorkLimitError(
-      `large conflict: more than ${MOST_ANSWERS.toLocaleString('en')} answers that the others can give to one move at once`,
-      'fewer options or fewer decision makers',
-    )
+  if (needed > MOST_ANSWERS) throw tooManyAnswers(MOST_ANSWERS, 'to one move')
   const result = new Int32Array(Math.max(needed, 2 * answers.length))
   result.set(answers)
   return result
 }
+
+const tooManyAnswers = (most: number, what: string): WorkLimitError =>
+  new WorkLimitError(
+    `large conflict: more than ${most.toLocaleString('en')} answers that the others can give at once, ${what}`,
+    'fewer options or fewer decision makers',
+  )

@@ -8,12 +8,15 @@ import { worstReach } from './worst-reach.js'
 export const STABILITY_CONCEPTS = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const
 export type StabilityConcept = (typeof STABILITY_CONCEPTS)[number]
 
-export type Stability = {
+/** What is stable under some concepts. */
+export type StabilityOf<Concept extends string> = {
   /** By concept and decision maker, 1 for each state that is stable for it. */
-  readonly stable: Readonly<Record<StabilityConcept, readonly Uint8Array[]>>
+  readonly stable: Readonly<Record<Concept, readonly Uint8Array[]>>
   /** By concept, 1 for each state that is stable for every decision maker. */
-  readonly equilibria: Readonly<Record<StabilityConcept, Uint8Array>>
+  readonly equilibria: Readonly<Record<Concept, Uint8Array>>
 }
+
+export type Stability = StabilityOf<StabilityConcept>
 
 /**
  * Which states are stable for whom, under six concepts.
@@ -36,34 +39,35 @@ export type Stability = {
  */
 export const findStability = (graph: Graph): Stability => {
   const stable: Record<StabilityConcept, Uint8Array[]> = { nash: [], gmr: [], smr: [], seq: [], sseq: [], sim: [] }
+  const answered = { done: 0 }
   for (let focal = 0; focal < makersOf(graph); focal++) {
     const { of: ranks, levels } = graph.ranks[focal]
     const best = bestMoves(graph, focal, ranks)
-    const against = (worst: Int32Array) => isStable(ranks, bestMoves(graph, focal, smaller(ranks, worst)))
-    stable.nash.push(isStable(ranks, best))
+    const against = (worst: Int32Array) => isNoBetter(bestMoves(graph, focal, smaller(ranks, worst)), ranks)
+    stable.nash.push(isNoBetter(best, ranks))
     stable.gmr.push(against(worstReach(graph, focal, ranks, levels, false)))
     stable.smr.push(against(worstReach(graph, focal, best, levels, false)))
     stable.seq.push(against(worstReach(graph, focal, ranks, levels, true)))
     stable.sseq.push(against(worstReach(graph, focal, best, levels, true)))
     stable.sim.push(
       graph.lists
-        ? simultaneouslyStableCoalesced(graph, focal)
-        : simultaneouslyStable(graph, focal, stable.nash[focal], stable.gmr[focal]),
+        ? simultaneouslyStableCoalesced(graph, focal, answered)
+        : simultaneouslyStable(graph, focal, stable.nash[focal], stable.gmr[focal], answered),
     )
   }
-  const ofAll = (concept: StabilityConcept) => inAll(stable[concept], graph.states.length)
-  return {
-    stable,
-    equilibria: {
-      nash: ofAll('nash'),
-      gmr: ofAll('gmr'),
-      smr: ofAll('smr'),
-      seq: ofAll('seq'),
-      sseq: ofAll('sseq'),
-      sim: ofAll('sim'),
-    },
-  }
+  return withEquilibria(stable, graph.states.length)
 }
+
+/** Stability by concept and decision maker, with the equilibria that follow. */
+export const withEquilibria = <Concept extends string>(
+  stable: Readonly<Record<Concept, readonly Uint8Array[]>>,
+  states: number,
+): StabilityOf<Concept> => ({
+  stable,
+  equilibria: Object.fromEntries(
+    Object.entries<readonly Uint8Array[]>(stable).map(([concept, marks]) => [concept, inAll(marks, states)]),
+  ) as Record<Concept, Uint8Array>,
+})
 
 /** The states marked, as places, ascending. */
 export const placesMarked = (marks: Uint8Array): number[] => {
@@ -72,13 +76,15 @@ export const placesMarked = (marks: Uint8Array): number[] => {
   return places
 }
 
-const isStable = (ranks: Int32Array, best: Int32Array): Uint8Array => {
+/** 1 for each state whose value is not above its rank. */
+export const isNoBetter = (values: Int32Array, ranks: Int32Array): Uint8Array => {
   const stable = new Uint8Array(ranks.length)
-  for (let s = 0; s < ranks.length; s++) stable[s] = best[s] <= ranks[s] ? 1 : 0
+  for (let s = 0; s < ranks.length; s++) stable[s] = values[s] <= ranks[s] ? 1 : 0
   return stable
 }
 
-const smaller = (a: Int32Array, b: Int32Array): Int32Array => {
+/** The smaller of two values, state by state. */
+export const smaller = (a: Int32Array, b: Int32Array): Int32Array => {
   const result = new Int32Array(a.length)
   for (let s = 0; s < a.length; s++) result[s] = Math.min(a[s], b[s])
   return result

@@ -94,7 +94,43 @@ export function checkConflict(loose: LooseCase, refer: References, report: Repor
   for (const [k, id] of (conflict.statusQuo ?? []).entries()) knownOption(id, [...top, 'statusQuo', k])
   for (const [i, maker] of (conflict.decisionMakers ?? []).entries()) {
     const preferences = maker?.preferences
-    if (preferences && 'statements' in preferences)
-      conditions(preferences.statements, [...top, 'decisionMakers', i, 'preferences', 'statements'])
+    const at = [...top, 'decisionMakers', i]
+    if (preferences && 'statements' in preferences) {
+      const { statements, strong } = preferences
+      conditions(statements, [...at, 'preferences', 'statements'])
+      outOfPlace(strong, statements?.length, 'statements', [...at, 'preferences', 'strong'])
+    }
+    if (preferences && 'ranking' in preferences)
+      for (const [k, place] of (preferences.strong ?? []).entries())
+        outOfPlace(place, preferences.ranking && preferences.ranking.length - 1, 'places between ranks', [
+          ...at,
+          'preferences',
+          'strong',
+          k,
+        ])
+    conditions(maker?.unseen, [...at, 'unseen'])
+    for (const [id, believed] of Object.entries(maker?.believes ?? {})) {
+      const here = [...at, 'believes', id]
+      refer.attribution(believed, here)
+      if (!makers.has(id) || id === maker?.id)
+        report({
+          code: 'ERR_REFERENCE_UNKNOWN',
+          at: here,
+          message: id === maker?.id ? `belief about itself: ${id}` : `unknown decision maker: ${shorten(id)}`,
+          hint: () => `another of: ${shorten([...makers].filter((other) => other !== maker?.id).join(', '))}`,
+          onKey: true,
+        })
+      if (believed && 'statements' in believed) conditions(believed.statements, [...here, 'statements'])
+    }
+  }
+
+  function outOfPlace(count: number | undefined, most: number | undefined, what: string, at: Path): void {
+    if (count === undefined || most === undefined || count <= most) return
+    report({
+      code: 'ERR_NUMBER_RANGE',
+      at,
+      message: `large number: ${count} (there are ${most} ${what})`,
+      hint: `at most ${most}`,
+    })
   }
 }

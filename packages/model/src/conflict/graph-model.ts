@@ -23,15 +23,31 @@ export type GraphOption = { readonly name: string; readonly direction: Direction
  * `ranking`: states, best first, those of one inner list tied; counted by `number` (the state's decimal) or by
  * `position` (1-based place in the ascending list of feasible states, as in `.gmcr` files).
  * `utilities`: by what the outcome that a state stands for is worth to a party of the case.
+ *
+ * `strong` says which preferences are great: over statements, how many of the first tell states apart that are greatly
+ * preferred; over a ranking, the places (1 after the best) that states greatly preferred have between them; over
+ * utilities, how far apart states must be. Absent: none is.
+ * `unknown` says where the order is in doubt: statements, by number, of which it is not known whether they or their
+ * opposite is wanted; lists of states, counted as in the ranking, between any two of which the order is not known.
  */
 export type GraphPreference =
-  | { readonly kind: 'statements'; readonly statements: readonly Condition[] }
+  | {
+      readonly kind: 'statements'
+      readonly statements: readonly Condition[]
+      readonly strong?: number
+      readonly unknown?: readonly number[]
+    }
   | {
       readonly kind: 'ranking'
       readonly by: 'number' | 'position'
       readonly ranking: readonly (readonly number[])[]
+      readonly strong?: readonly number[]
+      readonly unknown?: readonly (readonly number[])[]
     }
-  | { readonly kind: 'utilities'; readonly party: string }
+  | { readonly kind: 'utilities'; readonly party: string; readonly strong?: number }
+
+/** What one decision maker takes another, by its number, to want. */
+export type Belief = { readonly of: number; readonly preference: GraphPreference }
 
 export type GraphDecisionMaker = {
   /** Unique in the model. */
@@ -39,6 +55,10 @@ export type GraphDecisionMaker = {
   /** The options that it alone controls, by number. */
   readonly options: readonly number[]
   readonly preference: GraphPreference
+  /** The states in which one of these holds it does not see. Absent: it sees all. */
+  readonly unseen?: readonly Condition[]
+  /** Where it is mistaken about others. Absent: nowhere. */
+  readonly believes?: readonly Belief[]
 }
 
 export type GraphModel = {

@@ -15,13 +15,15 @@ export const conflictGraph = (source: Case, asOf: IsoDate): Result<Graph> | null
   const { conflict } = source
   if (conflict === undefined) return null
   const compiled = compileGraph(graphModelOf(conflict), worthIn(source, conflict, asOf))
-  return compiled.ok ? compiled : { ok: false, problems: compiled.problems.map(inCase) }
+  return compiled.ok ? compiled : { ok: false, problems: compiled.problems.map((problem) => inCase(conflict, problem)) }
 }
 
-/** A problem of a model at its place in the case. */
-const inCase = (problem: Problem): Problem => ({
+/** A problem of a model at its place in the case, where decision makers are believed something of by id. */
+const inCase = ({ decisionMakers }: Conflict, problem: Problem): Problem => ({
   ...problem,
-  path: `conflict.${problem.path.replace('.preferenceRanking', '.preferences.ranking').replace(/^options$/, 'decisionMakers')}`,
+  path: `conflict.${problem.path
+    .replace(/\.believes\[(\d+)\]/, (_, of) => `.believes.${decisionMakers[Number(of)]!.id}`)
+    .replace(/^options$/, 'decisionMakers')}`,
 })
 
 /**

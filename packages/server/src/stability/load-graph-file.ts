@@ -44,8 +44,14 @@ export const loadGraphFile = async (path: string): Promise<Result<LoadedGraph>> 
   const compiled = compileGraph(model)
   const hash = createHash('sha256').update(read.value.bytes).digest('hex')
   if (compiled.ok) return { ok: true, value: { graph: compiled.value, coalitions, hash } }
-  return { ok: false, problems: compiled.problems.map((problem) => ({ ...problem, path: `${name}: ${problem.path}` })) }
+  return { ok: false, problems: compiled.problems.map((problem) => inFile(name, problem)) }
 }
+
+/** A problem of a model at its place in the file. */
+const inFile = (name: string, problem: Problem): Problem => ({
+  ...problem,
+  path: `${name}: ${problem.path.replace('.preferences.ranking', '.preferenceRanking').replace('.unseen', '.misperceptions')}`,
+})
 
 /** A larger file is not read. */
 const MOST_BYTES = 20_000_000
