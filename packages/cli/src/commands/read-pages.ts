@@ -17,7 +17,7 @@ export const readPagesCommand = (program: Command, io: Io, finish: Finish): void
     .command('read')
     .argument('<page...>', 'saved pages (HTML, plain text, WARC, RSS, Atom, JSON Feed), or with --fetch addresses')
     .description('a page as article, related items, claims and events to confirm')
-    .option('--case <case>', 'a case whose actors say which related items are of the talks')
+    .option('--case <case>', 'a case whose actors are looked for; they also say which related items are of the talks')
     .option('--add <case>', 'keep the pages beside this case and list them as its sources')
     .option('--fetch', 'allow pages to be fetched from the web, as robots.txt permits')
     .option('--helper <url>', 'ask a language model too: ollama, llama.cpp or its address; off unless you name one')
