@@ -1,6 +1,96 @@
+import type { Case } from '@parley/model'
+import type { MouseEvent } from 'react'
+import { addressWith, changeAddress, useAddress } from '../navigation/address.js'
+import { Section } from '../views/section.js'
+import { CasePart } from './case-part.js'
+import { useEditingWords } from './editing-words.js'
+import { ItemList } from './item-list.js'
+import { JudgeChoice, JudgeProvider } from './judge.js'
+import { LISTS, PARTS, type Part } from './parts.js'
+import { NoAgreementPart, PreferencesPart } from './party-part.js'
+import { CaseTarget } from './target.js'
 import { useEditor } from './use-editor.js'
 
+/** Parts in which judgements are made. */
+const JUDGED: ReadonlySet<Part> = new Set(['preferences', 'noAgreement', 'trust', 'events', 'levers'])
+
+/** The whole case, to be edited without its file's notation: one part at a time. */
 export const EditView = () => {
+  const ew = useEditingWords()
   const { draft } = useEditor()
-  return <p>{draft === null ? '…' : JSON.stringify(draft.title)}</p>
+  return (
+    <>
+      <div className="section packages-head">
+        <h1>{ew.heading}</h1>
+        <p className="lead">{ew.lead}</p>
+      </div>
+      {draft === null ? (
+        <p role="status">{ew.opening}</p>
+      ) : (
+        <CaseTarget draft={draft}>
+          <JudgeProvider>
+            <Parts draft={draft} />
+          </JudgeProvider>
+        </CaseTarget>
+      )}
+    </>
+  )
+}
+
+const Parts = ({ draft }: { readonly draft: Case }) => {
+  const ew = useEditingWords()
+  const asked = useAddress().get('part')
+  const part = PARTS.find((one) => one === asked) ?? 'case'
+  const follow = (event: MouseEvent, next: Part) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    changeAddress({ part: next === 'case' ? null : next }, 'push')
+  }
+  return (
+    <div className="edit-frame">
+      <nav className="edit-parts" aria-label={ew.partsOf}>
+        <ul>
+          {PARTS.map((one) => (
+            <li key={one}>
+              <a
+                href={addressWith({ part: one === 'case' ? null : one })}
+                aria-current={one === part ? 'true' : undefined}
+                onClick={(event) => follow(event, one)}
+              >
+                {ew.parts[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="edit-part" key={part}>
+        {JUDGED.has(part) && <JudgeChoice />}
+        <PartBody part={part} draft={draft} />
+      </div>
+    </div>
+  )
+}
+
+const PartBody = ({ part, draft }: { readonly part: Part; readonly draft: Case }) => {
+  const ew = useEditingWords()
+  const lists = LISTS[part] ?? []
+  return (
+    <>
+      {(part === 'case' || part === 'preferences' || part === 'noAgreement') && (
+        <Section id={`edit-${part}`} heading={ew.parts[part]} lead={ew.leads[part]}>
+          {part === 'case' ? <CasePart /> : part === 'preferences' ? <PreferencesPart /> : <NoAgreementPart />}
+        </Section>
+      )}
+      {lists.map(({ key, of }) => (
+        <Section
+          key={key}
+          id={`edit-${key}`}
+          heading={ew.many(ew.kinds[of].many, ((draft[key] as readonly unknown[] | undefined) ?? []).length)}
+          lead={ew.leads[key as 'issues']}
+        >
+          <ItemList path={[key]} of={of} what={ew.kinds[of].many} />
+        </Section>
+      ))}
+    </>
+  )
 }

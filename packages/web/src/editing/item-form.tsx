@@ -1,0 +1,62 @@
+import { type Path, resolvePath } from '@parley/model'
+import { AttributionEditor } from './attribution-editor.js'
+import { useEditingWords } from './editing-words.js'
+import { EffectForm } from './effect-form.js'
+import { FieldEditor } from './field.js'
+import { FieldRow } from './field-row.js'
+import { KINDS, type KindName } from './kinds.js'
+import { useTarget } from './target.js'
+import { useDraft } from './use-draft.js'
+import { usePlace } from './use-place.js'
+import { valueAt } from './value-at.js'
+import { WordsAt } from './words-field.js'
+
+type Props = { readonly of: KindName; readonly path: Path; readonly what: string }
+
+/** Every field of a thing. */
+export const ItemForm = ({ of, path, what }: Props) => {
+  const { data } = useTarget()
+  if (resolvePath(data, path).kind !== 'found') return null
+  const value = valueAt(data, path)
+  if (of === 'statement') return <StatementForm path={path} what={what} />
+  if (of === 'effect' || of === 'leverEffect') return <EffectForm path={path} what={what} mayFade={of === 'effect'} />
+  if (typeof value === 'string') return <BareAnalystForm path={path} what={what} />
+  const { fields, isJudged } = KINDS[of]
+  return (
+    <div className="edit-form">
+      {fields.map((field) => (
+        <FieldEditor key={field.key} field={field} path={path} what={what} />
+      ))}
+      {isJudged && <AttributionEditor path={path} what={what} />}
+    </div>
+  )
+}
+
+/** A statement is a text, or a text with claims. */
+const StatementForm = ({ path, what }: Omit<Props, 'of'>) => {
+  const ew = useEditingWords()
+  const { data } = useTarget()
+  const value = valueAt(data, path)
+  const isWhole = typeof value === 'object' && value !== null && 'text' in value
+  return (
+    <div className="edit-form">
+      <WordsAt path={isWhole ? [...path, 'text'] : path} label={ew.fields.text} undoLabel={what} isLong isNeeded />
+      {isWhole && <FieldEditor field={{ key: 'because', as: 'refs', to: 'claim' }} path={path} what={what} />}
+    </div>
+  )
+}
+
+/** An analyst who is an id alone gets a name. */
+const BareAnalystForm = ({ path, what }: Omit<Props, 'of'>) => {
+  const ew = useEditingWords()
+  const place = usePlace(path, ew.of(what, ew.fields.name))
+  const id = String(place.value)
+  const draft = useDraft('', (name, joins) => name === '' || place.set({ id, name }, joins))
+  return (
+    <FieldRow label={ew.fields.name} problems={place.problems}>
+      {(ids) => (
+        <input {...ids} value={draft.text} onChange={(event) => draft.type(event.target.value)} onBlur={draft.leave} />
+      )}
+    </FieldRow>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Path } from '@parley/model'
+import { useId, useState } from 'react'
+import { Pager } from '../charts/pager.js'
+import { useSpeech } from '../i18n/language.js'
+import { Compose } from './compose.js'
+import { useEditingWords } from './editing-words.js'
+import { ItemForm } from './item-form.js'
+import { itemKey, itemPath } from './item-path.js'
+import type { KindName } from './kinds.js'
+import { LazyDetails } from './lazy-details.js'
+import { useItemName } from './name-of-item.js'
+import { RemoveItem } from './remove-item.js'
+import { useTarget } from './target.js'
+import { valueAt } from './value-at.js'
+
+/** Longer lists are shown page by page, with a filter. */
+const A_PAGE = 20
+
+type Props = {
+  readonly path: Path
+  readonly of: KindName
+  /** The thing that the list is of, for undo. */
+  readonly what: string
+}
+
+/** The things of a list: each can be opened, moved and removed; another can be added. */
+export const ItemList = ({ path, of, what }: Props) => {
+  const ew = useEditingWords()
+  const { formats } = useSpeech()
+  const nameOf = useItemName()
+  const { data, edit } = useTarget()
+  const [filter, setFilter] = useState('')
+  const [page, setPage] = useState(0)
+  const filterId = useId()
+  const items = (valueAt(data, path) ?? []) as readonly unknown[]
+  const named = items.map((item, index) => ({ index, name: nameOf(of, item) || ew.kinds[of].one }))
+  const wanted = filter.toLowerCase()
+  const found = named.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const pages = Math.max(1, Math.ceil(found.length / A_PAGE))
+  const at = Math.min(page, pages - 1)
+  const move = (from: number, to: number) =>
+    edit([{ path, value: items.toSpliced(from, 1).toSpliced(to, 0, items[from]) }], ew.order(ew.kinds[of].many), {
+      at: path,
+    })
+  return (
+    <div className="edit-list">
+      {items.length > A_PAGE && (
+        <p className="edit-filter">
+          <label htmlFor={filterId}>{ew.filter(ew.kinds[of].many)}</label>{' '}
+          <input id={filterId} type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />{' '}
+          <span role="status">{ew.found(formats.count(found.length), formats.count(items.length))}</span>
+        </p>
+      )}
+      {items.length === 0 && <p className="quiet">{ew.kinds[of].none}</p>}
+      <ul className="edit-items">
+        {found.slice(at * A_PAGE, (at + 1) * A_PAGE).map(({ index, name }) => {
+          const here = itemPath(path, items, index)
+          return (
+            <li key={itemKey(here)}>
+              <LazyDetails summary={name}>
+                <ItemForm of={of} path={here} what={name} />
+                <p className="edit-tools">
+                  {index > 0 && (
+                    <button type="button" className="plain" onClick={() => move(index, index - 1)}>
+                      {ew.up(name)}
+                    </button>
+                  )}
+                  {index < items.length - 1 && (
+                    <button type="button" className="plain" onClick={() => move(index, index + 1)}>
+                      {ew.down(name)}
+                    </button>
+                  )}
+                </p>
+                <RemoveItem path={here} name={name} />
+              </LazyDetails>
+            </li>
+          )
+        })}
+      </ul>
+      <Pager words={ew.pager} page={at} pages={pages} onPage={setPage} />
+      <Compose path={path} of={of} count={items.length} what={what} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Attribution, Id } from '@parley/model'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { useEditingWords } from './editing-words.js'
+import { readKept, writeKept } from './kept-text.js'
+import { useShortName } from './ref-field.js'
+import { refsOf } from './refs-of.js'
+import { useTarget } from './target.js'
+
+const STORED_AS = 'parley-judge'
+
+type Judge = {
+  readonly who: Id | null
+  readonly be: (who: Id | null) => void
+  /** Who judges, and when: what a judgement that is made now says of itself. */
+  readonly stamp: () => Attribution
+}
+
+const JudgeContext = createContext<Judge | null>(null)
+
+export const useJudge = (): Judge => {
+  const judge = useContext(JudgeContext)
+  if (!judge) throw new Error('useJudge outside JudgeProvider')
+  return judge
+}
+
+/** Whose judgements are put in: chosen once, then written with each. */
+export const JudgeProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { data } = useTarget()
+  const [chosen, setChosen] = useState<Id | null>(() => readKept(STORED_AS))
+  const who = refsOf(data, 'analyst', []).some(({ id }) => id === chosen) ? chosen : null
+  const judge = useMemo<Judge>(
+    () => ({
+      who,
+      be(next) {
+        setChosen(next)
+        writeKept(STORED_AS, next)
+      },
+      stamp: () => (who === null ? {} : { by: who, on: today() }),
+    }),
+    [who],
+  )
+  return <JudgeContext value={judge}>{children}</JudgeContext>
+}
+
+/** The day here, as a date of the case. */
+export const today = (): string => {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export const JudgeChoice = () => {
+  const ew = useEditingWords()
+  const short = useShortName()
+  const { data } = useTarget()
+  const { who, be } = useJudge()
+  const analysts = refsOf(data, 'analyst', [])
+  return (
+    <p className="edit-judge">
+      <label>
+        <span>{ew.judgingAs}</span>{' '}
+        <select value={who ?? ''} onChange={(event) => be(event.target.value === '' ? null : event.target.value)}>
+          <option value="">{ew.nobodyNamed}</option>
+          {analysts.map((one) => (
+            <option key={one.id} value={one.id}>
+              {short(one)}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <span className="quiet">{analysts.length === 0 ? ew.noAnalysts : ew.judgingHint}</span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Case } from '@parley/model'
+import type { KindName } from './kinds.js'
+
+/** The parts of a case, as the edit view shows them one at a time: `?part=issues`. */
+export const PARTS = [
+  'case',
+  'actors',
+  'issues',
+  'preferences',
+  'noAgreement',
+  'trust',
+  'agreements',
+  'events',
+  'positions',
+  'rounds',
+  'influence',
+  'levers',
+  'claims',
+  'sources',
+] as const
+
+export type Part = (typeof PARTS)[number]
+
+/** The lists of a case whose items are edited in a part of their own, with their kinds. */
+export const LISTS: Readonly<Partial<Record<Part, readonly { readonly key: keyof Case; readonly of: KindName }[]>>> = {
+  case: [{ key: 'analysts', of: 'analyst' }],
+  actors: [
+    { key: 'parties', of: 'party' },
+    { key: 'mediators', of: 'mediator' },
+    { key: 'stakeholders', of: 'stakeholder' },
+  ],
+  issues: [{ key: 'issues', of: 'issue' }],
+  trust: [{ key: 'trust', of: 'trust' }],
+  agreements: [{ key: 'agreements', of: 'agreement' }],
+  events: [{ key: 'events', of: 'event' }],
+  positions: [{ key: 'positions', of: 'position' }],
+  rounds: [{ key: 'rounds', of: 'round' }],
+  influence: [{ key: 'influence', of: 'influence' }],
+  levers: [{ key: 'levers', of: 'lever' }],
+  claims: [{ key: 'claims', of: 'claim' }],
+  sources: [{ key: 'sources', of: 'source' }],
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** Typing that has rested for this long is saved. */
+const REST_MS = 500
+
+/**
+ * The text of a field: what is typed, at once; what is saved, where nothing is typed. `commit` is called when typing
+ * rests, when the field is left, and when the page is; it says whether the text was taken, and otherwise the text stays.
+ * `joins`: the same visit to the field has committed before.
+ */
+export const useDraft = (saved: string, commit: (text: string, joins: boolean) => boolean) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const state = useRef({ typed, saved, commit, joins: false })
+  state.current.saved = saved
+  state.current.commit = commit
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    const { typed: text, saved: was, commit: save, joins } = state.current
+    if (text === null || text === was) return true
+    const isTaken = save(text, joins)
+    if (isTaken) state.current.joins = true
+    return isTaken
+  }, [])
+
+  useEffect(() => {
+    addEventListener('pagehide', flush)
+    return () => {
+      removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [flush])
+
+  const type = (text: string) => {
+    state.current.typed = text
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(flush, REST_MS)
+  }
+  const leave = () => {
+    if (flush()) {
+      state.current.typed = null
+      setTyped(null)
+    }
+    state.current.joins = false
+  }
+  return { text: typed ?? saved, type, leave, flush }
+}
