@@ -16,8 +16,8 @@ export const ClaimList = ({ claims }: { readonly claims: readonly Id[] }) => {
   )
 }
 
-/** What is asserted, by whom, how reliable, and the words it stands on. */
-export const ClaimCard = ({ claim }: { readonly claim: Claim }) => {
+/** What is asserted, by whom, how reliable, and the words it stands on. `isPaired`: beside the one that it contradicts. */
+export const ClaimCard = ({ claim, isPaired = false }: { readonly claim: Claim; readonly isPaired?: boolean }) => {
   const { words, formats, say } = useSpeech()
   const { names } = useCase()
   return (
@@ -34,7 +34,7 @@ export const ClaimCard = ({ claim }: { readonly claim: Claim }) => {
       {claim.quotes?.map((quote) => (
         <QuoteFromSource key={`${quote.source} ${quote.exact}`} quote={quote} />
       ))}
-      {claim.contradicts && claim.contradicts.length > 0 && (
+      {!isPaired && claim.contradicts && claim.contradicts.length > 0 && (
         <p className="quiet">
           {words.evidence.contradicts}{' '}
           {claim.contradicts.map((id, k) => (
@@ -50,7 +50,7 @@ export const ClaimCard = ({ claim }: { readonly claim: Claim }) => {
 }
 
 /** The Admiralty code with what it means. */
-const Reliability = ({ code }: { readonly code: string }) => {
+export const Reliability = ({ code }: { readonly code: string }) => {
   const { words } = useSpeech()
   const meaning = [...code].map((letter) => words.evidence.reliability[letter]).filter(Boolean)
   return (

@@ -99,4 +99,4 @@ const SourceText = ({ source, text, quote, lang }: Props & { source: Source; tex
 }
 
 /** A case file may say anything in `url`: only web addresses become links. */
-const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url)
+export const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url)

@@ -29,6 +29,7 @@ export const en = {
     edit: 'Edit',
     packages: 'Packages',
     stability: 'Stability',
+    evidence: 'Evidence',
     brief: 'Brief',
     opening: 'Opening the view …',
   },

@@ -32,6 +32,7 @@ export type Formats = {
   shortDate(date: IsoDate): string
   shortDateOfYear(date: IsoDate): string
   month(date: IsoDate): string
+  monthOfYear(date: IsoDate): string
 }
 
 /** Whether an estimate has a range to show. */
@@ -82,5 +83,6 @@ export const makeFormats = (language: Language): Formats => {
     shortDate: dates({ day: 'numeric', month: 'short' }),
     shortDateOfYear: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'short' }),
+    monthOfYear: dates({ month: 'long', year: 'numeric' }),
   }
 }

@@ -30,6 +30,7 @@ export const vi: Words = {
     edit: 'Soạn',
     packages: 'Các gói',
     stability: 'Độ ổn định',
+    evidence: 'Bằng chứng',
     brief: 'Bản tóm tắt',
     opening: 'Đang mở …',
   },

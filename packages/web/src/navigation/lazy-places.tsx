@@ -18,6 +18,7 @@ const load = (view: () => Promise<Shown>) =>
 /** The views besides the overview. */
 export const LAZY_PLACES: Readonly<Record<Exclude<Place, 'overview'>, Shown>> = {
   brief: load(async () => (await import('../brief/brief-view.js')).BriefView),
+  evidence: load(async () => (await import('../evidence-view/evidence-view.js')).EvidenceView),
   edit: load(async () => (await import('../editing/edit-view.js')).EditView),
   packages: load(async () => (await import('../packages/packages-view.js')).PackagesView),
   stability: load(async () => (await import('../stability/stability-view.js')).StabilityView),

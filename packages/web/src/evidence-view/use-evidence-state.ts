@@ -1,0 +1,182 @@
+import {
+  actorsOf,
+  type Case,
+  type Edit,
+  type HelperSuggestion,
+  type Id,
+  isRealDate,
+  type LocalText,
+} from '@parley/model'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCase } from '../case/use-case.js'
+import { useEditor } from '../editing/use-editor.js'
+import { useSpeech } from '../i18n/language.js'
+import { changeAddress, useAddress } from '../navigation/address.js'
+import { acceptSuggestion, type Decider, inShort, rejectSuggestion } from './decisions.js'
+import type { EvidenceState, News, Stretch, Tab, Wording } from './evidence-context.js'
+import { useEvidenceWords } from './evidence-words.js'
+import type { KeySettings } from './key-map.js'
+import { joinSuggestions } from './offered.js'
+import { bySource, evidenceOf, type PageEvidence } from './page-evidence.js'
+import { restingByClaim } from './rests-on-claim.js'
+import { usePages } from './use-pages.js'
+import { useSelection } from './use-selection.js'
+
+/** The source that stands for claims which quote none. */
+export const UNQUOTED = '-'
+
+const NOTHING: PageEvidence = { open: [], accepted: [], rejected: [] }
+const NO_HELPER: ReadonlyMap<Id, readonly HelperSuggestion[]> = new Map()
+
+/** All that this view shows and does. */
+export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
+  const ew = useEvidenceWords()
+  const { view } = useCase()
+  const { formats } = useSpeech()
+  const { draft, edit } = useEditor()
+  const file: Case = draft ?? view.case
+  const sources = file.sources ?? NONE
+  const address = useAddress()
+  const asked = { source: address.get('source'), claim: address.get('claim') }
+  const accepted = useMemo(() => bySource(file.claims), [file.claims])
+  const rejected = useMemo(() => bySource(file.rejected), [file.rejected])
+  const askedClaim = file.claims?.find(({ id }) => id === asked.claim)
+  const sourceId = chooseSource(sources, asked.source, askedClaim?.quotes?.[0]?.source, accepted.has(''))
+  const source = sources.find(({ id }) => id === sourceId) ?? null
+
+  const actors = useMemo(() => actorsOf(file).map(({ actor }) => actor), [file])
+  const pages = usePages(sources, actors, view.sources, sourceId)
+  const [helped, setHelped] = useState(NO_HELPER)
+  const evidence = useMemo(() => {
+    const all = new Map<Id, PageEvidence | null>()
+    for (const { id } of sources) {
+      const read = pages.get(id)
+      const offered = read?.kind === 'read' ? joinSuggestions(read.page.suggestions, helped.get(id) ?? []) : null
+      const [own, not] = [accepted.get(id) ?? [], rejected.get(id) ?? []]
+      all.set(id, evidenceOf(id, offered ?? [], own, not))
+    }
+    all.set(UNQUOTED, { open: [], accepted: accepted.get('') ?? [], rejected: rejected.get('') ?? [] })
+    return all
+  }, [sources, pages, accepted, rejected, helped])
+  const page = evidence.get(sourceId) ?? NOTHING
+  const read = pages.get(sourceId) ?? null
+  const text = read?.kind === 'read' ? read.page.text : null
+
+  const [tab, setTab] = useState<Tab>('open')
+  const [wording, word] = useState<Wording | null>(null)
+  const [marked, mark] = useState<Stretch | null>(null)
+  const [news, setNews] = useState<News | null>(null)
+  const list = useMemo(
+    () => (tab === 'open' ? page.open.map(({ key }) => key) : page[tab].map(({ id }) => id)),
+    [page, tab],
+  )
+  const { selected, index, select: choose, wantsFocus } = useSelection(list)
+  const select = useCallback((key: string, moves = false) => choose(key, list.indexOf(key), moves), [choose, list])
+  const tell = useCallback(
+    (said: string, problems: News['problems'] = []) =>
+      setNews((last) => ({ turn: (last?.turn ?? 0) + 1, text: said, problems })),
+    [],
+  )
+
+  // A claim that the address asks for is shown where it is quoted; nothing of another source stays marked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another is asked for.
+  useEffect(() => {
+    word(null)
+    mark(null)
+    if (askedClaim === undefined) return
+    setTab('accepted')
+    choose(askedClaim.id, 0, false)
+  }, [sourceId, asked.claim])
+
+  const who: Decider = useMemo(() => ({ by, on: today() }), [by])
+  const save = useCallback(
+    async (edits: readonly Edit[], label: string, told: string): Promise<boolean> => {
+      tell(told)
+      const answer = await edit(edits, label)
+      if (answer.kind === 'problems') tell(ew.news.refused, answer.problems)
+      return answer.kind === 'saved'
+    },
+    [edit, ew, tell],
+  )
+  const now = tab === 'open' ? page.open[index] : undefined
+  const left = formats.count(Math.max(0, page.open.length - 1))
+  const decide = (kind: 'accept' | 'reject') => {
+    if (now === undefined || source === null || text === null || wording !== null) return
+    const { offered } = now
+    const says = inShort(offered.says)
+    const { edits } =
+      kind === 'accept'
+        ? acceptSuggestion(file, { source, text }, offered, who)
+        : rejectSuggestion(file, source.id, offered, who)
+    wantsFocus.current = true
+    const told = kind === 'accept' ? ew.news.accepted(says, left) : ew.news.rejected(says, left)
+    void save(edits, ew.labels[kind](says), told)
+  }
+  const showClaim = useCallback((id: Id) => changeAddress({ source: null, claim: id }, 'push'), [])
+  const resting = useMemo(
+    () => restingByClaim(file, new Set(view.judgements.map(({ id }) => id))),
+    [file, view.judgements],
+  )
+  const judgements = useMemo(() => {
+    const found = new Map<Id, { readonly id: string; readonly label: LocalText }[]>()
+    for (const { id, label, claims } of view.judgements)
+      for (const claim of claims) found.set(claim, [...(found.get(claim) ?? []), { id, label }])
+    return found
+  }, [view.judgements])
+
+  const state: EvidenceState = {
+    file,
+    source,
+    text,
+    page,
+    tab,
+    showTab: (next) => {
+      word(null)
+      setTab(next)
+    },
+    selected,
+    select,
+    wording,
+    word,
+    marked,
+    mark,
+    accept: () => decide('accept'),
+    reject: () => decide('reject'),
+    save,
+    who,
+    resting,
+    judgements,
+    showClaim,
+    keys,
+  }
+  const step = (by: 1 | -1) => {
+    const key = list[index + by]
+    if (key !== undefined && wording === null) select(key, true)
+  }
+  const putHelper = useCallback(
+    (id: Id, suggestions: readonly HelperSuggestion[]) => setHelped((all) => new Map(all).set(id, suggestions)),
+    [],
+  )
+  return { state, sources, sourceId, evidence, pages, read, news, tell, step, wantsFocus, putHelper }
+}
+
+const NONE: readonly never[] = []
+
+/** The source that is asked for, that of the claim asked for, or the first. */
+const chooseSource = (
+  sources: readonly { readonly id: Id }[],
+  asked: string | null,
+  ofClaim: Id | undefined,
+  hasUnquoted: boolean,
+): string => {
+  if (asked === UNQUOTED && hasUnquoted) return UNQUOTED
+  const found = sources.find(({ id }) => id === asked) ?? sources.find(({ id }) => id === ofClaim) ?? sources[0]
+  return found?.id ?? UNQUOTED
+}
+
+/** The day on which something is decided, by the clock of whoever decides. */
+const today = (): string => {
+  const now = new Date()
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+  return isRealDate(day) ? day : '1970-01-01'
+}
