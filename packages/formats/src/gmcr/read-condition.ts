@@ -2,6 +2,7 @@ import type { Condition } from '@parley/model'
 import { type DataNode, foundIn } from '../data/data-node.js'
 import { asList, fieldOf, requireField } from '../data/fields.js'
 import type { Tell } from '../problem/problem-list.js'
+import { onlyRead } from './only-read.js'
 import { readIndex } from './read-numbers.js'
 
 /** A list of conditions; null, and told, where one is none. */
@@ -14,6 +15,7 @@ export const readConditions = (node: DataNode, what: string, options: number, te
 /** Pairs of option and Y or N that must all hold, or `{ compound: true, members }` of which one must. */
 const readCondition = (node: DataNode, options: number, tell: Tell): Condition | null => {
   if (node.kind !== 'map') return readPairs(node, options, tell)
+  if (!onlyRead(node, 'condition', ['compound', 'members'], tell)) return null
   const compound = fieldOf(node, 'compound')
   if (compound !== undefined && !(compound.kind === 'scalar' && compound.value === true)) {
     tell(compound.at, 'ERR_SCENARIO_TYPE', `unusable compound: ${foundIn(compound)}`, 'true')

@@ -74,6 +74,20 @@ describe('.gmcr files', () => {
     )
   })
 
+  it('say what a decision maker does not see', () => {
+    const misperceptions = [[[0, 'Y']], { compound: true, members: [[[1, 'N']], [[0, 'N']]] }]
+    const result = read({
+      ...base,
+      decisionMakers: [
+        { ...a, misperceptions },
+        { ...b, misperceptions: [] },
+      ],
+    })
+    expect(result.ok && result.value.model.decisionMakers.map(({ unseen }) => unseen?.map(({ kind }) => kind))).toEqual(
+      [['and', 'or'], undefined],
+    )
+  })
+
   it('may ask for coalitions, and bring what GMCR+ worked out', () => {
     const result = read({ ...base, coalitions: [[0, 1]], coalitionsFull: [], program: 'gmcr-py', version: '0.3.12' })
     expect(result.ok && result.value.coalitions).toEqual([[0, 1]])
@@ -132,9 +146,19 @@ describe('.gmcr files', () => {
       'ERR_SCENARIO_MISSING m.gmcr:1:X missing field: preferenceRanking of "A"',
     ],
     [
-      'what somebody cannot see',
-      { ...base, decisionMakers: [{ ...a, misperceptions: [[[0, 'Y']]] }, b] },
-      'ERR_GRAPH_FILE m.gmcr:1:X unsupported misperceptions: of "A"',
+      'unreadable misperceptions',
+      { ...base, decisionMakers: [{ ...a, misperceptions: [[[0, 'perhaps']]] }, b] },
+      'ERR_GRAPH_FILE m.gmcr:1:X unknown answer: "perhaps"',
+    ],
+    [
+      'something unread',
+      { ...base, decisionMakers: [{ ...a, uncertainPreferences: [[0, 1]] }, b] },
+      'ERR_GRAPH_FILE m.gmcr:1:X unknown field of a decision maker: "uncertainPreferences"',
+    ],
+    [
+      'something unread of the whole',
+      { ...base, statusQuo: 0 },
+      'ERR_GRAPH_FILE m.gmcr:1:X unknown field of a graph model: "statusQuo"',
     ],
   ])('are refused with the place: %s', (_, value, problem) => {
     expect(problemsOf(value).map((text) => text.replace(/m\.gmcr:1:\d+/, 'm.gmcr:1:X'))).toContain(problem)

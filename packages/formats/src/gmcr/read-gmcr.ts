@@ -7,6 +7,7 @@ import { ProblemList, type Tell } from '../problem/problem-list.js'
 import { quoted } from '../problem/quoted.js'
 import type { SourceFile } from '../read-scenario.js'
 import { decodeText } from '../source/decode-text.js'
+import { onlyRead } from './only-read.js'
 import { readConditions } from './read-condition.js'
 import { readFlag, readIndices } from './read-numbers.js'
 import { readRanking } from './read-ranking.js'
@@ -21,7 +22,8 @@ export type GmcrModel = {
 /**
  * Reads the JSON of a `.gmcr` file, as GMCR+ saves it; of its two spellings of the ranking keys either will do
  * (`preferenceRanking` and `useManualPreferenceRanking`, or the older `preferenceVector` and
- * `useManualPreferenceVectors`). What GMCR+ has worked out itself (`payoffs`, `coalitionsFull`) is left aside.
+ * `useManualPreferenceVectors`). Its `misperceptions`, states that a decision maker does not see, are `unseen`. What it has
+ * worked out itself (`payoffs`, `coalitionsFull`) is left aside; any other field is refused.
  * Every problem found, with line and column; never throws for bad input. Whether the model has states at all, and
  * whether rankings hold each of them, shows when it is compiled.
  */
@@ -57,6 +59,7 @@ const readModel = (root: DataNode, tell: Tell): GmcrModel | null => {
   ] as const)
     if (list.items.length === 0)
       tell(list.at, 'ERR_SCENARIO_MISSING', `no ${what}: an empty list`, `at least one ${what}`)
+  const isRead = onlyRead(map, 'graph model', MODEL_FIELDS, tell)
   const options = optionList.items.map((node) => readOption(node, tell))
   const infeasibleNode = fieldOf(map, 'infeasibles')
   const infeasible =
@@ -66,9 +69,20 @@ const readModel = (root: DataNode, tell: Tell): GmcrModel | null => {
   const decisionMakers = readMakers(makerList, options.length, isRanked, tell)
   const coalitions = readCoalitions(fieldOf(map, 'coalitions'), makerList.items.length, tell)
   const isWhole = <T>(items: readonly (T | null)[]): items is readonly T[] => !items.includes(null)
-  if (!isWhole(options) || infeasible === null || !isWhole(decisionMakers)) return null
+  if (!isRead || !isWhole(options) || infeasible === null || !isWhole(decisionMakers)) return null
   return { model: { decisionMakers, options, infeasible, indistinguishable: [], statusQuo: null }, coalitions }
 }
+
+const OPTION_FIELDS = ['name', 'permittedDirection']
+const MAKER_FIELDS = ['name', 'options', 'preferences', 'preferenceRanking', 'preferenceVector', 'misperceptions']
+const MODEL_FIELDS = [
+  'options',
+  'decisionMakers',
+  'infeasibles',
+  'coalitions',
+  'useManualPreferenceRanking',
+  'useManualPreferenceVectors',
+]
 
 const DIRECTIONS = { both: 'both', fwd: 'forward', back: 'back' } as const
 
@@ -77,6 +91,7 @@ const readOption = (node: DataNode, tell: Tell): GraphOption | null => {
   const nameNode = map && requireField(map, 'name', 'the name of the option', tell)
   const name = nameNode && asName(nameNode, 'name of an option', tell)
   if (map === null || name === null) return null
+  if (!onlyRead(map, 'option', OPTION_FIELDS, tell)) return null
   const directionNode = fieldOf(map, 'permittedDirection')
   if (directionNode === undefined) return { name, direction: 'both' }
   const word = asName(directionNode, 'permittedDirection', tell)
@@ -127,16 +142,11 @@ const readMaker = (node: DataNode, options: number, isRanked: boolean, tell: Tel
   const ownNode = map && requireField(map, 'options', 'a list of the numbers of its options, from 0', tell)
   const own = ownNode && readIndices(ownNode, options, 'option', tell)
   if (map === null || name === null || own === null) return null
-  const unseen = fieldOf(map, 'misperceptions')
-  if (unseen !== undefined && !(unseen.kind === 'list' && unseen.items.length === 0)) {
-    tell(
-      unseen.at,
-      'ERR_GRAPH_FILE',
-      `unsupported misperceptions: of ${quoted(name)}`,
-      'none; what somebody cannot see is not analysed yet',
-    )
-    return null
-  }
+  const isRead = onlyRead(map, 'decision maker', MAKER_FIELDS, tell)
+  const unseenNode = fieldOf(map, 'misperceptions')
+  const unseen = unseenNode === undefined ? [] : readConditions(unseenNode, 'misperceptions', options, tell)
+  if (unseen === null || !isRead) return null
+  const mistaken = unseen.length > 0 ? { unseen } : {}
   if (isRanked) {
     const node = fieldOf(map, 'preferenceRanking') ?? fieldOf(map, 'preferenceVector')
     if (node === undefined) {
@@ -149,11 +159,11 @@ const readMaker = (node: DataNode, options: number, isRanked: boolean, tell: Tel
       return null
     }
     const ranking = readRanking(node, tell)
-    return ranking && { name, options: own, preference: { kind: 'ranking', by: 'position', ranking } }
+    return ranking && { name, options: own, preference: { kind: 'ranking', by: 'position', ranking }, ...mistaken }
   }
   const preferences = requireField(map, 'preferences', 'a list of statements, the most important first', tell)
   const statements = preferences && readConditions(preferences, 'preferences', options, tell)
-  return statements && { name, options: own, preference: { kind: 'statements', statements } }
+  return statements && { name, options: own, preference: { kind: 'statements', statements }, ...mistaken }
 }
 
 const readCoalitions = (node: DataNode | undefined, makers: number, tell: Tell): (readonly number[])[] => {

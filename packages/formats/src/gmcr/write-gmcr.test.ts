@@ -96,6 +96,22 @@ describe('.gmcr files written', () => {
     )
   })
 
+  it('say what each does not see', () => {
+    fc.assert(
+      fc.property(fc.array(condition, { minLength: 1, maxLength: 3 }), (unseen) => {
+        const model = modelOf([], [])
+        const [a, b] = model.decisionMakers
+        const written = writeGmcr({ ...model, decisionMakers: [a!, { ...b!, unseen }] }, none)
+        if (!written.ok) throw new Error(JSON.stringify(written.problems))
+        const [first, second] = again(written.value.text).decisionMakers
+        expect(first!.unseen).toBe(undefined)
+        const hidden = (of: readonly Condition[] = []) => states.filter((s) => of.some((c) => holds(c, s)))
+        expect(hidden(second!.unseen)).toEqual(hidden(unseen))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('tell what they cannot carry', () => {
     const long: Condition = {
       kind: 'and',
@@ -112,7 +128,20 @@ describe('.gmcr files written', () => {
       'indistinguishable',
       'decisionMakers[0].preferences.statements[0]',
     ])
-    const written = writeGmcr({ ...modelOf([], []), statusQuo: 3 }, none)
-    expect(written.ok && written.value.notes).toEqual(['the status quo, state 3: .gmcr has no place for it'])
+    const model = modelOf([], [])
+    const [a, b] = model.decisionMakers
+    const preference = { kind: 'statements', statements: [long], strong: 1, unknown: [0] } as const
+    const statements = { kind: 'statements', statements: [] } as const
+    const makers = [
+      { ...a!, preference: { ...preference, statements: [{ kind: 'taken', option: 0 }] as const } },
+      { ...b!, believes: [{ of: 0, preference: statements }] },
+    ]
+    const written = writeGmcr({ ...model, decisionMakers: makers, statusQuo: 3 }, none)
+    expect(written.ok && written.value.notes.map((note) => note.replace(': .gmcr has no place for it', ''))).toEqual([
+      'the status quo, state 3',
+      'how strong the preferences of a are',
+      'which preferences of a are unknown',
+      'what b believes of others',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Condition, GraphModel, GraphPreference, Problem, Result } from '@parley/model'
+import type { Condition, GraphDecisionMaker, GraphModel, GraphPreference, Problem, Result } from '@parley/model'
 import { type Conjunction, disjunctiveForm } from './disjunctive-form.js'
 
 /** By decision maker its states as positions in the ascending list of feasible states, best first, ties together. */
@@ -41,10 +41,15 @@ export const writeGmcr = (model: GraphModel, rankings: () => PositionsRanked): R
         })
   const isRanked = model.decisionMakers.some(({ preference }) => preference.kind !== 'statements')
   const ranked = isRanked ? rankings() : null
-  const decisionMakers = model.decisionMakers.map(({ name, options, preference }, i) => ({
+  const decisionMakers = model.decisionMakers.map(({ name, options, preference, unseen = [] }, i) => ({
     name,
     options,
     preferences: statementsOf(preference, `decisionMakers[${i}].preferences`),
+    ...(unseen.length > 0 && {
+      misperceptions: unseen.flatMap((condition, k) =>
+        written(condition, `decisionMakers[${i}].unseen[${k}]`).flatMap(ruledOut),
+      ),
+    }),
     ...(ranked && { preferenceRanking: ranked[i]!.map((tied) => (tied.length === 1 ? tied[0] : tied)) }),
   }))
   if (problems.length > 0) return { ok: false, problems }
@@ -57,9 +62,19 @@ export const writeGmcr = (model: GraphModel, rankings: () => PositionsRanked): R
     useManualPreferenceRanking: isRanked,
     coalitions: model.decisionMakers.map((_, i) => i),
   }
-  const notes = model.statusQuo === null ? [] : [`the status quo, state ${model.statusQuo}: .gmcr has no place for it`]
+  const notes = [
+    ...(model.statusQuo === null ? [] : [`the status quo, state ${model.statusQuo}: .gmcr has no place for it`]),
+    ...model.decisionMakers.flatMap(lostOf),
+  ]
   return { ok: true, value: { text: `${JSON.stringify(file, null, 1)}\n`, notes } }
 }
+
+/** What of one decision maker the format has no place for. */
+const lostOf = ({ name, preference, believes = [] }: GraphDecisionMaker): string[] => [
+  ...(preference.strong === undefined ? [] : [`how strong the preferences of ${name} are: .gmcr has no place for it`]),
+  ...('unknown' in preference ? [`which preferences of ${name} are unknown: .gmcr has no place for it`] : []),
+  ...(believes.length === 0 ? [] : [`what ${name} believes of others: .gmcr has no place for it`]),
+]
 
 const pairsOf = (conjunction: Conjunction): (readonly [number, 'Y' | 'N'])[] =>
   [...conjunction].map(([option, isTaken]) => [option, isTaken ? 'Y' : 'N'])
