@@ -1,7 +1,7 @@
 import { type MouseEvent, useSyncExternalStore } from 'react'
 
 /** The views of a case, each with an address of its own: `?view=packages`. The overview is the address without one. */
-export const PLACES = ['overview', 'edit', 'packages', 'stability', 'evidence', 'brief'] as const
+export const PLACES = ['overview', 'edit', 'packages', 'stability', 'what-if', 'evidence', 'record', 'brief'] as const
 
 export type Place = (typeof PLACES)[number]
 

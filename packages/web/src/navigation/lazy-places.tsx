@@ -21,7 +21,9 @@ export const LAZY_PLACES: Readonly<Record<Exclude<Place, 'overview'>, Shown>> = 
   evidence: load(async () => (await import('../evidence-view/evidence-view.js')).EvidenceView),
   edit: load(async () => (await import('../editing/edit-view.js')).EditView),
   packages: load(async () => (await import('../packages/packages-view.js')).PackagesView),
+  record: load(async () => (await import('../record/record-place.js')).RecordPlace),
   stability: load(async () => (await import('../stability/stability-view.js')).StabilityView),
+  'what-if': load(async () => (await import('../what-if/what-if-view.js')).WhatIfView),
 }
 
 const OutOfReach: Shown = () => {

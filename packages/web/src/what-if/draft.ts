@@ -1,4 +1,5 @@
 import type { Case, Event, Id, LocalText, NewValue, WhatIf, WhatIfChange } from '@parley/model'
+import { pickText } from '../i18n/local-text.js'
 
 /** A what-if that is being made: not in the case, or in it and being changed. */
 export type Draft = {
@@ -95,4 +96,19 @@ export const formOf = (id: string, scalar: NewValue): ValueForm => {
   if (section === 'noAgreement') return last === 'cost' ? 'amount' : 'share'
   if (section === 'trust') return 'amount'
   return last === 'add' ? 'change' : last === 'effect' ? 'share' : 'amount'
+}
+
+/** A text with other words in the language in which it is shown; `''` where none are left. */
+export const withText = (of: LocalText, asked: string, text: string): LocalText => {
+  if (typeof of === 'string') return text
+  const { [pickText(of, asked).lang]: _, ...others } = of
+  if (text !== '') return { ...of, [pickText(of, asked).lang]: text }
+  return Object.keys(others).length === 0 ? '' : others
+}
+
+/** An id that none of these is, made of a name. */
+export const freeIdOf = (base: Id, used: ReadonlySet<Id>): Id => {
+  const id = base === '' ? 'what-if' : base
+  if (!used.has(id)) return id
+  for (let k = 2; ; k++) if (!used.has(`${id}-${k}`)) return `${id}-${k}`
 }

@@ -5,6 +5,7 @@ export type Compared = Extract<Comparison, { kind: 'comparison' }>
 /** What was sampled of one state of a case on one date: the case itself, and what-ifs by their changes. */
 export type Sampled = {
   readonly of: string
+  readonly provenance: Comparison['provenance']
   readonly base: Side
   readonly whatIfs: ReadonlyMap<string, ComparedWhatIf>
 }
@@ -28,20 +29,18 @@ export const keepSampled = (before: Sampled | null, comparison: Compared): Sampl
     if (kept.size <= MOST_KEPT) break
     kept.delete(oldest)
   }
-  return { of, base: comparison.base, whatIfs: kept }
+  return { of, provenance: comparison.provenance, base: comparison.base, whatIfs: kept }
 }
 
 /** Point estimates, with the ranges of those sides that were sampled before. */
 export const withKeptRanges = (points: Compared, sampled: Sampled | null): Compared => {
   if (sampled === null || sampled.of !== stateOf(points)) return points
-  return {
-    ...points,
-    base: sampled.base,
-    whatIfs: points.whatIfs.map((one) => {
-      const before = sampled.whatIfs.get(keyOf(one))
-      return before === undefined ? one : { ...before, whatIf: one.whatIf }
-    }),
-  }
+  const whatIfs = points.whatIfs.map((one) => {
+    const before = sampled.whatIfs.get(keyOf(one))
+    return before === undefined ? one : { ...before, whatIf: one.whatIf }
+  })
+  const merged = { ...points, base: sampled.base, whatIfs }
+  return isSampled(merged) ? { ...merged, provenance: sampled.provenance } : merged
 }
 
 /** Whether every side has its ranges. */

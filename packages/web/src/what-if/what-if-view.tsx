@@ -1,0 +1,85 @@
+import type { WhatIf } from '@parley/model'
+import { useMemo } from 'react'
+import { useCase } from '../case/use-case.js'
+import { useEditor } from '../editing/use-editor.js'
+import { useAddressed } from '../navigation/use-addressed.js'
+import type { Workbench } from '../use-workbench.js'
+import { Problems } from '../views/problem-list.js'
+import { ASKED_AS, type Draft, readDraft, tellDraft, whatIfOf } from './draft.js'
+import { DraftEditor } from './draft-editor.js'
+import { MOST_SHOWN } from './most-shown.js'
+import { SideTable } from './side-table.js'
+import { useComparison } from './use-comparison.js'
+import { TryingProvider } from './what-if-context.js'
+import { WhatIfList } from './what-if-list.js'
+import { useWhatIfWords } from './what-if-words.js'
+
+/** So many what-ifs of the case stand beside it at first. */
+const SHOWN_AT_FIRST = 3
+
+/** What-ifs beside the case as it is: those of the case, and one that is being made. */
+export const WhatIfView = ({ workbench: { at } }: { readonly workbench: Workbench }) => {
+  const ww = useWhatIfWords()
+  const { view } = useCase()
+  return (
+    <>
+      <div className="section what-if-head">
+        <h1>{ww.heading}</h1>
+        <p className="lead">{ww.lead}</p>
+      </div>
+      {view.diagnosis.kind === 'record' ? <p>{ww.record}</p> : <Compared at={at} />}
+    </>
+  )
+}
+
+const Compared = ({ at }: { readonly at: string | null }) => {
+  const ww = useWhatIfWords()
+  const { view } = useCase()
+  const editor = useEditor()
+  const saved = editor.draft?.whatIf ?? view.case.whatIf ?? NONE
+  const [told, tell] = useAddressed('compare')
+  const [tried, setTried] = useAddressed('try')
+  const shown = useMemo(() => shownOf(saved, told), [saved, told])
+  const draft = useMemo(() => readDraft(tried), [tried])
+  const asked = useMemo(() => (draft === null ? shown : [...shown, whatIfOf(draft, ASKED_AS)]), [shown, draft])
+  const answered = useComparison(asked, at, view.diagnosis.provenance.caseHash)
+  const change = (next: Draft | null) => setTried(next === null ? null : tellDraft(next))
+  return (
+    <>
+      <WhatIfList
+        saved={saved}
+        shown={shown.map(({ id }) => id)}
+        show={(ids) => tell(ids.join(','))}
+        draft={draft}
+        change={change}
+      />
+      {draft !== null && (
+        <TryingProvider value={{ draft, change, answered }}>
+          <DraftEditor saved={saved} close={() => change(null)} />
+        </TryingProvider>
+      )}
+      {answered.problems !== null && draft === null && (
+        <>
+          <p role="status">{ww.failed}</p>
+          <Problems problems={answered.problems} />
+        </>
+      )}
+      {answered.shown === 'empty' ? (
+        <p className="callout">{ww.empty}</p>
+      ) : answered.shown === null ? (
+        answered.problems === null && <p role="status">{ww.loading}</p>
+      ) : (
+        <SideTable comparison={answered.shown} saved={saved} draft={draft} answered={answered} />
+      )}
+    </>
+  )
+}
+
+const NONE: readonly WhatIf[] = []
+
+/** Those that the address names, in the order of the case; without a word there the first few. */
+const shownOf = (saved: readonly WhatIf[], told: string | null): readonly WhatIf[] => {
+  if (told === null) return saved.slice(0, SHOWN_AT_FIRST)
+  const ids = told.split(',')
+  return saved.filter(({ id }) => ids.includes(id)).slice(0, MOST_SHOWN)
+}
