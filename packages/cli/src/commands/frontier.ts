@@ -40,7 +40,7 @@ export const frontierCommand = (program: Command, io: Io, finish: Finish): void 
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller --all\n  $ parley frontier domain.xml --definitions genius\n  $ parley frontier examples/three-river-basin --ranges',
+      '\nExamples:\n  $ parley frontier examples/three-river-basin\n  $ parley frontier examples/gaza-2024 --face-value --json\n  $ parley frontier domain.xml --profiles buyer,seller --all\n  $ parley frontier domain.xml --definitions genius\n  $ parley frontier examples/three-river-basin --ranges --ask',
     )
   withRanges(withScenario(withAccuracy(withWhatIf(withAt(withFaceValue(withJson(command))))))).action(
     async (path: string, options: Options) => {

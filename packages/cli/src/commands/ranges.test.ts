@@ -64,13 +64,25 @@ describe('parley frontier --ranges', () => {
 
   it.each([80, 120])('for reading fits into %i columns', async (columns) => {
     for (const example of ['transit-strike', 'gaza-2024']) {
-      const args = ['frontier', EXAMPLES + example, '--ranges', '--as-doubted', '--samples', '30', '--outcome', '']
+      const args = [
+        'frontier',
+        EXAMPLES + example,
+        '--ranges',
+        '--as-doubted',
+        '--samples',
+        '30',
+        '--outcome',
+        '',
+        '--ask',
+        '2',
+      ]
       const { code, stdout } = await run(args, columns)
       expect(code).toBe(0)
       expect(stdout.split('\n').filter((line) => printedWidth(line) > columns)).toEqual([])
       expect(stdout).not.toMatch(/undefined|NaN|\[object|Infinity| $/m)
       expect(stdout).toMatch(/^Efficient|Efficient for all consistent preferences/m)
       expect(stdout).toContain('Utilities are as doubted')
+      expect(stdout).toMatch(/^What to ask next/m)
     }
   })
 
@@ -79,6 +91,30 @@ describe('parley frontier --ranges', () => {
     expect(code).toBe(0)
     expect(stdout).not.toContain('%')
     expect(stdout).toMatch(/^ {2}all /m)
+  })
+
+  it('says which comparison to ask for next, as the case file takes the answer', async () => {
+    const file = saved('ask.yaml', '[]')
+    const undecided = ['--set', 'preferences.north.values.toll={"full":0.5,"half":[0,1],"none":0.2}']
+    const level = ['--set', 'preferences.south.values.toll={"full":0.5,"half":0.5,"none":0.5}']
+    const known = [...undecided, ...level]
+    const { code, stdout, stderr } = await run(['frontier', file, ...known, '--ask', '2', '--json'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { ask, counts, isComplete } = JSON.parse(stdout)
+    expect({ isComplete, isExact: ask.isExact }).toEqual({ isComplete: true, isExact: true })
+    expect(ask.questions.length).toBeGreaterThan(0)
+    const [{ party, a, b, left }] = ask.questions
+    expect(Object.keys(a)).toEqual(Object.keys(b))
+    const told = await run(['frontier', file, ...known, '--ask'])
+    const line = told.stdout.replace(/\s+/g, ' ').match(/preferences\.(\w+)\.comparisons: (\[.*?\])/)
+    expect(line?.[1]).toBe(party)
+    const pasted = `preferences.${party}.comparisons=${JSON.stringify([{ prefers: a, to: b }])}`
+    const after = JSON.parse((await run(['frontier', file, ...known, '--ranges', '--set', pasted, '--json'])).stdout)
+    const met = after.packages.filter((one: { share: { value: number } }) => one.share.value > 0).length
+    expect(met).toBeLessThanOrEqual(left.a)
+    expect(left.a).toBeLessThan(counts.all + counts.some)
+    expect((await run(['frontier', file, '--ask', '0', '--json'])).stdout).toContain('"ask": null')
+    expect((await run(['frontier', file, '--ask', '21'])).code).toBe(2)
   })
 
   it('refuses statements that contradict each other, with every path of a smallest set', async () => {

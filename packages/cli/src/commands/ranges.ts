@@ -12,6 +12,7 @@ export type RangesOptions = {
   readonly outcome?: readonly string[]
   readonly samples?: number
   readonly programs?: number
+  readonly ask?: number | true
   readonly seed?: number
 }
 
@@ -19,6 +20,10 @@ const SAMPLES = 1000
 /** Some ten seconds on a plain machine. */
 const PROGRAMS = 500
 const MOST_PROGRAMS = 1_000_000
+
+const QUESTIONS = 3
+const MOST_QUESTIONS = 20
+
 /** Every sample's utilities are kept. */
 const MOST_SAMPLES = 20_000
 
@@ -41,6 +46,14 @@ export const withRanges = (command: Command): Command =>
     .addOption(
       new Option('--samples <n>', `with --ranges: sampled preferences, ${SAMPLES} by default; 0: no shares`)
         .argParser(parseCount(MOST_SAMPLES))
+        .implies({ ranges: true }),
+    )
+    .addOption(
+      new Option(
+        '--ask [n]',
+        `with --ranges: which comparisons to ask for next, ${QUESTIONS} by default; those whose answer narrows most`,
+      )
+        .argParser(parseCount(MOST_QUESTIONS))
         .implies({ ranges: true }),
     )
     .addOption(
@@ -69,19 +82,25 @@ export const tellRanges = async (
     return BAD_INPUT
   }
   const isRefused = [await refuseUnsuitable('case', options, io), await refuseUnsuitable('ranges', options, io)]
+  if (options.samples === 0) isRefused.push(await refuseUnsuitable('no samples', options, io))
   if (isRefused.includes(true)) return BAD_INPUT
   const { openCase } = await import('./open-case.js')
   const loaded = await openCase(path, options.set, io)
   if (!loaded) return BAD_INPUT
   const { analyseRanges } = await import('@parley/server/analysis')
   const { makeProgress } = await import('../terminal/progress.js')
-  const bars = { sampling: makeProgress(io, 'preferences'), classifying: makeProgress(io, 'packages') }
+  const bars = {
+    sampling: makeProgress(io, 'preferences'),
+    classifying: makeProgress(io, 'packages'),
+    asking: makeProgress(io, 'questions'),
+  }
   const answer = await analyseRanges(loaded, {
     at: options.at,
     faceValue: !options.asDoubted,
     outcomes: options.outcome ?? [],
     samples: options.samples ?? SAMPLES,
     programs: options.programs ?? PROGRAMS,
+    ask: options.ask === true ? QUESTIONS : (options.ask ?? 0),
     seed: options.seed ?? 1,
     progress: (step, done, total) => {
       bars[step].update(done, total)

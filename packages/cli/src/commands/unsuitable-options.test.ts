@@ -36,6 +36,7 @@ describe('options of which an answer would take no notice', () => {
     ['divide', CASE, ['--profiles', 'a,b']],
     ['frontier', CASE, ['--ranges', '--all']],
     ['frontier', CASE, ['--ranges', '--definitions', 'genius']],
+    ['frontier', CASE, ['--ask', '--samples', '0']],
     ['frontier', CASE, ['--ranges', '--exact']],
     ['frontier', CASE, ['--ranges', '--epsilon', '0.1']],
   ])('parley %s %s %j is refused', async (command, path, options) => {

@@ -20,6 +20,11 @@ const UNSUITABLE = {
     of: 'with --ranges every package is held against all consistent preferences, and there is no one frontier',
     hint: 'one of the two',
   },
+  'no samples': {
+    names: ['ask'],
+    of: 'what an answer narrows is told by samples, and --samples 0 draws none',
+    hint: 'samples',
+  },
 } as const
 
 /** Tells a problem for each option that was given and says nothing about `subject`; whether there was one. */

@@ -7,6 +7,7 @@ import { paragraph } from './layout.js'
 import { english } from './names.js'
 import { makePaper, type Paper } from './paper.js'
 import { provenanceLine } from './provenance.js'
+import { questionsSection } from './questions.js'
 import { pointsTable, type SpaceWords } from './space/points-table.js'
 
 const MOST_ROWS = 12
@@ -31,6 +32,7 @@ export const renderRanges = (source: Case, answer: RangesAnswer, io: Pick<Io, 'c
     section('The closest package, and those asked for', asked, answer, words, paper),
     ...(others.length > 0 ? [section(titleOf(answer), others.slice(0, MOST_ROWS), answer, words, paper)] : []),
   ]
+  if (answer.ask) sections.push(questionsSection(answer.ask, paper))
   const notes = paragraph(notesOf(answer, others.length), columns)
   return `${[head, ...sections, style('dim', `${notes}\n${provenanceLine(answer.provenance)}`)].join('\n\n')}\n`
 }

@@ -11,6 +11,7 @@ import { findStart, type Start } from './find-start.js'
 import { feasibleOutcomes } from './outcomes-of.js'
 import type { PartyPreferences } from './party-preferences.js'
 import { copyPointInto, makePreferencePoint, type PreferencePoint } from './preference-point.js'
+import { nextQuestions } from './questions/next-questions.js'
 import { type Count, isInZone, type SampledFrontiers, sampleFrontiers } from './sample-frontiers.js'
 import { makePreferenceSampler, type PreferenceSampler } from './sample-preferences.js'
 import type { Solver } from './solver.js'
@@ -29,8 +30,10 @@ export type RangesSettings = {
   readonly faceValue: boolean
   /** Outcomes asked for: any, as digits. */
   readonly named: readonly Int32Array[]
-  /** Linear and mixed-integer programs that may be solved; what they leave open is `undecided`. */
+  /** Linear and mixed-integer programs that may be solved; what they leave open is `undecided`. As many again for `ask`. */
   readonly programs: number
+  /** Comparisons to ask for next, at most; 0: none. */
+  readonly ask: number
   readonly provenance: Provenance
   readonly progress: Progress
 }
@@ -44,7 +47,7 @@ export type RangesSettings = {
 export const describeRanges = (
   c: CompiledCase,
   parties: readonly PartyPreferences[],
-  { faceValue, named, programs, provenance, progress }: RangesSettings,
+  { faceValue, named, programs, ask, provenance, progress }: RangesSettings,
   solver: Solver,
 ): RangesAnswer | { readonly kind: 'too-large' } => {
   const starts = parties.map((p) => findStart(c.space, p, solver))
@@ -84,6 +87,29 @@ export const describeRanges = (
   const shown = classified.filter(
     ({ efficient, digits }) => efficient !== 'none' || isClosest(digits) || isNamed(digits),
   )
+  const asking = () => {
+    const points = parties.map((p, i) => Array.from({ length: samples }, (_, r) => copyOf(p, samplers[i].sample(r))))
+    const isComplete = every !== null && total('undecided') === 0
+    const efficient = isComplete ? classified.filter((one) => one.efficient !== 'none') : sampled.met
+    const inZone = candidatesOf({ ...sampled, watched: [] }, looks).toSorted((a, b) => b.inZone - a.inZone)
+    return nextQuestions(
+      c,
+      parties,
+      {
+        most: ask,
+        efficient: {
+          packages: efficient.map(({ digits }) => digits),
+          members: isComplete ? placesAmong(efficient, sampled) : sampled.metIn,
+          points,
+        },
+        isComplete,
+        mentioned: inZone.slice(0, MOST_LISTED).map(({ digits }) => digits),
+        programs,
+      },
+      solver,
+      progress,
+    )
+  }
   const means = samples > 0 ? makeMeans(c, sampled, samples) : null
   const packages = inOrder(c, shown).map(
     ({ digits, count, inZone, efficient, dominatedBy }): RangedPackage => ({
@@ -114,6 +140,7 @@ export const describeRanges = (
     seen: samples > 0 ? (every ? sampled.watched.filter(({ count }) => count > 0).length : sampled.met.length) : 0,
     withoutRoom,
     packages,
+    ask: ask > 0 && samples > 0 ? asking() : null,
     provenance: { ...provenance, samples },
   }
 }
@@ -162,6 +189,13 @@ const candidatesOf = ({ met, watched }: SampledFrontiers, samples: number): Coun
   const inZone = met.filter(({ inZone }) => inZone > 0).toSorted((a, b) => b.inZone - a.inZone)
   const candidates = new Set([...often, ...inZone.slice(0, MOST_LISTED)])
   return [...watched, ...[...candidates].filter((one) => !watched.some(({ digits }) => isSame(digits, one.digits)))]
+}
+
+/** Who of some outcomes that were watched is efficient in each sample, by their places among these. */
+const placesAmong = (some: readonly Count[], { watched, watchedIn }: SampledFrontiers): Int32Array[] => {
+  const places = new Map(some.map(({ digits }, place) => [digits.join(), place]))
+  const placeOf = watched.map(({ digits }) => places.get(digits.join()) ?? -1)
+  return watchedIn.map((members) => members.map((member) => placeOf[member]).filter((place) => place >= 0))
 }
 
 const RANK: Readonly<Record<Efficiency, number>> = { all: 0, some: 1, undecided: 2, none: 3 }

@@ -81,18 +81,27 @@ export const findSupport = (
 }
 
 /** The same weights with the values that favour an outcome, where these may be chosen. */
-const favouredAt = (p: PartyPreferences, point: PreferencePoint): PreferencePoint =>
+export const favouredAt = (p: PartyPreferences, point: PreferencePoint): PreferencePoint =>
   p.comparisons.length > 0 ? point : { weights: point.weights, values: p.low, terms: p.termLow }
 
-/** The preferences furthest from letting a rival dominate x, one rival added after the other. */
-const makeSearch = (space: OutcomeSpace, parties: readonly PartyPreferences[], x: Int32Array, solver: Solver) => {
+/**
+ * The preferences furthest from letting a rival dominate x, one rival added after the other. `mayTie`: x may also be just as
+ * good as a rival to everybody; else some party must be ahead of each.
+ */
+export const makeSearch = (
+  space: OutcomeSpace,
+  parties: readonly PartyPreferences[],
+  x: Int32Array,
+  solver: Solver,
+  mayTie = true,
+) => {
   const program = new MixedProgram()
   const columns = parties.map((p) => addPreferences(program, space, p))
   const margin = program.column(STRICT, MARGIN)
   const own = parties.map((p, i) => utilityForm(space, p, columns[i], x))
   return {
     addRival(y: Int32Array): void {
-      const asGood = program.column(0, 1, true)
+      const asGood = program.column(0, mayTie ? 1 : 0, true)
       const some = new Map([[asGood, 1]])
       for (const [i, p] of parties.entries()) {
         const ahead = plus(own[i], utilityForm(space, p, columns[i], y), -1)

@@ -37,7 +37,7 @@ export const rangesOf = (
   const answer = describeRanges(
     c,
     parties,
-    { faceValue: true, named: [], programs: 10_000, progress() {}, provenance, ...settings },
+    { faceValue: true, named: [], programs: 10_000, ask: 0, progress() {}, provenance, ...settings },
     solver,
   )
   if (answer.kind !== 'ranges') throw new Error(answer.kind)

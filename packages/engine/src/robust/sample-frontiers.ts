@@ -18,6 +18,9 @@ export type SampledFrontiers = {
   readonly met: readonly Count[]
   /** The outcomes watched, each with its count, ties included. */
   readonly watched: readonly Count[]
+  /** Who of those met, and of those watched, is efficient in each sample, by their places there. */
+  readonly metIn: readonly Int32Array[]
+  readonly watchedIn: readonly Int32Array[]
   /** Each sample's utilities and reservation values. */
   readonly tables: readonly UtilityTable[]
   readonly reservations: readonly Float64Array[]
@@ -26,7 +29,7 @@ export type SampledFrontiers = {
 /**
  * The frontier under each of `samples` preferences: who is on it, how often. Exact in each sample; `too-large` where one has
  * more than 100,000 points or the couplings are too dense. Reservation values come from the ensemble's draws of the same
- * replicate. Keeps every sample's table: samples × (parties × options + terms) doubles.
+ * replicate. Keeps every sample's table and frontier: samples × (parties × options + terms) doubles, and a number a point.
  */
 export const sampleFrontiers = (
   c: CompiledCase,
@@ -38,6 +41,9 @@ export const sampleFrontiers = (
   progress: Progress,
 ): SampledFrontiers | { readonly kind: 'too-large' } => {
   const { space } = c
+  const metIn: Int32Array[] = []
+  const watchedIn: Int32Array[] = []
+  const places = new Map<Count, number>()
   const tables = Array.from({ length: samples }, () => makeUtilityTable(space))
   const reservations: Float64Array[] = []
   const reserve = makeReservations(c, seed)
@@ -50,26 +56,36 @@ export const sampleFrontiers = (
     const reservation = reserve(r)
     reservations.push(reservation)
     const frontier = findFrontier(space, table, { limit: FRONTIER_LIMIT })
-    if (frontier.kind === 'empty') continue
+    if (frontier.kind === 'empty') {
+      metIn.push(new Int32Array(0))
+      watchedIn.push(new Int32Array(0))
+      continue
+    }
     if (frontier.kind !== 'found') return { kind: 'too-large' }
+    const here = new Int32Array(frontier.size)
     for (let k = 0; k < frontier.size; k++) {
       const digits = frontier.witness(k)
       const key = digits.join()
       const count = met.get(key) ?? { digits, count: 0, inZone: 0 }
       met.set(key, count)
-      count.count++
+      if (count.count++ === 0) places.set(count, places.size)
+      here[k] = places.get(count) ?? 0
       const at = k * space.parties
       if (isInZone(frontier.utilities.subarray(at, at + space.parties), reservation)) count.inZone++
     }
-    for (const count of watched) {
+    metIn.push(here)
+    const watchedHere: number[] = []
+    for (const [place, count] of watched.entries()) {
       evaluateInto(space, table, count.digits, own)
       if (!isPoint(frontier.utilities, space.parties, own)) continue
+      watchedHere.push(place)
       count.count++
       if (isInZone(own, reservation)) count.inZone++
     }
+    watchedIn.push(Int32Array.from(watchedHere))
     progress('sampling', r + 1, samples)
   }
-  return { kind: 'found', met: [...met.values()], watched, tables, reservations }
+  return { kind: 'found', met: [...met.values()], watched, metIn, watchedIn, tables, reservations }
 }
 
 /** R of a replicate as the ensemble draws it: it depends on no preference. */

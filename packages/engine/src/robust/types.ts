@@ -1,4 +1,4 @@
-import type { Id, IsoDate } from '@parley/model'
+import type { Id, IsoDate, PartialOutcome } from '@parley/model'
 import type { NamedOutcome, Provenance } from '../diagnosis/types.js'
 
 /**
@@ -27,6 +27,35 @@ export type RangedPackage = {
   readonly isNamed: boolean
   /** Of one that is efficient for none: a package that dominates it under all consistent preferences, where one alone does. */
   readonly dominatedBy: NamedOutcome | null
+}
+
+/** A comparison to ask a party for: would it rather have `a` or `b`? Issues that are not named stand at their status quo. */
+export type Question = {
+  readonly party: Id
+  readonly a: PartialOutcome
+  readonly b: PartialOutcome
+  /** Share of sampled preferences that answer `a`. */
+  readonly share: Share
+  /** How many packages may be efficient after each answer, by more than a tie; null: not counted, the rest is estimated from the samples. */
+  readonly left: { readonly a: number; readonly b: number } | null
+  /** By what part of them the packages that may be efficient become fewer with each answer. */
+  readonly fewer: { readonly a: number; readonly b: number }
+  /** The mean of both over the samples' answers, and the less of the two. */
+  readonly expected: number
+  readonly worst: number
+  /** Standard error of an estimated `expected`; null where `left` is counted. */
+  readonly error: number | null
+}
+
+/** Comparisons to ask for next, those that narrow most first. */
+export type NextQuestions = {
+  /** Every candidate was counted exactly; else they are ranked by estimates. */
+  readonly isExact: boolean
+  /** How many comparisons were held against each other. */
+  readonly candidates: number
+  /** Packages that are efficient for some consistent preferences by more than a tie; null where they are not counted. */
+  readonly mayBeEfficient: number | null
+  readonly questions: readonly Question[]
 }
 
 /** Which packages are efficient for all preferences that are consistent with a case's judgements, for some, for none. */
@@ -58,9 +87,11 @@ export type RangesAnswer = {
   readonly withoutRoom: readonly Id[]
   /** First those for all, then for some, undecided, for none; by share, then in the order of outcomes. */
   readonly packages: readonly RangedPackage[]
+  /** What to ask next, where it was asked for; null: not, or there are no samples to tell by. */
+  readonly ask: NextQuestions | null
   /** `samples` is 0 where there are no shares. */
   readonly provenance: Provenance
 }
 
 /** A step of a long answer: what is done and how much of it. */
-export type Progress = (step: 'sampling' | 'classifying', done: number, total: number) => void
+export type Progress = (step: 'sampling' | 'classifying' | 'asking', done: number, total: number) => void

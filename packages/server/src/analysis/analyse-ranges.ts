@@ -16,6 +16,8 @@ export type RangesWanted = {
   readonly samples: number
   /** Linear and mixed-integer programs that may be solved. */
   readonly programs: number
+  /** Comparisons to ask for next, at most; 0: none. */
+  readonly ask: number
   readonly seed: number
   readonly progress: Progress
 }
@@ -23,7 +25,7 @@ export type RangesWanted = {
 /** Which packages are efficient for all consistent preferences of a case, for some, for none. null for a record. */
 export const analyseRanges = async (
   loaded: LoadedCase,
-  { at, faceValue, outcomes, samples, programs, seed, progress }: RangesWanted,
+  { at, faceValue, outcomes, samples, programs, ask, seed, progress }: RangesWanted,
 ): Promise<Result<RangesAnswer> | null> => {
   const { source } = loaded
   if (isRecord(source)) return null
@@ -44,7 +46,7 @@ export const analyseRanges = async (
   const contradictory = await contradictions(compiled, preferences.parties, solver)
   if (contradictory.length > 0) return { ok: false, problems: contradictory }
   const provenance = { seed, samples, caseHash: loaded.hash, engineVersion: ENGINE_VERSION }
-  const settings = { faceValue, named, programs, provenance, progress }
+  const settings = { faceValue, named, programs, ask, provenance, progress }
   const answer = describeRanges(compiled, preferences.parties, settings, solver)
   return answer.kind === 'ranges' ? { ok: true, value: answer } : { ok: false, problems: [TOO_LARGE] }
 }
