@@ -7,14 +7,14 @@ import { useEvidenceWords } from './evidence-words.js'
 /** The server takes so many edits in one step. */
 const MOST = 1_000
 
-/** Every open suggestion of the source as a claim, once that is confirmed. */
+/** Every open suggestion that the rules found in the source as a claim, once that is confirmed; a helper's are accepted one by one. */
 export const AcceptAll = () => {
   const ew = useEvidenceWords()
   const { formats, say } = useSpeech()
   const { file, source, text, page, save, who } = useEvidence()
   const [asked, setAsked] = useState<string | null>(null)
-  if (source === null || text === null || page.open.length < 2) return null
-  const open = page.open.slice(0, MOST)
+  const open = page.open.filter(({ offered }) => offered.from === 'rules').slice(0, MOST)
+  if (source === null || text === null || open.length < 2) return null
   const n = formats.count(open.length)
   const title = say(source.title)
   if (asked !== source.id)
