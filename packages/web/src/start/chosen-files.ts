@@ -18,10 +18,14 @@ export const fromInput = (list: FileList, most: Most): Chosen =>
 
 /** The files of a drop, those in folders with them; stops where they are more than may be. */
 export const fromDrop = async (items: DataTransferItemList, most: Most): Promise<Chosen> => {
-  const entries = Array.from(items).flatMap((item) => item.webkitGetAsEntry() ?? [])
+  // Asked for at once: after a wait the items are empty. What lies in no file system has no entry, but is a file.
+  const entries = Array.from(items).flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const files: ChosenFile[] = []
   try {
-    for (const entry of entries) await walk(entry, '', files, most.files)
+    for (const entry of entries) {
+      if (entry instanceof File) files.push({ path: entry.name, file: entry })
+      else await walk(entry, '', files, most.files)
+    }
   } catch {
     return { kind: 'refused', why: 'unreadable', bytes: 0 }
   }
