@@ -43,8 +43,9 @@ export const FieldGroup = ({
         {label}
         {isNeeded && <span className="quiet"> {ew.needed}</span>}
       </legend>
+      {hint !== undefined && <p className="edit-hint quiet">{hint}</p>}
       {children}
-      <Said id={id} hint={hint} problems={problems} />
+      <Said id={id} hint={undefined} problems={problems} />
     </fieldset>
   )
 }

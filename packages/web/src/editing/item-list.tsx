@@ -59,19 +59,29 @@ export const ItemList = ({ path, of, what }: Props) => {
             <li key={itemKey(here)}>
               <LazyDetails summary={name}>
                 <ItemForm of={of} path={here} what={name} />
-                <p className="edit-tools">
+                <div className="edit-tools">
                   {index > 0 && (
-                    <button type="button" className="plain" onClick={() => move(index, index - 1)}>
-                      {ew.up(name)}
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-label={ew.up(name)}
+                      onClick={() => move(index, index - 1)}
+                    >
+                      {ew.upShort}
                     </button>
                   )}
                   {index < items.length - 1 && (
-                    <button type="button" className="plain" onClick={() => move(index, index + 1)}>
-                      {ew.down(name)}
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-label={ew.down(name)}
+                      onClick={() => move(index, index + 1)}
+                    >
+                      {ew.downShort}
                     </button>
                   )}
-                </p>
-                <RemoveItem path={here} name={name} />
+                  <RemoveItem path={here} name={name} />
+                </div>
               </LazyDetails>
             </li>
           )

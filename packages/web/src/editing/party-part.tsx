@@ -81,17 +81,22 @@ export const PreferencesPart = () => {
             kind="weight"
             hint={ew.hints.weights}
           />
-          {data.issues.map((issue) => (
-            <Weighed
-              key={issue.id}
-              path={[...path, 'values', issue.id]}
-              label={ew.of(name, say(issue.name ?? issue.id))}
-              heading={ew.valuesOf(say(issue.name ?? issue.id))}
-              named={refsOf(data, 'option', ['issues', issue.id])}
-              kind="share"
-              hint={ew.hints.values}
-            />
-          ))}
+          <ul className="edit-items">
+            {data.issues.map((issue) => (
+              <li key={issue.id}>
+                <LazyDetails summary={ew.valuesOf(say(issue.name ?? issue.id))}>
+                  <Weighed
+                    path={[...path, 'values', issue.id]}
+                    label={ew.of(name, say(issue.name ?? issue.id))}
+                    heading={ew.fields.values}
+                    named={refsOf(data, 'option', ['issues', issue.id])}
+                    kind="share"
+                    hint={ew.hints.values}
+                  />
+                </LazyDetails>
+              </li>
+            ))}
+          </ul>
           {(['redLine', 'interaction', 'comparison'] as const).map((of) => (
             <fieldset key={of} className="edit-field edit-nested">
               <legend>{ew.kinds[of].many}</legend>

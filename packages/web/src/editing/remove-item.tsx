@@ -21,9 +21,9 @@ export const RemoveItem = ({ path, name }: { readonly path: Path; readonly name:
     else setAsked(planned)
   }
   return (
-    <div className="edit-remove">
-      <button type="button" className="plain" onClick={ask}>
-        {ew.remove(name)}
+    <>
+      <button type="button" className="plain" aria-label={ew.remove(name)} onClick={ask}>
+        {ew.removeShort}
       </button>
       {asked !== null && asked.kind !== 'fit' && (
         <div role="alert" className="edit-asked">
@@ -56,6 +56,6 @@ export const RemoveItem = ({ path, name }: { readonly path: Path; readonly name:
           </button>
         </div>
       )}
-    </div>
+    </>
   )
 }

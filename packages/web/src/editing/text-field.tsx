@@ -1,18 +1,29 @@
+import { useId } from 'react'
+import { useSpeech } from '../i18n/language.js'
 import type { FieldProps } from './field.js'
 import { placeOfField } from './field.js'
 import { FieldRow } from './field-row.js'
 import type { Field } from './kinds.js'
+import { refsOf } from './refs-of.js'
+import { useTarget } from './target.js'
 import { useDraft } from './use-draft.js'
 import { useFieldWords } from './use-field-words.js'
 import { usePlace } from './use-place.js'
 
 type Of<As extends Field['as']> = FieldProps<Extract<Field, { as: As }>>
 
+/** Fields that name an actor of the case, or anybody else. */
+const SOMEBODY: ReadonlySet<string> = new Set(['speaker', 'reportedBy', 'saidBy'])
+
 /** A text without languages: a name, an address. */
 export const PlainField = ({ field, path, what }: Of<'plain'>) => {
   const { label, undoLabel, hint } = useFieldWords(field.key, what)
   const place = usePlace(placeOfField(path, field), undoLabel)
   const isLong = 'long' in field
+  const list = useId()
+  const { say } = useSpeech()
+  const { data } = useTarget()
+  const isSomebody = SOMEBODY.has(field.key)
   const draft = useDraft(typeof place.value === 'string' ? place.value : '', (text, joins) =>
     place.set(text === '' ? undefined : text, joins),
   )
@@ -28,12 +39,24 @@ export const PlainField = ({ field, path, what }: Of<'plain'>) => {
             onBlur={draft.leave}
           />
         ) : (
-          <input
-            {...ids}
-            value={draft.text}
-            onChange={(event) => draft.type(event.target.value)}
-            onBlur={draft.leave}
-          />
+          <>
+            <input
+              {...ids}
+              list={isSomebody ? list : undefined}
+              value={draft.text}
+              onChange={(event) => draft.type(event.target.value)}
+              onBlur={draft.leave}
+            />
+            {isSomebody && (
+              <datalist id={list}>
+                {refsOf(data, 'actor', []).map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {say(name)}
+                  </option>
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </FieldRow>
