@@ -71,7 +71,7 @@ export const caseOfGraph = (model: GraphModel, { title, asOf, states }: GraphCas
       })),
     ),
     conflict: {
-      decisionMakers: makers.map(({ options, preference }, i) => ({
+      decisionMakers: makers.map(({ options, preference, unseen }, i) => ({
         id: partyIds[i]!,
         options: options.map((o) => ({
           ...named(model.options[o]!.name, optionIds[o]!),
@@ -84,6 +84,7 @@ export const caseOfGraph = (model: GraphModel, { title, asOf, states }: GraphCas
             : preference.kind === 'ranking'
               ? { ranking: preference.ranking.map((ranks) => numbersOf(preference.by, ranks)) }
               : { utilities: true },
+        ...(unseen && { unseen: unseen.map(say) }),
       })),
       ...(model.infeasible.length === 0 ? {} : { infeasible: model.infeasible.map(say) }),
       ...(model.indistinguishable.length === 0 ? {} : { indistinguishable: model.indistinguishable.map(say) }),

@@ -4,13 +4,14 @@ import {
   type Graph,
   movesFrom,
   STABILITY_CONCEPTS,
-  type Stability,
   type StabilityConcept,
   stateAt,
 } from '@parley/engine/graph-model'
+import { type Degrees, degreesOfStability } from './degrees-of-stability.js'
+import { toldStability } from './tell-stability.js'
 
 /** Which states of a graph model are stable for whom; states by their decimal numbers, ascending. */
-export type StabilityAnswer = {
+export type StabilityAnswer = Degrees & {
   readonly kind: 'stability'
   readonly decisionMakers: readonly string[]
   readonly options: readonly string[]
@@ -52,10 +53,10 @@ export const analyseStability = (graph: Graph): StabilityAnswer => {
     controls: byMaker((i) => model.decisionMakers[i]!.options),
     states,
     statusQuo: statusQuoOf(graph),
-    stable: byConcept((concept) => byMaker((i) => numbersWhere(found.stable[concept][i]!, states))),
-    equilibria: byConcept((concept) => numbersWhere(found.equilibria[concept], states)),
+    ...toldStability(found, names, states),
     reachable,
     ranks: byMaker((i) => graph.ranks[i]!.of),
+    ...degreesOfStability(graph, found),
     ms: performance.now() - start,
   }
 }
@@ -63,18 +64,6 @@ export const analyseStability = (graph: Graph): StabilityAnswer => {
 /** Every state that is an equilibrium under some concept. */
 export const allEquilibria = ({ equilibria }: StabilityAnswer): ReadonlySet<number> =>
   new Set(STABILITY_CONCEPTS.flatMap((concept) => [...equilibria[concept]]))
-
-const byConcept = <T>(of: (concept: StabilityConcept) => T): Record<StabilityConcept, T> =>
-  Object.fromEntries(STABILITY_CONCEPTS.map((concept) => [concept, of(concept)])) as Record<StabilityConcept, T>
-
-const numbersWhere = (marks: Stability['equilibria']['nash'], states: Int32Array): Int32Array => {
-  let count = 0
-  for (const mark of marks) count += mark
-  const numbers = new Int32Array(count)
-  let next = 0
-  for (let s = 0; s < marks.length; s++) if (marks[s]) numbers[next++] = states[s]!
-  return numbers
-}
 
 /** The status quo as a state: of a coalesced one, the least combination. */
 const statusQuoOf = (graph: Graph): number | null => {

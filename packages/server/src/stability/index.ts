@@ -1,6 +1,8 @@
 export { ENGINE_VERSION } from '@parley/engine/graph-model'
 export * from '../analysis/analyse-stability.js'
 export * from '../analysis/change-stability.js'
+export * from '../analysis/degrees-of-stability.js'
 export * from '../analysis/explain-stability.js'
+export type { ToldStability } from '../analysis/tell-stability.js'
 export * from './convert-graph.js'
 export * from './load-graph-file.js'

@@ -8,6 +8,7 @@ import { type Cell, table } from '../table.js'
 import { changesSection } from './changes.js'
 import { coalitionSection } from './coalitions.js'
 import { CONCEPT_NAMES } from './concepts.js'
+import { perceivedSection, strongSection, unknownSection } from './degrees.js'
 import { type GraphWords, graphWords } from './graph-words.js'
 import { pathsSection } from './paths.js'
 import { reasonsSection } from './reasons.js'
@@ -51,6 +52,9 @@ export const renderStability = (
     statusQuoSection(answer, paper),
     equilibriaSection(answer, paper),
     stableSection(answer, paper),
+    strongSection(answer, paper),
+    unknownSection(answer, paper),
+    perceivedSection(answer, paper),
     ...(answer.coalitions ?? []).map((coalition) => coalitionSection(coalition, answer, paper)),
     ...(answer.explain ?? []).map((reasons) => reasonsSection(reasons, answer, paper)),
     ...(answer.from ?? []).map((paths) => pathsSection(paths, answer, paper)),
