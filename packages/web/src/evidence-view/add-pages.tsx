@@ -1,6 +1,7 @@
 import type { AddedPages, Id, Source } from '@parley/model'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import type { Answer } from '../api.js'
+import { useEditor } from '../editing/use-editor.js'
 import { useSpeech } from '../i18n/language.js'
 import { changeAddress } from '../navigation/address.js'
 import { Problems } from '../views/problem-list.js'
@@ -17,6 +18,7 @@ const KINDS = '.html,.htm,.xhtml,.txt,.md,.warc,.gz,.xml,.rss,.atom,.json,text/p
 export const AddPages = ({ sources, tell }: Props) => {
   const ew = useEvidenceWords()
   const id = useId()
+  const { retry } = useEditor()
   const input = useRef<HTMLInputElement>(null)
   const [reading, setReading] = useState<string | null>(null)
   const [told, setTold] = useState<readonly Told[]>([])
@@ -29,6 +31,8 @@ export const AddPages = ({ sources, tell }: Props) => {
       const answer = await addFile(file)
       setTold((all) => [...all, { name: file.name, answer }])
       if (answer.kind !== 'found') continue
+      // The case as it is now, before the server tells of its change by itself.
+      retry()
       const first = answer.value.added[0] ?? answer.value.unchanged[0]
       if (first !== undefined) changeAddress({ source: first, claim: null }, 'replace')
     }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ClaimCard } from '../evidence/claim-card.js'
 import { useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
@@ -6,12 +6,16 @@ import { contradictions, inShort, reconcile } from './decisions.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
 
+const FIRST = 6
+
 /** Claims of the whole case that contradict each other, side by side. */
 export const Contradictions = () => {
   const ew = useEvidenceWords()
-  const { formats, say } = useSpeech()
+  const { words, formats, say } = useSpeech()
   const { file, save } = useEvidence()
   const pairs = useMemo(() => contradictions(file.claims ?? []), [file.claims])
+  const [all, setAll] = useState(false)
+  const shown = all ? pairs : pairs.slice(0, FIRST)
   return (
     <Section
       id="contradictions"
@@ -20,7 +24,7 @@ export const Contradictions = () => {
     >
       {pairs.length > 0 && (
         <ul className="pairs-of-claims">
-          {pairs.map(([a, b], k) => {
+          {shown.map(([a, b], k) => {
             const label = ew.labels.reconcile(inShort(say(a.says)), inShort(say(b.says)))
             return (
               // biome-ignore lint/a11y/useSemanticElements: two claims, no set of fields
@@ -41,6 +45,13 @@ export const Contradictions = () => {
             )
           })}
         </ul>
+      )}
+      {shown.length < pairs.length && (
+        <p>
+          <button type="button" className="plain" onClick={() => setAll(true)}>
+            {words.showAll(formats.count(pairs.length))}
+          </button>
+        </p>
       )}
     </Section>
   )

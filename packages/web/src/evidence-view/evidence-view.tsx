@@ -67,8 +67,8 @@ export const EvidenceView = ({ workbench: _ }: { readonly workbench: Workbench }
         <PageText read={shown.read} isUnquoted={state.source === null} />
         <EvidenceLists wantsFocus={shown.wantsFocus} putHelper={shown.putHelper} />
       </div>
-      <Contradictions />
       <ClaimTimeline asOf={view.diagnosis.asOf} />
+      <Contradictions />
       <p className="visually-hidden" role="status">
         {news !== null && <span key={news.turn}>{news.text}</span>}
       </p>

@@ -4,10 +4,10 @@ import { type Claim, dayNumber, lastDay } from '@parley/model'
 export type ClaimBar = { readonly claim: Claim; readonly from: number; readonly to: number; readonly row: number }
 
 /**
- * Dated claims as bars, oldest first, each in the first row where it touches no other. `gap`: days that bars of a row are
- * apart, and the least length of one. Undated claims have no bar. Cost: claims times rows.
+ * Dated claims as bars, oldest first, each in the first row where it touches no other. `least`: the days that a bar
+ * takes at least, a third of which keeps the bars of a row apart. Undated claims have no bar. Cost: claims times rows.
  */
-export const placeClaims = (claims: readonly Claim[], gap: number): readonly ClaimBar[] => {
+export const placeClaims = (claims: readonly Claim[], least: number): readonly ClaimBar[] => {
   const ends: number[] = []
   return claims
     .flatMap((claim) => {
@@ -19,7 +19,7 @@ export const placeClaims = (claims: readonly Claim[], gap: number): readonly Cla
     .map(({ claim, from, to }) => {
       const found = ends.findIndex((end) => end <= from)
       const row = found >= 0 ? found : ends.length
-      ends[row] = Math.max(to + 1, from + gap) + gap
+      ends[row] = Math.max(to + 1, from + least) + least / 3
       return { claim, from, to, row }
     })
 }
