@@ -37,18 +37,23 @@ export function renderKey(key: string, style: Style, inFlow: boolean): string {
   return renderText(key, style.json ? 'double' : 'plain', inFlow)
 }
 
-/** Whether a value in a block is better written over several lines. */
+/** Whether a value in a block is better written over several lines: what is long, and lists of entries, which grow. */
 export function needsBlock(value: unknown, style: Style): boolean {
-  return isCollection(value) && renderFlow(value, style, false).length > LONGEST_LINE
+  return isCollection(value) && (isListOfEntries(value, style) || renderFlow(value, style, false).length > LONGEST_LINE)
+}
+
+function isListOfEntries(value: unknown, style: Style): value is readonly object[] {
+  return !style.json && Array.isArray(value) && value.some((item) => isMap(item) && 'id' in item)
 }
 
 /** A map or list over several lines, the first of them without its indentation. */
 export function renderBlock(value: unknown, indent: string, style: Style): string {
   const inner = `${indent}  `
+  const areEntries = isListOfEntries(value, style)
   const lines = Array.isArray(value)
     ? value.map(
         (item) =>
-          `- ${isCollection(item) && needsBlock(item, style) ? renderBlock(item, inner, style) : renderInBlock(item, inner, style)}`,
+          `- ${isCollection(item) && (areEntries || needsBlock(item, style)) ? renderBlock(item, inner, style) : renderInBlock(item, inner, style)}`,
       )
     : Object.entries(value as object).map(([key, item]) => renderPair(key, item, indent, style))
   return lines.join(style.newline + indent)
