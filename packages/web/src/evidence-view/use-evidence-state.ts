@@ -85,7 +85,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
     mark(null)
     if (askedClaim === undefined) return
     setTab('accepted')
-    choose(askedClaim.id, 0, false)
+    choose(askedClaim.id, 0, true)
   }, [sourceId, asked.claim])
 
   const who: Decider = useMemo(() => ({ by, on: today() }), [by])

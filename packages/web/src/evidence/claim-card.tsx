@@ -1,6 +1,8 @@
 import type { Claim, Id } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { addressWith, changeAddress } from '../navigation/address.js'
+import { useDateText } from './claim-date.js'
 import { QuoteFromSource } from './quote-from-source.js'
 
 /** Claims by id, each with its speaker and quotes. */
@@ -18,8 +20,9 @@ export const ClaimList = ({ claims }: { readonly claims: readonly Id[] }) => {
 
 /** What is asserted, by whom, how reliable, and the words it stands on. `isPaired`: beside the one that it contradicts. */
 export const ClaimCard = ({ claim, isPaired = false }: { readonly claim: Claim; readonly isPaired?: boolean }) => {
-  const { words, formats, say } = useSpeech()
+  const { words, say } = useSpeech()
   const { names } = useCase()
+  const dateText = useDateText()
   return (
     <article className="claim">
       <p className="claim-says">
@@ -28,7 +31,7 @@ export const ClaimCard = ({ claim, isPaired = false }: { readonly claim: Claim; 
       <p className="quiet">
         {words.evidence.speaker(say(names.actor(claim.speaker)))}
         {claim.reportedBy !== undefined && `, ${words.evidence.reportedBy(say(names.actor(claim.reportedBy)))}`}
-        {claim.date !== undefined && `, ${formats.date(claim.date)}`}
+        {claim.date !== undefined && `, ${dateText(claim)}`}
         {claim.reliability !== undefined && <Reliability code={claim.reliability} />}
       </p>
       {claim.quotes?.map((quote) => (
@@ -45,7 +48,29 @@ export const ClaimCard = ({ claim, isPaired = false }: { readonly claim: Claim; 
           ))}
         </p>
       )}
+      <WayToView claim={claim.id} />
     </article>
+  )
+}
+
+/** Leads to where the claim is quoted, among what else its page says; a panel that is in the way closes. */
+const WayToView = ({ claim }: { readonly claim: Id }) => {
+  const { words } = useSpeech()
+  const there = { view: 'evidence', claim, source: null }
+  return (
+    <p className="quote-source">
+      <a
+        href={addressWith(there)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          event.currentTarget.closest('dialog')?.close()
+          changeAddress(there, 'push')
+        }}
+      >
+        {words.evidence.inView}
+      </a>
+    </p>
   )
 }
 

@@ -406,7 +406,9 @@ export const en = {
     contradicts: 'Contradicts:',
     digest: (publisher: string, date: string) => `Our summary of ${publisher}, ${date}`,
     undated: 'undated',
+    weekFrom: (date: string) => `in the week from ${date}`,
     inSource: 'Read it in its source',
+    inView: 'In the view of the evidence',
     sourceText: (title: string) => `Text of ${title}`,
     original: 'Original page',
     reliability: {

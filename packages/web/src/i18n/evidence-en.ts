@@ -109,9 +109,6 @@ export const evidenceEn = {
   claim: {
     id: (id: string) => `Claim ${id}`,
     by: (who: string, when: string | null) => (when === null ? `accepted by ${who}` : `accepted by ${who}, ${when}`),
-    dated: (date: string, precision: Period) =>
-      ({ day: date, week: `in the week from ${date}`, month: date, year: date })[precision],
-    undated: 'undated',
     supports: (causes: readonly string[]) => `Speaks for: ${causes.join(', ')}`,
     opposes: (causes: readonly string[]) => `Speaks against: ${causes.join(', ')}`,
     rests: 'Rests on it:',
@@ -140,7 +137,6 @@ export const evidenceEn = {
     withdraw: 'Withdraw',
     cannotWithdraw: 'It cannot be withdrawn while something rests on it.',
     elsewhere: 'Also quoted from:',
-    open: 'Open in the evidence view',
     rejectedBy: (who: string, when: string | null) =>
       when === null ? `rejected by ${who}` : `rejected by ${who}, ${when}`,
     reopen: 'Decide again',

@@ -106,8 +106,6 @@ export const evidenceVi: EvidenceWords = {
   claim: {
     id: (id) => `Nhận định ${id}`,
     by: (who, when) => (when === null ? `${who} chấp nhận` : `${who} chấp nhận, ${when}`),
-    dated: (date, precision) => ({ day: date, week: `trong tuần từ ${date}`, month: date, year: date })[precision],
-    undated: 'không ghi ngày',
     supports: (causes) => `Ủng hộ: ${causes.join(', ')}`,
     opposes: (causes) => `Phản bác: ${causes.join(', ')}`,
     rests: 'Dựa vào nhận định này:',
@@ -136,7 +134,6 @@ export const evidenceVi: EvidenceWords = {
     withdraw: 'Rút lại',
     cannotWithdraw: 'Không thể rút lại khi còn điều gì dựa vào nó.',
     elsewhere: 'Cũng trích từ:',
-    open: 'Mở trong trang bằng chứng',
     rejectedBy: (who, when) => (when === null ? `${who} bác bỏ` : `${who} bác bỏ, ${when}`),
     reopen: 'Quyết định lại',
   },

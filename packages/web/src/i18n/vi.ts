@@ -401,6 +401,8 @@ export const vi: Words = {
     digest: (publisher, date) => `Tóm tắt của chúng tôi từ ${publisher}, ${date}`,
     undated: 'không ghi ngày',
     inSource: 'Đọc trong nguồn',
+    inView: 'Trong trang bằng chứng',
+    weekFrom: (date) => `trong tuần từ ${date}`,
     sourceText: (title) => `Văn bản của ${title}`,
     original: 'Trang gốc',
     reliability: {
