@@ -19,14 +19,14 @@ export const convertCommand = (program: Command, io: Io, finish: Finish): void =
   const command = program
     .command('convert <in> <out>')
     .description(
-      "a scenario of another program as a case, a case as a scenario or graph model, or one program's format as another's",
+      "a scenario or graph model of another program as a case, a case as a scenario or graph model, or one program's format as another's",
     )
     .option('--to <format>', 'case, genius, geniusweb, negmas, csv or gmcr (default: what the ending of <out> tells)')
     .option('--as-of <date>', 'of a case that is made: the day that it speaks of (default: today)', parseDate)
     .option('--force', 'write over files that are there')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ parley convert camera/ camera-case --to case\n  $ parley convert camera/ camera.csv\n  $ parley convert examples/gaza-2024 gaza.gmcr\n  $ parley convert domain.xml web/ --to geniusweb --profiles buyer,seller',
+      '\nExamples:\n  $ parley convert camera/ camera-case --to case\n  $ parley convert camera/ camera.csv\n  $ parley convert examples/gaza-2024 gaza.gmcr\n  $ parley convert model.gmcr conflict.yaml\n  $ parley convert domain.xml web/ --to geniusweb --profiles buyer,seller',
     )
   withScenario(withJson(command)).action(async (from: string, out: string, options: Options) => {
     const converted = await convert(from, out, options)
@@ -44,8 +44,8 @@ export const convertCommand = (program: Command, io: Io, finish: Finish): void =
 
 const convert = async (from: string, out: string, options: Options) => {
   const { convertGraph, isGraphConversion } = await import('@parley/server/stability')
-  if (await isGraphConversion(from, out, options.to)) return convertGraph(from, out, options)
-  const { convertScenario } = await import('@parley/server/scenarios')
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
+  if (await isGraphConversion(from, out, options.to)) return convertGraph(from, out, { ...options, asOf })
+  const { convertScenario } = await import('@parley/server/scenarios')
   return convertScenario(from, out, { ...options, asOf })
 }

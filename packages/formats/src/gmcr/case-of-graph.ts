@@ -17,6 +17,8 @@ export type GraphCaseSettings = {
   readonly asOf: string
   /** Numbers of the feasible states, ascending, which rankings by position count. */
   readonly states: ArrayLike<number>
+  /** Coalitions that the file asks for, which a case has no place for. */
+  readonly coalitions: readonly unknown[]
 }
 
 const NOT_TAKEN = { id: 'not-taken', name: { en: 'Not taken', vi: 'Không chọn' } }
@@ -28,7 +30,10 @@ const TAKEN = { id: 'taken', name: { en: 'Taken', vi: 'Được chọn' } }
  * no judgements: it is a record with a conflict. Refused where fewer than two decision makers are named, or an option
  * belongs to nobody, or the text would be larger than a case may be.
  */
-export const caseOfGraph = (model: GraphModel, { title, asOf, states }: GraphCaseSettings): Result<Written> => {
+export const caseOfGraph = (
+  model: GraphModel,
+  { title, asOf, states, coalitions }: GraphCaseSettings,
+): Result<Written> => {
   const makers = model.decisionMakers
   const owned = makers.flatMap(({ options }) => options)
   const problems: Problem[] = model.options.flatMap(({ name }, o) =>
@@ -94,11 +99,12 @@ export const caseOfGraph = (model: GraphModel, { title, asOf, states }: GraphCas
     },
   }
   const text = stringify(source, { lineWidth: 0, aliasDuplicateObjects: false })
+  const notes = coalitions.length > 0 ? ['the coalitions of the file: a case has no place for them'] : []
   const size = new TextEncoder().encode(text).length
   if (size > LIMITS.bytes)
     return {
       ok: false,
       problems: [cannot('(case)', `large case: ${size} bytes`, `at most ${LIMITS.bytes} bytes, which a case may have`)],
     }
-  return { ok: true, value: { files: [{ name: 'case.yaml', text }], notes: [] } }
+  return { ok: true, value: { files: [{ name: 'case.yaml', text }], notes } }
 }

@@ -1,13 +1,13 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { type Graph, placesByRank } from '@parley/engine/graph-model'
-import { writeGmcr } from '@parley/formats/gmcr'
-import type { Result } from '@parley/model'
+import { caseOfGraph, writeGmcr } from '@parley/formats/gmcr'
+import type { IsoDate, Result } from '@parley/model'
 import { saveOutputs } from '../scenarios/save-outputs.js'
-import { isGraphFile, loadGraphFile } from './load-graph-file.js'
+import { isGraphFile, type LoadedGraph, loadGraphFile } from './load-graph-file.js'
 
 /** What was written where, and what could not be carried over. */
 export type ConvertedGraph = {
-  readonly format: 'gmcr'
+  readonly format: 'gmcr' | 'case'
   readonly files: readonly string[]
   readonly notes: readonly string[]
 }
@@ -16,24 +16,54 @@ export type ConvertedGraph = {
 export const isGraphConversion = async (from: string, out: string, to: string | undefined): Promise<boolean> =>
   to === 'gmcr' || (to === undefined && extname(out).toLowerCase() === '.gmcr') || isGraphFile(from)
 
-/** Writes the conflict of a case, or a graph model, as a `.gmcr` file: at `out`, or in that folder. */
+type GraphOptions = {
+  readonly to?: string | undefined
+  readonly force?: boolean | undefined
+  /** The day that a case made of a graph model speaks of. */
+  readonly asOf: IsoDate
+}
+
+/** Writes the conflict of a case, or a graph model, as a `.gmcr` file, or a graph model as a case: at `out`, or in that folder. */
 export const convertGraph = async (
   from: string,
   out: string,
-  { to, force = false }: { readonly to?: string | undefined; readonly force?: boolean | undefined },
+  { to, force = false, asOf }: GraphOptions,
 ): Promise<Result<ConvertedGraph>> => {
-  if ((to ?? 'gmcr') !== 'gmcr')
-    return refuse('ERR_ARGUMENT', '--to', `unsuitable format: ${to} of a graph model`, 'gmcr')
-  const loaded = (await isGraphFile(from)) ? await loadGraphFile(from) : await graphOfCase(from)
+  const isFromFile = await isGraphFile(from)
+  const format = to ?? (isFromFile && YAML.test(out) ? 'case' : 'gmcr')
+  if (format !== 'gmcr' && !(format === 'case' && isFromFile))
+    return refuse(
+      'ERR_ARGUMENT',
+      '--to',
+      `unsuitable format: ${to} of a graph model`,
+      isFromFile ? 'gmcr or case' : 'gmcr',
+    )
+  const loaded: Result<Loaded> = isFromFile ? await loadGraphFile(from) : await graphOfCase(from)
   if (!loaded.ok) return loaded
   const { graph } = loaded.value
-  const written = writeGmcr(graph.model, () => placesByRank(graph).map((ranks) => ranks.map(positions)))
-  if (!written.ok) return written
   const name = basename(resolve(from)).replace(/\.[^.]*$/, '')
-  const path = extname(out).toLowerCase() === '.gmcr' ? resolve(out) : join(resolve(out), `${name}.gmcr`)
+  const written = format === 'case' ? caseText(loaded.value, name, asOf) : gmcrText(graph)
+  if (!written.ok) return written
+  const isNamed = format === 'case' ? YAML.test(out) : extname(out).toLowerCase() === '.gmcr'
+  const path = isNamed ? resolve(out) : join(resolve(out), format === 'case' ? 'case.yaml' : `${name}.gmcr`)
   const saved = await saveOutputs([{ path, text: written.value.text }], force)
   if (!saved.ok) return saved
-  return { ok: true, value: { format: 'gmcr', files: saved.value, notes: written.value.notes } }
+  return { ok: true, value: { format, files: saved.value, notes: written.value.notes } }
+}
+
+const YAML = /\.ya?ml$/i
+
+type Loaded = { readonly graph: Graph; readonly coalitions?: LoadedGraph['coalitions'] }
+
+type Text = Result<{ readonly text: string; readonly notes: readonly string[] }>
+
+const gmcrText = (graph: Graph): Text =>
+  writeGmcr(graph.model, () => placesByRank(graph).map((ranks) => ranks.map(positions)))
+
+const caseText = ({ graph, coalitions = [] }: Loaded, title: string, asOf: IsoDate): Text => {
+  const { model, states } = graph
+  const written = caseOfGraph(model, { title, asOf, states, coalitions })
+  return written.ok ? { ok: true, value: { text: written.value.files[0]!.text, notes: written.value.notes } } : written
 }
 
 const positions = (places: readonly number[]): readonly number[] => places.map((place) => place + 1)

@@ -125,10 +125,9 @@ const ofGraph = (file: DroppedFile, { title = '', asOf }: ImportSettings): Resul
   const graph = compileGraph(model)
   if (!graph.ok) return graph
   const named = title.trim() || nameOf(file.path)
-  const written = caseOfGraph(model, { title: named, asOf, states: graph.value.states })
+  const written = caseOfGraph(model, { title: named, asOf, states: graph.value.states, coalitions })
   if (!written.ok) return written
-  const notes = coalitions.length > 0 ? ['a case has no coalitions of its own; those of the file are left out'] : []
-  return { ok: true, value: { files: written.value.files.map(encoded), notes } }
+  return { ok: true, value: { files: written.value.files.map(encoded), notes: written.value.notes } }
 }
 
 const ofScenario = (files: readonly DroppedFile[], { title = '', asOf }: ImportSettings): Result<Made> => {
