@@ -40,6 +40,9 @@ export {
   type StabilityOf,
 } from './stability.js'
 export {
+  type FieldDegrees,
+  type FieldPerception,
+  type MarksByMaker,
   MOST_LISTED_STATES,
   MOST_NAMED_EQUILIBRIA,
   type StabilityField,

@@ -1,5 +1,6 @@
 import type { GraphModel, Id } from '@parley/model'
 import type { StabilityConcept } from './stability.js'
+import type { Extension } from './unknown-stability.js'
 
 /** Whether what stands now, without an agreement, is stable when nobody is bound. */
 export type StatusQuoStability = {
@@ -39,7 +40,31 @@ export type StabilityField = {
    * is stable for it, bit k the k-th of `STABILITY_CONCEPTS`. null: more than `MOST_LISTED_STATES` states.
    */
   readonly listed: {
-    readonly ranks: readonly (readonly number[])[]
-    readonly marks: readonly (readonly number[])[]
+    readonly ranks: MarksByMaker
+    readonly marks: MarksByMaker
+    readonly degrees: FieldDegrees
   } | null
+}
+
+/** Numbers by decision maker and state; states as places. */
+export type MarksByMaker = readonly (readonly number[])[]
+
+/** What a conflict says beside plain preferences, each null where it says nothing of it. */
+export type FieldDegrees = {
+  /** For which concepts a state is strongly stable for whom, bit k the k-th of `DEGREE_CONCEPTS`. */
+  readonly strong: MarksByMaker | null
+  /** The same in each extension for unknown preferences; `too-large`: not analysed for so many states. */
+  readonly unknown: Readonly<Record<Extension, MarksByMaker>> | 'too-large' | null
+  readonly perceived: FieldPerception | null
+}
+
+export type FieldPerception = {
+  /** By state, the concepts under which nobody who sees it leaves it, as bits of `STABILITY_CONCEPTS`. */
+  readonly equilibrium: readonly number[]
+  /** Of each who is mistaken, the states that it sees, as places, and what is stable in its view for whom. */
+  readonly views: readonly {
+    readonly maker: number
+    readonly states: readonly number[]
+    readonly marks: MarksByMaker
+  }[]
 }

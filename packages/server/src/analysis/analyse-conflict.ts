@@ -12,6 +12,7 @@ import type { LoadedCase } from '../cases/load-case.js'
 import { type AnalysisSettings, asOfOf } from './analyse.js'
 import { countEquilibria, statusQuoIn } from './analyse-status-quo.js'
 import { conflictGraph } from './conflict-graph.js'
+import { fieldDegrees, marksOf } from './field-degrees.js'
 
 /** What the page shows of a case's conflict; null: it has none. Throws WorkLimitError as `findStability` does. */
 export const analyseConflict = (
@@ -34,13 +35,10 @@ export const analyseConflict = (
   return { ok: true, value }
 }
 
-const listedOf = ({ ranks, states }: Graph, { stable }: Stability): StabilityField['listed'] => ({
-  ranks: ranks.map(({ of }) => [...of]),
-  marks: ranks.map((_, i) =>
-    Array.from(states, (_, s) =>
-      STABILITY_CONCEPTS.reduce((bits, concept, k) => bits | (stable[concept][i]![s]! << k), 0),
-    ),
-  ),
+const listedOf = (graph: Graph, found: Stability): StabilityField['listed'] => ({
+  ranks: graph.ranks.map(({ of }) => [...of]),
+  marks: marksOf(found, STABILITY_CONCEPTS),
+  degrees: fieldDegrees(graph, found),
 })
 
 const strongestOf = ({ states }: Graph, { equilibria }: Stability): StabilityField['strongest'] => {

@@ -211,6 +211,46 @@ export const stabilityEn = {
     last: 'Last page',
   },
 
+  degrees: {
+    heading: 'Strength, doubt and misperception',
+    asInCase: 'These are of the preferences in the case, without your changes.',
+    strongLead: 'Strongly stable, by answers that would leave it much worse off than here:',
+    unknownLead: 'Stable, by how an unknown comparison is taken (a to d):',
+    unknownTooLarge: (states: string) => `Unknown preferences are not analysed for ${states} states.`,
+    comesOut: (concepts: readonly string[]) =>
+      concepts.length === 0
+        ? 'As each sees it, somebody leaves this state, under every concept.'
+        : `As each sees it, nobody leaves this state under ${and(concepts)}.`,
+    notSeen: 'does not see this state',
+    inItsView: (own: readonly string[], all: readonly string[]) =>
+      `in its view stable for it under ${own.length === 0 ? 'no concept' : and(own)}; an equilibrium under ${all.length === 0 ? 'none' : and(all)}`,
+    hidden: 'Who does not see a state does not know that it could leave it.',
+    strongColumn: 'Strongly',
+    unknownColumn: 'With the unknown',
+    perceivedColumn: 'As each sees it',
+    unseenBy: 'not seen by',
+    key: {
+      strong: {
+        name: 'Strongly stable',
+        meaning:
+          'Each improvement can be answered, under the concept, with a state that is much worse for it than now.',
+        source: 'Hamouda, Kilgour and Hipel 2004, 2006.',
+      },
+      unknown: {
+        name: 'With the unknown: a, b, c, d',
+        meaning:
+          'Where it is not known which of two states an actor prefers: under a and c it would try a state that may be better, under b and d it would not; under c and d a state that may be worse holds it back, under a and b it does not.',
+        source: 'Li, Hipel, Kilgour and Fang 2004.',
+      },
+      perceived: {
+        name: 'As each sees it',
+        meaning:
+          'Each acts on the states that it sees and on what it takes the others to want. A state comes out as an equilibrium where nobody who sees it leaves it.',
+        source: 'Bennett 1977; Wang, Hipel and Fraser 1988.',
+      },
+    },
+  },
+
   key: {
     heading: 'What the concepts mean',
     lead: 'A state is stable for a decision maker where nothing makes it leave; what could keep it there differs by concept. None of them is the right one.',
@@ -239,7 +279,7 @@ export const stabilityEn = {
       gmr: 'Howard 1971.',
     } satisfies ByConcept,
     limits:
-      'Everybody is taken to know what all can do and want. An order is all there is: a little better and much better are the same. Stable is not good: a war can be an equilibrium.',
+      'Everybody is taken to know what all can do and want, and a little better and much better are the same, except where the case says otherwise. Stable is not good: a war can be an equilibrium.',
   },
 
   large: {

@@ -211,6 +211,46 @@ export const stabilityVi: StabilityWords = {
     last: 'Trang cuối',
   },
 
+  degrees: {
+    heading: 'Mức độ, điều chưa biết và nhận thức sai',
+    asInCase: 'Đây là theo các ưu tiên trong hồ sơ, chưa kể những thay đổi của bạn.',
+    strongLead: 'Ổn định mạnh, nhờ những đáp trả khiến bên đó tệ hơn nhiều so với ở đây:',
+    unknownLead: 'Ổn định, tùy cách hiểu một so sánh chưa biết (a đến d):',
+    unknownTooLarge: (states) => `Không phân tích các ưu tiên chưa biết với ${states} trạng thái.`,
+    comesOut: (concepts) =>
+      concepts.length === 0
+        ? 'Theo nhận thức của từng bên, có bên rời trạng thái này, theo mọi khái niệm.'
+        : `Theo nhận thức của từng bên, không ai rời trạng thái này theo ${and(concepts)}.`,
+    notSeen: 'không thấy trạng thái này',
+    inItsView: (own, all) =>
+      `theo cách nhìn của bên này: ổn định đối với chính nó theo ${own.length === 0 ? 'không khái niệm nào' : and(own)}; cân bằng theo ${all.length === 0 ? 'không khái niệm nào' : and(all)}`,
+    hidden: 'Bên nào không thấy một trạng thái thì không biết rằng mình có thể rời nó.',
+    strongColumn: 'Ổn định mạnh',
+    unknownColumn: 'Với điều chưa biết',
+    perceivedColumn: 'Theo nhận thức từng bên',
+    unseenBy: 'không được thấy bởi',
+    key: {
+      strong: {
+        name: 'Ổn định mạnh',
+        meaning:
+          'Mỗi cải thiện có thể bị đáp trả, theo khái niệm đó, bằng một trạng thái tệ hơn nhiều so với hiện có đối với bên đó.',
+        source: 'Hamouda, Kilgour và Hipel 2004, 2006.',
+      },
+      unknown: {
+        name: 'Với điều chưa biết: a, b, c, d',
+        meaning:
+          'Khi không biết một chủ thể thích trạng thái nào trong hai trạng thái: theo a và c bên đó sẽ thử trạng thái có thể tốt hơn, theo b và d thì không; theo c và d một trạng thái có thể xấu hơn giữ bên đó lại, theo a và b thì không.',
+        source: 'Li, Hipel, Kilgour và Fang 2004.',
+      },
+      perceived: {
+        name: 'Theo nhận thức từng bên',
+        meaning:
+          'Mỗi bên hành động theo những trạng thái mình thấy và theo điều mình cho là các bên khác muốn. Một trạng thái là cân bằng trên thực tế khi không ai thấy nó mà rời nó.',
+        source: 'Bennett 1977; Wang, Hipel và Fraser 1988.',
+      },
+    },
+  },
+
   key: {
     heading: 'Ý nghĩa của các khái niệm',
     lead: 'Một trạng thái ổn định đối với một bên khi không gì khiến bên đó rời đi; điều giữ bên đó ở lại khác nhau theo khái niệm. Không khái niệm nào là đúng duy nhất.',
@@ -239,7 +279,7 @@ export const stabilityVi: StabilityWords = {
       gmr: 'Howard 1971.',
     },
     limits:
-      'Giả định rằng ai cũng biết mọi bên có thể làm gì và muốn gì. Chỉ có thứ tự: hơn một chút và hơn nhiều là như nhau. Ổn định không có nghĩa là tốt: một cuộc chiến cũng có thể là cân bằng.',
+      'Giả định rằng ai cũng biết mọi bên có thể làm gì và muốn gì, và hơn một chút cũng như hơn nhiều, trừ khi hồ sơ nói khác. Ổn định không có nghĩa là tốt: một cuộc chiến cũng có thể là cân bằng.',
   },
 
   large: {

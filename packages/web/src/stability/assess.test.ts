@@ -29,7 +29,11 @@ describe('a conflict assessed', () => {
       statusQuo: null,
       equilibria: { nash: 0, gmr: 0, smr: 0, seq: 0, sseq: 0, sim: 0 },
       strongest: [],
-      listed: { ranks: ranks.map(({ of }) => [...of]), marks: here.stable.map((masks) => [...masks]) },
+      listed: {
+        ranks: ranks.map(({ of }) => [...of]),
+        marks: here.stable.map((masks) => [...masks]),
+        degrees: { strong: null, unknown: null, perceived: null },
+      },
     }
     const byUtilities = {
       ...EIGHT,

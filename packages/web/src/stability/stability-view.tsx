@@ -2,6 +2,7 @@ import { stateAt } from '@parley/engine/graph-model'
 import { useCallback, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { useAddressed } from '../navigation/use-addressed.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
 import { assessedOf } from './assess.js'
@@ -12,7 +13,6 @@ import { useStabilityWords } from './stability-words.js'
 import { StateCard } from './state-card.js'
 import { StateGraph } from './state-graph.js'
 import { StateTable } from './state-table.js'
-import { useAddressed } from '../navigation/use-addressed.js'
 import { useChanges } from './use-changes.js'
 import { type ShownConflict, useStabilityField } from './use-stability-field.js'
 import { WhatIf } from './what-if.js'
@@ -112,7 +112,7 @@ const Parts = ({ field, conflict, base }: PartsProps) => {
       </div>
       <WhatIf />
       <StateTable />
-      <ConceptKey />
+      <ConceptKey degrees={field.listed!.degrees} />
     </ConflictProvider>
   )
 }

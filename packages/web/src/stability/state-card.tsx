@@ -5,6 +5,7 @@ import { Local, useSpeech } from '../i18n/language.js'
 import { Section } from '../views/section.js'
 import { conceptsIn } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
+import { DegreesOfState } from './degrees-of-state.js'
 import { pathFrom } from './path-from.js'
 import { ReasonOf } from './reason-of.js'
 import { SelectedTeller } from './selected-teller.js'
@@ -46,6 +47,7 @@ export const StateCard = () => {
           <ReasonOf key={reason.maker} reason={reason} state={explained} />
         ))}
       </div>
+      <DegreesOfState state={selected} />
       <Moves />
       {selected !== start && (
         <p>

@@ -7,6 +7,7 @@ import { Section } from '../views/section.js'
 import { differencesOf } from './change-preferences.js'
 import { ALL_CONCEPTS, type ConceptMask, conceptsIn } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
+import { useDegreeColumns } from './degree-columns.js'
 import { useStabilityWords } from './stability-words.js'
 import { TableFilter } from './table-filter.js'
 import { type Filter, NO_FILTER, type Order, rowsOf } from './table-rows.js'
@@ -82,6 +83,7 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
   const names = useNames()
   const { shown, start, hasStatusQuo } = useConflict()
   const { graph, stable, equilibrium } = shown
+  const degrees = useDegreeColumns()
   const id = useId()
   const [ref, overflows] = useOverflow<HTMLDivElement>()
   const heading = (by: Exclude<Order, { by: 'rank' }>['by'] | number, text: ReactNode) => {
@@ -114,6 +116,11 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
             {heading('number', sw.table.state)}
             <th scope="col">{sw.table.taken}</th>
             {heading('equilibrium', sw.table.equilibrium)}
+            {degrees.map(({ key, heading: text }) => (
+              <th key={key} scope="col">
+                {text}
+              </th>
+            ))}
             {graph.model.decisionMakers.map((_, i) => heading(i, <Local of={names.maker(i)} />))}
           </tr>
         </thead>
@@ -130,6 +137,9 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
               <td>
                 <Concepts mask={equilibrium[s]!} />
               </td>
+              {degrees.map(({ key, cell }) => (
+                <td key={key}>{cell(s)}</td>
+              ))}
               {stable.map((masks, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a decision maker is its number
                 <td key={i}>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useAddressed } from '../navigation/use-addressed.js'
 import type { Assessed } from './assess.js'
 import { type Changes, reassess } from './change-preferences.js'
 import { readChanges, tellChanges } from './changes-in-address.js'
-import { useAddressed } from '../navigation/use-addressed.js'
 
 /** The changes of "what if", also in the address, and the conflict with them. */
 export const useChanges = (
