@@ -58,7 +58,7 @@ export function suggestClaims(
         const more = isAgreement(event) ? furtherTerms(passage, sentences, k, language) : null
         const to = more === null ? sentence.end : more.end
         claims.push({
-          says: tidy(words.slice(event.start, event.end)),
+          says: withoutTail(tidy(words.slice(event.start, event.end))),
           speaker,
           source: textsOf(event.source),
           target: textsOf(event.target),
@@ -76,6 +76,9 @@ export function suggestClaims(
   }
   return claims
 }
+
+/** A clause without the comma that parts it from the next. */
+const withoutTail = (clause: string): string => clause.replace(/[\s,;:]+$/u, '') || clause
 
 const textsOf = (actors: readonly NamedActor[]): readonly string[] => [...new Set(actors.map(({ text }) => tidy(text)))]
 
