@@ -117,15 +117,11 @@ function rolesOf(claim: ClaimAnswer, names: KnownNames): Roles | DropReason {
   return isEmptied ? 'unknown-actor' : { speaker, source, target }
 }
 
-/** Whether two suggestions say the same: the same class of the same source and target, in quotes that overlap. */
+/** Whether two suggestions say the same: in the same words, or the same class of the same source and target in quotes that overlap. */
 export function isSameClaim(a: SuggestedClaim, b: SuggestedClaim): boolean {
-  return (
-    a.event === b.event &&
-    a.quote.start < b.quote.end &&
-    b.quote.start < a.quote.end &&
-    isSameNames(a.source, b.source) &&
-    isSameNames(a.target, b.target)
-  )
+  if (a.quote.start >= b.quote.end || b.quote.start >= a.quote.end) return false
+  if (a.quote.start === b.quote.start && a.says.toLowerCase() === b.says.toLowerCase()) return true
+  return a.event === b.event && isSameNames(a.source, b.source) && isSameNames(a.target, b.target)
 }
 
 const isSameNames = (a: readonly string[], b: readonly string[]): boolean =>

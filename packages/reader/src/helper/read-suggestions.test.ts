@@ -119,8 +119,12 @@ describe('what does not hold is dropped and counted', () => {
     expect(read(answer(CLAIM, CLAIM, { ...CLAIM, stage: 'done' }))?.dropped).toEqual({ duplicate: 2 })
     const { page } = riverPage()
     const own = page.claims.find(({ event }) => event === 'AGREE')!
-    const again = { ...CLAIM, source: own.source, target: own.target }
-    expect(riverReader({ claims: page.claims }).read(answer(again))?.dropped).toEqual({ 'already-suggested': 1 })
+    const again = { ...CLAIM, quote: `said that ${CLAIM.quote}`, source: own.source, target: own.target }
+    const { read: readAgain } = riverReader({ claims: page.claims })
+    expect(readAgain(answer(again))?.dropped).toEqual({ 'already-suggested': 1 })
+    // The same words are one suggestion, whatever class they are given.
+    expect(readAgain(answer({ ...CLAIM, event: 'SUPPORT' }))?.dropped).toEqual({ 'already-suggested': 1 })
+    expect(readAgain(answer({ ...again, event: 'SUPPORT' }))?.claims).toHaveLength(1)
   })
 
   it('a quote that stands twice, where the number does not tell which', () => {

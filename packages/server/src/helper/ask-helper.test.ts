@@ -172,7 +172,7 @@ describe('an endpoint that misbehaves', () => {
   it('after a good part: what was found is kept, and the rest said to be unread', async () => {
     const sentence = 'Delegates from Arvenia and Costane met in Belmora on Monday to talk about the river and its dam. '
     const paragraphs = Array.from({ length: 6 }, () => sentence.repeat(20))
-    const text = `The talks go on\n\nInes Calder |\n\nCostane accepted a pause of 40 days.\n\n${paragraphs.join('\n\n')}\n`
+    const text = `The talks go on\n\nInes Calder |\n\nArvenia said that Costane accepted a pause of 40 days.\n\n${paragraphs.join('\n\n')}\n`
     const { suggestions, problems, passages } = await found(
       (response, request, n) =>
         (n === 0 ? saying({ claims: [{ ...GOOD_CLAIM, speaker: null }] }) : MISBEHAVING['fails with 500'])(

@@ -31,10 +31,10 @@ export const riverPage = (text = RIVER_TEXT): { readonly page: Page; readonly te
   return { page: readFrozenPage(frozen.value, 'river.txt', { actors: RIVER_ACTORS }), text: frozen.value.text }
 }
 
-/** An answer that holds against the page. */
+/** An answer that holds against the page, and is more than what the reader suggests itself. */
 export const GOOD_CLAIM = {
   paragraph: 1,
-  quote: 'Costane accepted a pause of 40 days',
+  quote: 'said that Costane accepted a pause of 40 days',
   speaker: 'Pavel Ostrow',
   source: ['Costane'],
   target: ['Arvenia'],
