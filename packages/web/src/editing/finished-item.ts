@@ -19,11 +19,11 @@ export const finishedItem = (
   say: (text: LocalText) => string,
 ): unknown => {
   if (kind === 'statement') return item.text ?? ''
-  const { id } = KINDS[kind]
+  const { id, blank } = KINDS[kind]
   const taken = new Set(idsIn(valueAt(data, list)))
   if (kind === 'party' || kind === 'mediator' || kind === 'stakeholder')
     for (const { actor } of actorsOf(data)) taken.add(actor.id)
-  const whole = kind === 'issue' ? { ...item, ...optionsIn(lines) } : item
+  const whole = kind === 'issue' ? { ...item, ...optionsIn(lines) } : { ...item, ...blank }
   if (id === undefined) return whole
   if ('letter' in id) return { id: numbered(id.letter, taken), ...whole }
   const named = item[id.from]

@@ -70,6 +70,8 @@ export type Kind = {
   readonly fields: readonly Field[]
   /** How a new one gets its id: from a text field, or a letter and a number; absent: it has none. */
   readonly id?: { readonly from: string } | { readonly letter: string }
+  /** What a new one has though nobody was asked. */
+  readonly blank?: Readonly<Record<string, unknown>>
   /** Carries who judged, when, why, and because of which claims. */
   readonly isJudged?: true
 }
@@ -225,6 +227,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   },
   lever: {
     id: { from: 'what' },
+    blank: { effects: [] },
     isJudged: true,
     fields: [words('name'), long('what', NEEDED), { key: 'cost', as: 'number' }, items('effects', 'leverEffect')],
   },

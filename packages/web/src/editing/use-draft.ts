@@ -32,6 +32,13 @@ export const useDraft = (saved: string, commit: (text: string, joins: boolean) =
     }
   }, [flush])
 
+  // What was typed has been saved: from now on the field follows what is saved, whoever changes it.
+  useEffect(() => {
+    if (typed !== saved) return
+    state.current.typed = null
+    setTyped(null)
+  }, [typed, saved])
+
   const type = (text: string) => {
     state.current.typed = text
     setTyped(text)

@@ -68,12 +68,11 @@ export const WordsAt = ({ path, label, undoLabel, hint, isLong = false, isNeeded
           problems={k === codes.length - 1 ? problems : []}
         />
       ))}
-      {value !== undefined &&
-        missing.map((code) => (
-          <button key={code} type="button" className="edit-more" onClick={() => setAdded(code)}>
-            {ew.alsoIn(label, ew.languages[code])}
-          </button>
-        ))}
+      {missing.map((code) => (
+        <button key={code} type="button" className="edit-more" onClick={() => setAdded(code)}>
+          {ew.alsoIn(label, ew.languages[code])}
+        </button>
+      ))}
     </div>
   )
 }
