@@ -129,7 +129,7 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
     const button = page.getByRole('button', { name: 'Ask about this page' })
     const dialog = page.getByRole('dialog', { name: 'Send text of this case to another machine?' })
     await button.click()
-    await dialog.getByText('https://models.invalid/v1 is not on this machine.').waitFor()
+    await dialog.getByText('stub at https://models.invalid/v1 does not run on this machine.').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })

@@ -87,18 +87,20 @@ const nothing = ({ endpoint, model }: HelperSettings, problems: readonly Problem
 
 /** Whether text may be sent: to this machine always, elsewhere where the user says so now or, of this case, has said so before. */
 const hasConsent = async (
-  { endpoint }: HelperSettings,
+  { endpoint, isLocal, model }: HelperSettings,
   isGiven: boolean,
   { casePath, consents = makeConsents(parleyHome()), confirm = confirmOnTerminal }: AskerSetting,
   io: PageIo,
 ): Promise<boolean> => {
-  if (endpoint.isLocal) return true
+  if (isLocal) return true
   const file = casePath === undefined ? null : await caseFileOf(casePath)
   if (!isGiven) {
     if (file !== null && (await consents.has(file, endpoint.base))) return true
     if (confirm === null || io.progress !== true) return false
     const whose = file === null ? 'these pages' : "this case's pages, and the names of its actors,"
-    const asked = await confirm(`Send paragraphs of ${whose} to ${endpoint.base}? It is not on this machine. [y/N] `)
+    const asked = await confirm(
+      `Send paragraphs of ${whose} to ${model} at ${endpoint.base}? It does not run on this machine. [y/N] `,
+    )
     if (!asked) return false
   }
   if (file !== null) await consents.give(file, endpoint.base, new Date().toISOString())

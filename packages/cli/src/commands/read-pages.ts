@@ -22,7 +22,7 @@ export const readPagesCommand = (program: Command, io: Io, finish: Finish): void
     .option('--fetch', 'allow pages to be fetched from the web, as robots.txt permits')
     .option('--helper <url>', 'ask a language model too: ollama, llama.cpp or its address; off unless you name one')
     .option('--helper-model <name>', 'the model that the helper is to use')
-    .option('--helper-consent', "allow this case's text to be sent to a helper that is not on this machine")
+    .option('--helper-consent', "allow this case's text to be sent to a helper that does not run on this machine")
     .option('--no-helper', 'ask none, whatever PARLEY_HELPER_URL says')
     .addHelpText(
       'after',

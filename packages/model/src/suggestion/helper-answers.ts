@@ -68,7 +68,7 @@ export type HelperState =
       readonly kind: 'on'
       readonly endpoint: string
       readonly model: string
-      /** Whether it is on this machine; then no consent is needed. */
+      /** Whether it runs on this machine; then no consent is needed. */
       readonly isLocal: boolean
       readonly isConsented: boolean
     }

@@ -255,6 +255,20 @@ describe('where text may go', () => {
     },
   )
 
+  it('a model that the local program has elsewhere is not asked without consent', async () => {
+    const stub = await stubOf(saying(GOOD_ANSWER))
+    const settings = helperSettings({ url: stub.base, model: 'gpt-oss:120b-cloud' }, {})
+    if (!settings.ok || settings.value === null) throw new Error('no settings')
+    const context = { actors: [], isConsented: false }
+    const code = async (isConsented: boolean) => {
+      const answer = await askHelper(settings.value!, riverPage(), { ...context, isConsented })
+      return answer.ok ? 'asked' : answer.problems[0]!.code
+    }
+    expect(await code(false)).toBe('ERR_HELPER_CONSENT')
+    expect(stub.requests).toEqual([])
+    expect(await code(true)).toBe('asked')
+  })
+
   it('a name of this machine is not connected to elsewhere, nor one elsewhere without encryption', () => {
     const local = settingsOf('http://localhost:11434').endpoint
     expect(['127.0.0.1', '::1', '127.8.8.8', '8.8.8.8', '192.168.1.7', 'fe80::1'].map(local.isAllowed)).toEqual([

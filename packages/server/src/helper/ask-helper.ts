@@ -37,8 +37,8 @@ export const askHelper = async (
   { actors, language = 'en', isConsented }: HelperContext,
   { signal, onProgress }: HelperRun = {},
 ): Promise<Result<HelperAnswer>> => {
-  const { endpoint, model } = settings
-  if (!endpoint.isLocal && !isConsented) return { ok: false, problems: [consentNeeded(endpoint.base)] }
+  const { endpoint, isLocal, model } = settings
+  if (!isLocal && !isConsented) return { ok: false, problems: [consentNeeded(endpoint.base)] }
   const passages = passagesOf(page, text, language)
   const requests = splitRequests(passages)
   const read = makeAnswerReader({ text, passages, actors, language, model, claims: page.claims })
@@ -101,6 +101,6 @@ const unreadable = (base: string, written: string): HelperProblem =>
 export const consentNeeded = (base: string): Problem => ({
   code: 'ERR_HELPER_CONSENT',
   path: base,
-  message: 'missing consent: the helper is not on this machine',
+  message: 'missing consent: the helper does not run on this machine',
   hint: "--helper-consent, after which paragraphs of this case's pages and the names of its actors are sent there",
 })

@@ -6,7 +6,7 @@ import { isPublicAddress } from '@parley/reader'
 export type Endpoint = {
   /** The address up to the version, `http://127.0.0.1:11434/v1`: what is shown and what consent is given for. */
   readonly base: string
-  /** Whether it is on this machine by its name alone; anything else needs consent. */
+  /** Whether it is on this machine by its name alone. */
   readonly isLocal: boolean
   /** Whether this machine may connect to an IP address that the endpoint's name led to. */
   readonly isAllowed: (address: string) => boolean

@@ -4,6 +4,8 @@ import { type Endpoint, parseEndpoint } from './endpoint.js'
 /** How a helper is asked. */
 export type HelperSettings = {
   readonly endpoint: Endpoint
+  /** Whether the model runs on this machine, by endpoint and name; anything else needs consent. */
+  readonly isLocal: boolean
   readonly model: string
   /** A function, so that no message, log or JSON ever has the key by accident. */
   readonly key: () => string | null
@@ -15,6 +17,9 @@ export type HelperSettings = {
 export type HelperOptions = { readonly url?: string | undefined; readonly model?: string | undefined }
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** Ollama answers for such a model on this machine, and sends what it gets to its own service. */
+const RUNS_ELSEWHERE = /[:-]cloud$/i
 
 /** A model on a processor without a graphics card writes some five words a second. */
 const TIMEOUT_S = 180
@@ -48,7 +53,8 @@ export const helperSettings = (
   const seconds = Number(env.PARLEY_HELPER_TIMEOUT || TIMEOUT_S)
   if (!(seconds > 0 && seconds <= MOST_S))
     return refuse('PARLEY_HELPER_TIMEOUT', 'unsuitable time limit', `seconds, more than 0, at most ${MOST_S}`)
-  return { ok: true, value: { endpoint: endpoint.value, model, key: () => key, timeoutMs: seconds * 1000 } }
+  const isLocal = endpoint.value.isLocal && !RUNS_ELSEWHERE.test(model)
+  return { ok: true, value: { endpoint: endpoint.value, isLocal, model, key: () => key, timeoutMs: seconds * 1000 } }
 }
 
 const refuse = (path: string, message: string, hint: string): Result<never> => {

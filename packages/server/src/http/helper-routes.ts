@@ -29,14 +29,13 @@ export const helperRoutes = (
     const { makeConsents, parleyHome } = await import('../helper/index.js')
     return makeConsents(parleyHome(env))
   }
-  const isConsented = async ({ endpoint }: HelperSettings): Promise<boolean> =>
-    !endpoint.isLocal && (await (await kept()).has((await evidence.loaded()).file, endpoint.base))
+  const isConsented = async ({ endpoint, isLocal }: HelperSettings): Promise<boolean> =>
+    !isLocal && (await (await kept()).has((await evidence.loaded()).file, endpoint.base))
   const stateOf = async (settings: Result<HelperSettings | null>): Promise<HelperState> => {
     if (!settings.ok) return { kind: 'unusable', problems: settings.problems }
     if (settings.value === null) return { kind: 'off' }
-    const { endpoint, model } = settings.value
-    const { base, isLocal } = endpoint
-    return { kind: 'on', endpoint: base, model, isLocal, isConsented: await isConsented(settings.value) }
+    const { endpoint, isLocal, model } = settings.value
+    return { kind: 'on', endpoint: endpoint.base, model, isLocal, isConsented: await isConsented(settings.value) }
   }
 
   app.get('/', async (c) => c.json(await stateOf(await readSettings(env))))

@@ -119,6 +119,7 @@ const Asking = ({ state, isAsking, wasAsked, canAsk, ask, stop, consent }: Askin
       {isUnsaved && <p role="alert">{hw.noServer}</p>}
       <HelperConsent
         endpoint={endpoint}
+        model={model}
         dialog={dialog}
         give={() => void note(true)}
         refuse={() => dialog.current?.close()}

@@ -8,7 +8,7 @@ export const helperEn = {
   unusable: 'The helper that is named cannot be asked:',
   where: (model: string, endpoint: string) => `${model} at ${endpoint}`,
   local: 'on this machine: nothing leaves it',
-  remote: 'not on this machine',
+  remote: 'does not run on this machine',
   ask: 'Ask about this page',
   again: 'Ask again',
   asking: 'The helper reads the page. This can take minutes.',
@@ -26,7 +26,7 @@ export const helperEn = {
 
   consent: {
     heading: 'Send text of this case to another machine?',
-    lead: (endpoint: string) => `${endpoint} is not on this machine. Each time that you ask, this is sent to it:`,
+    lead: (helper: string) => `${helper} does not run on this machine. Each time that you ask, this is sent to it:`,
     sent: [
       'the paragraphs of the page that you look at, and its related items that are of the talks',
       'the names of the case’s actors',

@@ -8,7 +8,7 @@ export const helperVi: HelperWords = {
   unusable: 'Không thể hỏi trợ lý đã đặt:',
   where: (model, endpoint) => `${model} tại ${endpoint}`,
   local: 'trên máy này: không có gì rời khỏi máy',
-  remote: 'không ở trên máy này',
+  remote: 'không chạy trên máy này',
   ask: 'Hỏi về trang này',
   again: 'Hỏi lại',
   asking: 'Trợ lý đang đọc trang. Việc này có thể mất vài phút.',
@@ -26,7 +26,7 @@ export const helperVi: HelperWords = {
 
   consent: {
     heading: 'Gửi văn bản của hồ sơ này sang máy khác?',
-    lead: (endpoint) => `${endpoint} không ở trên máy này. Mỗi lần bạn hỏi, những thứ sau được gửi tới đó:`,
+    lead: (helper) => `${helper} không chạy trên máy này. Mỗi lần bạn hỏi, những thứ sau được gửi tới đó:`,
     sent: [
       'các đoạn của trang bạn đang xem, và các tin liên quan đến cuộc đàm phán',
       'tên các bên và tác nhân trong hồ sơ',
