@@ -32,13 +32,14 @@ export const makeSandbox = () => {
     run(command) {
       if (!RUNS.test(command)) return null
       const key = `${state}\0${command}`
-      if (!memory.has(key)) {
+      const isMaking = /^(?:npx )?parley new /.test(command)
+      if (isMaking || !memory.has(key)) {
         const done = spawnSync('bash', ['-c', PRELUDE + command], { cwd: folder, encoding: 'utf8', env })
         const lines = `${done.stdout}${done.stderr}`.split('\n')
         while (lines.at(-1) === '') lines.pop()
         memory.set(key, { code: done.status, lines })
       }
-      if (/^cp |>/.test(command)) state += command
+      if (isMaking || /^cp |>/.test(command)) state += command
       return memory.get(key)
     },
     remove: () => rmSync(folder, { recursive: true }),
