@@ -16,9 +16,9 @@ export type Workbench = {
 
 /**
  * A case with numbers, one in which every package crosses a red line, one without numbers, one of three parties, one of a
- * million packages; a conflict of four states, and one of 8,192.
+ * million packages; a conflict of four states, and one of 8,192; a small one with a what-if.
  */
-export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'states'
+export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'states' | 'ferry'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -79,17 +79,39 @@ const WELL = record(
 )
 
 const STATES = record(
-  'Thirteen options',
+  'Fifteen options',
   `  decisionMakers:
     - id: upper
-      options: [${Array.from({ length: 7 }, (_, o) => `{ id: u${o} }`).join(', ')}]
+      options: [${Array.from({ length: 8 }, (_, o) => `{ id: u${o} }`).join(', ')}]
       preferences: { statements: [l0, not u0, u1 if l1] }
     - id: lower
-      options: [${Array.from({ length: 6 }, (_, o) => `{ id: l${o} }`).join(', ')}]
+      options: [${Array.from({ length: 7 }, (_, o) => `{ id: l${o} }`).join(', ')}]
       preferences: { statements: [u0, not l0, l1 if u1] }
   statusQuo: []
 `,
 )
+
+/** Small enough to be computed anew at once, with levers and a what-if. */
+const FERRY = `parley: 1
+title: The ferry
+asOf: 2024-01-01
+analysts: [desk]
+parties: [{ id: north }, { id: south }]
+issues:
+  - { id: ferry, options: [{ id: stops }, { id: runs }], statusQuo: stops }
+preferences:
+  north: { weights: { ferry: 1 }, values: { ferry: { stops: 0, runs: 1 } } }
+  south: { weights: { ferry: 1 }, values: { ferry: { stops: 1, runs: 0.4 } } }
+noAgreement: { north: { statusQuo: [0.1, 0.3] }, south: { statusQuo: 0.5 } }
+levers:
+  - { id: subsidy, name: A subsidy, what: Paid., effects: [{ value: [south, ferry, runs], add: 0.3 }] }
+  - { id: timetable, name: A timetable, what: Printed., effects: [{ statusQuo: south, add: -0.05 }] }
+whatIf:
+  - id: paid # as the council asks
+    name: { en: Paid and printed, vi: Trả tiền và in lịch }
+    by: desk
+    changes: [{ lever: subsidy }, { lever: timetable }]
+`
 
 const written = (text: string) => async (folder: string) => {
   await mkdir(folder)
@@ -105,6 +127,7 @@ const WRITERS: Record<Kind, (folder: string) => Promise<void>> = {
   million: written(million()),
   well: written(WELL),
   states: written(STATES),
+  ferry: written(FERRY),
 }
 
 /** The server as it is built: its workers run from there. */

@@ -29,6 +29,8 @@ type Looked = {
   readonly planned: PlannedSide
   readonly stability: Side['stability']
   sampled: SideRows | null
+  /** As it was told last, with how many samples. */
+  told: { readonly samples: number; readonly side: ToldSide & { readonly side: Side } } | null
 }
 
 /** So many sides of one state of a case are kept: of a set that is being changed all but the last soon go. */
@@ -106,7 +108,14 @@ const look = (
   const compiled = compileCase(source, asOf)
   const planned = planSide(compiled, seed, base?.planned ?? null)
   if (planned === null) return null
-  return { source, compiled, planned, stability: stabilityOfSide(source, asOf, base?.stability ?? null), sampled: null }
+  return {
+    source,
+    compiled,
+    planned,
+    stability: stabilityOfSide(source, asOf, base?.stability ?? null),
+    sampled: null,
+    told: null,
+  }
 }
 
 /** The case without what no number is made of: that is most of it, and goes to every thread. */
@@ -129,9 +138,14 @@ const sampleAll = async (base: Looked, others: readonly Looked[], settings: Anal
   for (const [k, side] of missing.entries()) side.sampled = { rows: new Float64Array(tasks[k]!.rows), samples }
 }
 
-const tell = ({ planned, sampled, stability }: Looked, samples: number): ToldSide & { readonly side: Side } => {
-  const rows = samples > 0 ? sampled : null
-  return { planned, sampled: rows, side: { ...describeSide(planned, rows), stability } }
+/** A side in words, which are kept until it is told with other samples. */
+const tell = (looked: Looked, samples: number): ToldSide & { readonly side: Side } => {
+  if (looked.told?.samples === samples) return looked.told.side
+  const { planned, stability } = looked
+  const sampled = samples > 0 ? looked.sampled : null
+  const side = { planned, sampled, side: { ...describeSide(planned, sampled), stability } }
+  looked.told = { samples, side }
+  return side
 }
 
 const compare = (whatIf: WhatIf, looked: Looked, base: Looked, told: ToldSide, samples: number): ComparedWhatIf => {

@@ -58,6 +58,9 @@ export const DraftEditor = ({ saved, close }: Props) => {
               onChange={(event) => change({ ...draft, why: withText(draft.why, language, event.target.value) })}
             />
           </p>
+        </div>
+        <DraftNow />
+        <div>
           {draft.changes.length === 0 ? (
             <p>{ww.draft.nothing}</p>
           ) : (
@@ -75,7 +78,6 @@ export const DraftEditor = ({ saved, close }: Props) => {
           )}
           <ChangeSearch />
         </div>
-        <DraftNow />
       </div>
       <p className="builder-tools">
         <button type="button" className="plain" disabled={cannot} onClick={() => void save(before?.id ?? null)}>

@@ -128,7 +128,7 @@ const EffectControl = ({ place, effect, put, remove }: EffectProps) => {
             <optgroup key={party.id} label={say(names.actor(party.id))}>
               {NUMBERS.map((number) => (
                 <option key={number} value={JSON.stringify([number, party.id])}>
-                  {ww.event.numbers[number]}
+                  {say(names.actor(party.id))}: {ww.event.numbers[number]}
                 </option>
               ))}
             </optgroup>

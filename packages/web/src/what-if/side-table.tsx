@@ -1,12 +1,9 @@
-import type { WhatIf } from '@parley/model'
-import { type ReactNode, useId } from 'react'
+import type { LocalText, WhatIf } from '@parley/model'
+import { memo, type ReactNode, useId } from 'react'
 import { useOverflow } from '../charts/use-overflow.js'
 import { Local, useSpeech } from '../i18n/language.js'
-import { Section } from '../views/section.js'
-import type { Answered, Asker } from './asker.js'
-import { ASKED_AS, type Draft } from './draft.js'
+import { ASKED_AS } from './draft.js'
 import type { Compared } from './keep-ranges.js'
-import { SamplingState } from './sampling-state.js'
 import type { Column, RowGroup } from './side-rows.js'
 import { useFigureRows } from './use-figure-rows.js'
 import { usePackageRows } from './use-package-rows.js'
@@ -16,40 +13,32 @@ import { useWhatIfWords } from './what-if-words.js'
 type Props = {
   readonly comparison: Compared
   readonly saved: readonly WhatIf[]
-  readonly draft: Draft | null
-  readonly answered: Answered & Pick<Asker, 'stop' | 'again'>
+  readonly draftName: LocalText
+  /** The figures answer an earlier question. */
+  readonly isOld: boolean
 }
 
 /** The case as it is and the what-ifs beside it, a column each; one below the other where the page is narrow. */
-export const SideTable = ({ comparison, saved, draft, answered }: Props) => {
-  const ww = useWhatIfWords()
-  const columns = useColumns(comparison, saved, draft)
+export const SideTable = memo(({ comparison, saved, draftName, isOld }: Props) => {
+  const columns = useColumns(comparison, saved, draftName)
   const figures = useFigureRows(columns)
   const packages = usePackageRows(columns)
   const stability = useStabilityRows(columns)
   return (
-    <Section id="side-by-side" heading={ww.table.heading} lead={ww.table.lead}>
-      <SamplingState answered={answered} />
-      {/* A table of other columns measures itself anew. */}
-      <Sides
-        key={columns.length}
-        columns={columns}
-        groups={[...figures, ...packages, ...stability]}
-        isOld={!answered.isCurrent}
-      />
-    </Section>
+    // A table of other columns measures itself anew.
+    <Sides key={columns.length} columns={columns} groups={[...figures, ...packages, ...stability]} isOld={isOld} />
   )
-}
+})
 
 /** The columns with their names: the case first, then the what-ifs by letter. */
-const useColumns = (comparison: Compared, saved: readonly WhatIf[], draft: Draft | null): readonly Column[] => {
+const useColumns = (comparison: Compared, saved: readonly WhatIf[], draftName: LocalText): readonly Column[] => {
   const ww = useWhatIfWords()
   const { say } = useSpeech()
   const base: Column = { key: '', letter: '', name: ww.asItIs, side: comparison.base, shift: null }
   return [
     base,
     ...comparison.whatIfs.map(({ whatIf: { id }, side, shift }, k): Column => {
-      const named = id === ASKED_AS ? draft?.name : saved.find((one) => one.id === id)?.name
+      const named = id === ASKED_AS ? draftName : saved.find((one) => one.id === id)?.name
       const name = named === undefined || say(named) === '' ? (id === ASKED_AS ? ww.draft.unnamed : id) : named
       return { key: id, letter: String.fromCharCode(65 + k), name, side, shift }
     }),
@@ -89,7 +78,7 @@ const Sides = ({ columns, groups, isOld }: SidesProps) => {
             <tr className="sides-group">
               <th scope="rowgroup" colSpan={columns.length + 1}>
                 {group.heading}
-                {group.note !== undefined && <span className="quiet"> {group.note}</span>}
+                {group.note !== undefined && <div className="quiet">{group.note}</div>}
               </th>
             </tr>
             {group.rows.map((row) => (

@@ -72,23 +72,29 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
     ),
   }
   const near = base.side.baseNearest.map(
-    ({ outcome }, k): Row => ({
+    (_, k): Row => ({
       key: String(k),
-      label: (
-        <>
-          {ww.table.package(k + 1)}
-          <span className="near-what">
-            <NearWhat outcome={outcome} closest={base.side.closest.outcome} />
-          </span>
-        </>
-      ),
+      label: ww.table.package(k + 1),
       cell: ({ side }) => <Standing of={side.baseNearest[k]!} />,
     }),
   )
   return [
     { key: 'package', heading: ww.table.groups.package, note: `(${ww.table.point})`, rows: settled },
     { key: 'worth', heading: ww.table.groups.worth, rows: [...worth, binds] },
-    { key: 'near', heading: ww.table.groups.near, rows: near },
+    {
+      key: 'near',
+      heading: ww.table.groups.near,
+      note: (
+        <ol className="near-what">
+          {base.side.baseNearest.map(({ outcome }) => (
+            <li key={Object.values(outcome).join(' ')}>
+              <NearWhat outcome={outcome} closest={base.side.closest.outcome} />
+            </li>
+          ))}
+        </ol>
+      ),
+      rows: near,
+    },
   ]
 }
 

@@ -1,13 +1,15 @@
 import type { WhatIf } from '@parley/model'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useEditor } from '../editing/use-editor.js'
 import { useAddressed } from '../navigation/use-addressed.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
+import { Section } from '../views/section.js'
 import { ASKED_AS, type Draft, readDraft, tellDraft, whatIfOf } from './draft.js'
 import { DraftEditor } from './draft-editor.js'
 import { MOST_SHOWN } from './most-shown.js'
+import { SamplingState } from './sampling-state.js'
 import { SideTable } from './side-table.js'
 import { useComparison } from './use-comparison.js'
 import { TryingProvider } from './what-if-context.js'
@@ -43,6 +45,10 @@ const Compared = ({ at }: { readonly at: string | null }) => {
   const draft = useMemo(() => readDraft(tried), [tried])
   const asked = useMemo(() => (draft === null ? shown : [...shown, whatIfOf(draft, ASKED_AS)]), [shown, draft])
   const answered = useComparison(asked, at, view.diagnosis.provenance.caseHash)
+  // What is being changed comes first; the table follows it as soon as there is time.
+  const shownLater = useDeferredValue(answered.shown)
+  const nameLater = useDeferredValue(draft?.name ?? '')
+  const isOldLater = useDeferredValue(!answered.isCurrent)
   const change = (next: Draft | null) => setTried(next === null ? null : tellDraft(next))
   return (
     <>
@@ -66,10 +72,13 @@ const Compared = ({ at }: { readonly at: string | null }) => {
       )}
       {answered.shown === 'empty' ? (
         <p className="callout">{ww.empty}</p>
-      ) : answered.shown === null ? (
+      ) : answered.shown === null || shownLater === null || shownLater === 'empty' ? (
         answered.problems === null && <p role="status">{ww.loading}</p>
       ) : (
-        <SideTable comparison={answered.shown} saved={saved} draft={draft} answered={answered} />
+        <Section id="side-by-side" heading={ww.table.heading} lead={ww.table.lead}>
+          <SamplingState answered={answered} />
+          <SideTable comparison={shownLater} saved={saved} draftName={nameLater} isOld={isOldLater} />
+        </Section>
       )}
     </>
   )
