@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { writeScenario } from '@parley/formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { GENIUS } from '../../../formats/src/fixtures/small-scenarios.fixture.js'
 import { analyseStability } from '../analysis/analyse-stability.js'
 import { conflictGraph } from '../analysis/conflict-graph.js'
 import { ferryCase, loadLegal } from '../cases/ferry-case.fixture.js'
@@ -71,9 +71,23 @@ describe('an import', () => {
   })
 
   it('of a scenario of GENIUS is a case that loads, with a title where one is given', async () => {
-    const files = Object.fromEntries(
-      Object.entries(GENIUS).map(([name, text]) => [`garden/${name}`, text.replace('value="0.5"', 'value="0.4"')]),
+    const gives = (...values: number[]) => ({
+      name: values.join(' '),
+      reservation: 0.25,
+      utility: { kind: 'additive', constant: 0, amounts: [{ kind: 'options', values }] } as const,
+    })
+    const written = writeScenario(
+      {
+        name: 'garden',
+        format: 'genius',
+        issues: [{ kind: 'discrete', name: 'water', options: ['well', 'river'] }],
+        parties: [gives(0, 1), gives(0.5, 0)],
+      },
+      'genius',
+      { asOf: '2026-03-04' },
     )
+    if (!written.ok) throw new Error(JSON.stringify(written.problems))
+    const files = Object.fromEntries(written.value.files.map(({ name, text }) => [`garden/${name}`, text]))
     expect(await take(files, 'The garden')).toMatchObject({ ok: true })
     const { source } = await loadLegal(scratch.at('made'))
     expect(source).toMatchObject({ title: 'The garden', asOf: '2026-03-04' })
