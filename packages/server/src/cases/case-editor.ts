@@ -2,7 +2,7 @@ import {
   type Edit,
   type EditChange,
   type EditConflict,
-  editCase,
+  editYaml,
   type MergedEdits,
   mergeEdits,
   type Prefer,
@@ -12,6 +12,7 @@ import {
   readData,
   redoChanges,
   type SeenEdit,
+  structured,
   takeEdit,
   undoChanges,
 } from '@parley/model'
@@ -77,9 +78,12 @@ const NOTHING: EditAnswer = {
   ],
 }
 
+type Refused = Extract<EditAnswer, { readonly kind: 'problems' }>
+
 type Planned =
-  | { readonly kind: 'text'; readonly text: string; readonly changes: readonly EditChange[] }
-  | Extract<EditAnswer, { readonly kind: 'problems' }>
+  /** `data`: what the text says, where that is known. */
+  | { readonly kind: 'text'; readonly text: string; readonly changes: readonly EditChange[]; readonly data?: unknown }
+  | Refused
   | Omit<Extract<EditAnswer, { readonly kind: 'conflicts' }>, 'caseHash'>
 
 /** What an action makes of the file's text, and what it notes where that was saved. */
@@ -102,6 +106,13 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
     if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!)
   }
 
+  /** What the last text said, so that it need not be read again for the next edit. */
+  let read: { readonly hash: string; readonly data: unknown } | null = null
+  const dataOf = (text: string, hash: string): unknown => {
+    if (read?.hash !== hash) read = { hash, data: readData(text) }
+    return read.data === undefined ? undefined : structured(read.data)
+  }
+
   let last: Promise<unknown> = Promise.resolve()
   /** One action at a time, whichever window asks. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -117,9 +128,9 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
 
   const act = async (action: Action): Promise<EditAnswer> => {
     for (let turn = 1; ; turn++) {
-      const read = await textOfFile(file)
-      if (!read.ok) return { kind: 'problems', problems: read.problems, of: 'file' }
-      const before = read.value
+      const found = await textOfFile(file)
+      if (!found.ok) return { kind: 'problems', problems: found.problems, of: 'file' }
+      const before = found.value
       const from = hashOf(before)
       remember(before)
       const { planned, noted } = await action(before, from)
@@ -127,8 +138,8 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
       if (planned.kind === 'conflicts') return { ...planned, caseHash: from }
       const { text, changes } = planned
       if (text !== before) {
-        const problems = await problemsOf(file, before, text)
-        if (problems.length > 0) return { kind: 'problems', problems, of: 'edit' }
+        const worse = await judge(file, before, text)
+        if (worse !== null) return worse
         const done = await saveCase(file, before, text, disk)
         if (!done.ok) {
           const isRaced = done.problems.every(({ code }) => code === 'ERR_FILE_CHANGED')
@@ -136,6 +147,7 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
           return { kind: 'problems', problems: done.problems, of: 'file' }
         }
         remember(text)
+        if (planned.data !== undefined) read = { hash: done.value, data: planned.data }
         saved()
       }
       await noted?.({ from, to: hashOf(text), splice: spliceBetween(before, text), changes })
@@ -156,9 +168,9 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
         const planned: Planned = { kind: 'text', text: turn(text, step.splice), changes: step.changes }
         return { planned, noted: () => note(step) }
       }
-      const data = readData(text)
+      const data = dataOf(text, hash)
       if (data === undefined) return { planned: unreadable(text) }
-      const planned = textAfter(text, fit(data, step.changes, preferOf(choice, hash)))
+      const planned = textAfter(text, fit(data, step.changes, preferOf(choice, hash)), data)
       return {
         planned,
         noted: ({ from, to, splice }) => {
@@ -177,9 +189,9 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
         act(async (text, hash) => {
           const seen = sawAll(edits, texts.get(base))
           if (!seen.ok) return { planned: { kind: 'problems', problems: seen.problems, of: 'edit' } }
-          const data = readData(text)
+          const data = dataOf(text, hash)
           if (data === undefined) return { planned: unreadable(text) }
-          const planned = textAfter(text, mergeEdits(data, seen.value, preferOf(choice, hash)))
+          const planned = textAfter(text, mergeEdits(data, seen.value, preferOf(choice, hash)), data)
           return {
             planned,
             noted: async (step) => {
@@ -216,14 +228,14 @@ const turned = ({ start, removed, inserted }: TextSplice): TextSplice => ({
 
 const preferOf = (choice: Choice | undefined, hash: string): Prefer => (choice?.at === hash ? choice.prefer : undefined)
 
-/** The text after edits that fit it, or why it cannot be had. */
-const textAfter = (text: string, merged: MergedEdits): Planned => {
+/** The text after edits that fit it, and what it says; or why it cannot be had. */
+const textAfter = (text: string, merged: MergedEdits, data: unknown): Planned => {
   if (merged.kind === 'problems') return { ...merged, of: 'edit' }
   if (merged.kind === 'conflicts') return merged
   if (merged.edits.length === 0) return { kind: 'text', text, changes: [] }
-  const edited = editCase(text, merged.edits)
-  if (!edited.ok) return { kind: 'problems', problems: edited.problems, of: parseCase(text).ok ? 'edit' : 'file' }
-  return { kind: 'text', text: edited.value.text, changes: merged.changes }
+  const edited = editYaml(text, merged.edits)
+  if (!edited.ok) return { kind: 'problems', problems: edited.problems, of: 'edit' }
+  return { kind: 'text', text: edited.value, changes: merged.changes, data }
 }
 
 /** Edits with what stood at their places in the text that they were made in. */
@@ -252,12 +264,17 @@ const unreadable = (text: string): Planned => {
   return { kind: 'problems', problems: parsed.ok ? [] : parsed.problems, of: 'file' }
 }
 
-/** What a text is worse by than the one before: problems with pages and the like that were there already are none of its own. */
-const problemsOf = async (file: string, before: string, after: string): Promise<readonly Problem[]> => {
+/**
+ * Why a text may not be saved: it would be no legal case, or say something of its pages that is not so. null: it may.
+ * Problems with pages that were there before are none of its own.
+ */
+const judge = async (file: string, before: string, after: string): Promise<Refused | null> => {
   const judged = await judgeText(file, after)
-  if (judged.ok) return []
+  if (judged.ok) return null
+  const { problems } = judged
+  if (!parseCase(after).ok) return { kind: 'problems', problems, of: parseCase(before).ok ? 'edit' : 'file' }
   const old = await judgeText(file, before)
   const known = new Set(old.ok ? [] : old.problems.map(({ code, path }) => `${code} ${path}`))
-  const isWorse = judged.problems.some(({ code, path }) => !known.has(`${code} ${path}`))
-  return isWorse ? judged.problems : []
+  const isWorse = problems.some(({ code, path }) => !known.has(`${code} ${path}`))
+  return isWorse ? { kind: 'problems', problems, of: 'edit' } : null
 }

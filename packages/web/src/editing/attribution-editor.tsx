@@ -30,7 +30,7 @@ export const AttributionEditor = ({ path, judgement, what }: Props) => {
   return (
     <LazyDetails
       className="edit-attribution"
-      summary={<Summary path={path} judgement={judgement} />}
+      summary={<Summary path={path} judgement={judgement} what={what} />}
       name={ew.whoSays(what)}
     >
       <TargetProvider value={judgement === undefined ? target : carrying(target, path, judgement)}>
@@ -51,14 +51,18 @@ const carrying = (target: Target, path: Path, judgement: Judgement): Target => (
   },
 })
 
-const Summary = ({ path, judgement }: Omit<Props, 'what'>) => {
+const Summary = ({ path, judgement, what }: Props) => {
   const ew = useEditingWords()
   const { formats } = useSpeech()
   const short = useShortName()
   const { data } = useTarget()
   const carrier = judgement === undefined ? valueAt(data, path) : attributionOf(judgement)
   const { by, on } = (carrier ?? {}) as { readonly by?: string; readonly on?: string }
-  if (by === undefined) return <>{ew.nobodySays}</>
+  // Beside a judgement it is clear what is meant.
+  const prefix = judgement === undefined ? `${ew.asAWhole(what)}: ` : ''
+  if (by === undefined) return <>{prefix + ew.nobodySays}</>
   const analyst = refsOf(data, 'analyst', []).find(({ id }) => id === by)
-  return <>{ew.saidBy(analyst === undefined ? by : short(analyst), on === undefined ? null : formats.date(on))}</>
+  return (
+    <>{prefix + ew.saidBy(analyst === undefined ? by : short(analyst), on === undefined ? null : formats.date(on))}</>
+  )
 }

@@ -78,6 +78,8 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
   let news: EditNews | null = null
   let isBusy = false
   let clock = 0
+  /** The clock of the latest question that was answered. */
+  let answered = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   const whenIdle: (() => void)[] = []
   let shown: EditSnapshot = {
@@ -175,6 +177,9 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     clearTimeout(retry)
     const asked = ++clock
     const found = await server.get(base?.caseHash)
+    // An answer that a later one has overtaken says how things were.
+    if (asked < answered) return
+    answered = asked
     if (found === null) {
       if (waiting.length > 0) hold([])
       return tell()
@@ -195,6 +200,8 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
       key = found.key
       restore(key)
     }
+    // The same as the one that was known when this was asked, which another answer has replaced meanwhile.
+    if (found.case === null && found.caseHash !== base?.caseHash) return refresh()
     turns = { undo: found.undo, redo: found.redo }
     const isNew = found.case !== null
     if (found.case !== null) base = { case: found.case, caseHash: found.caseHash }

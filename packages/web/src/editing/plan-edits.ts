@@ -28,7 +28,7 @@ export const ANYTHING: readonly [number, number] = [0, 1]
 
 /** Plans edits of a case that is legal but for `known` problems. Pure; costs a check of the whole case a round. */
 export const planEdits = (draft: Case, edits: readonly Edit[]): PlannedEdits => {
-  const known = new Set(checkData(draft).map(nameOf))
+  const known = knownIn(draft)
   const data = structured(draft)
   const made: Edit[] = []
   const make = (edit: Edit): readonly Problem[] => {
@@ -56,6 +56,15 @@ export const planEdits = (draft: Case, edits: readonly Edit[]): PlannedEdits => 
     }
   }
 }
+
+/** The problems that a case has already; a draft stays the same while nobody edits it. */
+const knownIn = (draft: Case): ReadonlySet<string> => {
+  const known = KNOWN.get(draft) ?? new Set(checkData(draft).map(nameOf))
+  KNOWN.set(draft, known)
+  return known
+}
+
+const KNOWN = new WeakMap<Case, ReadonlySet<string>>()
 
 const nameOf = ({ code, path }: Problem): string => `${code} ${path}`
 

@@ -50,6 +50,7 @@ export const editingEn = {
   high: 'high',
   noNumber: 'Not a number: 0.4, for example.',
   whoSays: (what: string) => `Who says so, ${what}`,
+  asAWhole: (what: string) => `${what}, as a whole`,
   nobodySays: 'nobody is named',
   saidBy: (who: string, on: string | null) => (on === null ? `by ${who}` : `by ${who}, ${on}`),
   judgingAs: 'Judging as',

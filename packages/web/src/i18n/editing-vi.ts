@@ -52,6 +52,7 @@ export const editingVi: EditingWords = {
   high: 'cao',
   noNumber: 'Không phải số; ví dụ: 0,4.',
   whoSays: (what) => `Ai nói vậy, ${what}`,
+  asAWhole: (what) => `${what}, nói chung`,
   nobodySays: 'không nêu tên ai',
   saidBy: (who, on) => (on === null ? `bởi ${who}` : `bởi ${who}, ${on}`),
   judgingAs: 'Đánh giá với tên',
