@@ -272,15 +272,21 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       { query: 'view=stability' },
     ))
 
-  it('of 8,192 states tells counts and the strongest equilibria, and says that it does', () =>
+  it('of 32,768 states tells counts, groups and the strongest equilibria, and says that it does', () =>
     look('states', async (page) => {
-      await page.getByText(/8,192 states are too many to draw and list here \(up to 4,096\)/).waitFor()
+      await page.getByText(/32,768 states are too many to draw and list here \(up to 16,384\)/).waitFor()
       expect(
         await page
           .getByRole('table', { name: /The first 100/ })
           .getByRole('row')
           .count(),
       ).toBe(101)
+      expect(
+        await page
+          .getByRole('table', { name: /groups of states/ })
+          .getByRole('row')
+          .count(),
+      ).toBeGreaterThan(2)
       expect(await findBarriers(page)).toEqual([])
     }))
 

@@ -25,6 +25,7 @@ export {
   type Reason,
 } from './explain.js'
 export { type Graph, makersOf, placesByRank, stateAt } from './graph.js'
+export { groupByOptions, type OptionGroups } from './group-by-options.js'
 export { type LegalSearch, type Step, searchLegally } from './legal-search.js'
 export { countMoves, movesFrom } from './moves.js'
 export { findPerceivedStability, type PerceivedStability, type ViewStability } from './perceived-stability.js'
@@ -41,8 +42,10 @@ export {
 } from './stability.js'
 export {
   type FieldDegrees,
+  type FieldGroups,
   type FieldPerception,
   type MarksByMaker,
+  MOST_FIELD_GROUPS,
   MOST_LISTED_STATES,
   MOST_NAMED_EQUILIBRIA,
   type StabilityField,

@@ -17,7 +17,10 @@ export type StatusQuoStability = {
 }
 
 /** States up to which a field lists every one of them. */
-export const MOST_LISTED_STATES = 4096
+export const MOST_LISTED_STATES = 1 << 14
+
+/** Groups that the states are divided into where they are not listed. */
+export const MOST_FIELD_GROUPS = 48
 
 /** Equilibria that a field names where it does not list its states. */
 export const MOST_NAMED_EQUILIBRIA = 100
@@ -44,6 +47,19 @@ export type StabilityField = {
     readonly marks: MarksByMaker
     readonly degrees: FieldDegrees
   } | null
+  /** The states in groups, where they are not listed. */
+  readonly groups: FieldGroups | null
+}
+
+/** States that agree in the options told apart, as bits: how many, and how many of them are equilibria, by concept. */
+export type FieldGroups = {
+  readonly apart: number
+  readonly groups: readonly {
+    /** The options told apart that are taken, as bits; ascending. */
+    readonly pattern: number
+    readonly states: number
+    readonly equilibria: Readonly<Record<StabilityConcept, number>>
+  }[]
 }
 
 /** Numbers by decision maker and state; states as places. */

@@ -13,6 +13,7 @@ import { type AnalysisSettings, asOfOf } from './analyse.js'
 import { countEquilibria, statusQuoIn } from './analyse-status-quo.js'
 import { conflictGraph } from './conflict-graph.js'
 import { fieldDegrees, marksOf } from './field-degrees.js'
+import { fieldGroups } from './field-groups.js'
 
 /** What the page shows of a case's conflict; null: it has none. Throws WorkLimitError as `findStability` does. */
 export const analyseConflict = (
@@ -23,6 +24,7 @@ export const analyseConflict = (
   if (made === null || !made.ok) return made
   const graph = made.value
   const found = findStability(graph)
+  const isLarge = graph.states.length > MOST_LISTED_STATES
   const value: StabilityField = {
     caseHash: loaded.hash,
     model: graph.model,
@@ -30,7 +32,8 @@ export const analyseConflict = (
     statusQuo: statusQuoIn(graph, found),
     equilibria: countEquilibria(found.equilibria),
     strongest: strongestOf(graph, found),
-    listed: graph.states.length > MOST_LISTED_STATES ? null : listedOf(graph, found),
+    listed: isLarge ? null : listedOf(graph, found),
+    groups: isLarge ? fieldGroups(graph, found) : null,
   }
   return { ok: true, value }
 }

@@ -68,16 +68,23 @@ describe('what the page asks of the conflict', () => {
   })
 
   it('does not list a large model one by one', async () => {
-    const options = Array.from({ length: 13 }, (_, k) => `{ id: o${k} }`).join(', ')
+    const options = Array.from({ length: 15 }, (_, k) => `{ id: o${k} }`).join(', ')
     const large = `${ferryCase()}conflict:
   decisionMakers:
     - { id: north, options: [${options}], preferences: { statements: [o0] } }
 `
     const field = (await ask(large, '/')).body as StabilityField
-    expect(field.states).toBe(8192)
+    expect(field.states).toBe(32768)
     expect(field.listed).toBeNull()
     expect(field.strongest).toHaveLength(100)
-    expect(field.equilibria.nash).toBe(4096)
+    expect(field.equilibria.nash).toBe(16384)
+    expect(field.groups).toMatchObject({
+      apart: 1,
+      groups: [
+        { pattern: 0, states: 16384, equilibria: { nash: 0 } },
+        { pattern: 1, states: 16384, equilibria: { nash: 16384 } },
+      ],
+    })
   })
 
   it('follows the file', async () => {

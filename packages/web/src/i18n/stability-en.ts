@@ -284,7 +284,7 @@ export const stabilityEn = {
 
   large: {
     note: (states: string, most: string) =>
-      `${states} states are too many to draw and list here (up to ${most}). Below are the counts and the strongest equilibria; parley stability has all of them, and the reasons.`,
+      `${states} states are too many to draw and list here (up to ${most}). Below are the counts, the states in groups, and the strongest equilibria; parley stability has all of them, and the reasons.`,
     counts: 'How many equilibria',
     countsCaption: (states: string) => `Equilibria among ${states} states, by concept`,
     concept: 'Concept',
@@ -292,6 +292,12 @@ export const stabilityEn = {
     now: 'The status quo is one',
     yes: 'yes',
     no: 'no',
+    groups: 'The states in groups',
+    groupsLead: 'By the options on which it hangs most what is an equilibrium; all other options are left open.',
+    groupsCaption: (n: string) => `${n} groups of states, with how many are equilibria under each concept`,
+    apart: 'Options told apart',
+    everyState: 'every state',
+    states: 'States',
     strongest: 'The strongest equilibria',
     strongestCaption: (n: string) => `The first ${n}, those under most concepts first`,
   },

@@ -284,7 +284,7 @@ export const stabilityVi: StabilityWords = {
 
   large: {
     note: (states, most) =>
-      `${states} trạng thái là quá nhiều để vẽ và liệt kê ở đây (nhiều nhất ${most}). Dưới đây là số lượng và những điểm cân bằng mạnh nhất; parley stability có tất cả, cùng các lý do.`,
+      `${states} trạng thái là quá nhiều để vẽ và liệt kê ở đây (nhiều nhất ${most}). Dưới đây là số lượng, các trạng thái theo nhóm và những điểm cân bằng mạnh nhất; parley stability có tất cả, cùng các lý do.`,
     counts: 'Có bao nhiêu điểm cân bằng',
     countsCaption: (states) => `Điểm cân bằng trong ${states} trạng thái, theo khái niệm`,
     concept: 'Khái niệm',
@@ -292,6 +292,12 @@ export const stabilityVi: StabilityWords = {
     now: 'Hiện trạng là cân bằng',
     yes: 'có',
     no: 'không',
+    groups: 'Các trạng thái theo nhóm',
+    groupsLead: 'Theo những lựa chọn mà trạng thái cân bằng phụ thuộc vào nhiều nhất; các lựa chọn khác để ngỏ.',
+    groupsCaption: (n) => `${n} nhóm trạng thái, với số điểm cân bằng theo từng khái niệm`,
+    apart: 'Các lựa chọn được phân biệt',
+    everyState: 'mọi trạng thái',
+    states: 'Số trạng thái',
     strongest: 'Những điểm cân bằng mạnh nhất',
     strongestCaption: (n) => `${n} điểm đầu, theo nhiều khái niệm nhất trước`,
   },

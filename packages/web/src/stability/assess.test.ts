@@ -29,6 +29,7 @@ describe('a conflict assessed', () => {
       statusQuo: null,
       equilibria: { nash: 0, gmr: 0, smr: 0, seq: 0, sseq: 0, sim: 0 },
       strongest: [],
+      groups: null,
       listed: {
         ranks: ranks.map(({ of }) => [...of]),
         marks: here.stable.map((masks) => [...masks]),

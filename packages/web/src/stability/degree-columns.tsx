@@ -34,9 +34,9 @@ export const useDegreeColumns = (): {
             key: 'unknown',
             heading: sw.degrees.unknownColumn,
             cell: (state: number) =>
-              extensionsOf(unknown, state, null).map(({ extension, names: concepts }) => (
-                <span key={extension} className="extension">
-                  <span className="quiet">{extension}</span> {told(concepts)}
+              extensionsOf(unknown, state, null).map(({ extensions, names: concepts }) => (
+                <span key={extensions[0]} className="extension">
+                  <span className="quiet">{extensions.join(', ')}</span> {told(concepts)}
                 </span>
               )),
           },

@@ -46,7 +46,7 @@ export const DegreesOfState = ({ state }: { readonly state: number }) => {
                   <Local of={names.maker(i)} />
                 </span>{' '}
                 {extensionsOf(unknown, state, i)
-                  .map(({ extension, names: concepts }) => `${extension}: ${told(concepts)}`)
+                  .map(({ extensions, names: concepts }) => `${extensions.join(', ')}: ${told(concepts)}`)
                   .join(' · ')}
               </li>
             ))}

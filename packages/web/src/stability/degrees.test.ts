@@ -18,13 +18,11 @@ describe('marks of strength, doubt and misperception', () => {
     ]
     expect([0, 1].map((state) => forAll(marks, state))).toEqual([bits('gmr'), 0])
     const unknown = { a: marks, b: marks, c: marks, d: [marks[0]!, marks[0]!] }
-    expect(extensionsOf(unknown, 0, null).map(({ names }) => names.join())).toEqual(['GMR', 'GMR', 'GMR', 'SEQ,GMR'])
-    expect(extensionsOf(unknown, 0, 1).map(({ names }) => names.join())).toEqual([
-      'SMR,GMR',
-      'SMR,GMR',
-      'SMR,GMR',
-      'SEQ,GMR',
-    ])
+    const told = (maker: number | null) =>
+      extensionsOf(unknown, 0, maker).map(({ extensions, names }) => `${extensions.join('')} ${names.join()}`)
+    expect(told(null)).toEqual(['abc GMR', 'd SEQ,GMR'])
+    expect(told(1)).toEqual(['abc SMR,GMR', 'd SEQ,GMR'])
+    expect(told(0)).toEqual(['abcd SEQ,GMR'])
   })
 
   it('name who does not see a state', () => {

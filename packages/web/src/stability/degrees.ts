@@ -21,16 +21,23 @@ export const degreeNames = (mask: number): string[] =>
 export const forAll = (marks: MarksByMaker, state: number): number =>
   marks.reduce((mask, of) => mask & of[state]!, 2 ** DEGREE_CONCEPTS.length - 1)
 
-/** By extension, the names of the concepts that a state has: for one decision maker, or (null) for all. */
+/**
+ * The names of the concepts that a state has in each extension, extensions that agree together: for one decision maker, or
+ * (null) for all.
+ */
 export const extensionsOf = (
   unknown: Readonly<Record<Extension, MarksByMaker>>,
   state: number,
   maker: number | null,
-): { readonly extension: Extension; readonly names: string[] }[] =>
-  EXTENSIONS.map((extension) => {
+): { readonly extensions: readonly Extension[]; readonly names: readonly string[] }[] => {
+  const together = new Map<number, Extension[]>()
+  for (const extension of EXTENSIONS) {
     const marks = unknown[extension]
-    return { extension, names: degreeNames(maker === null ? forAll(marks, state) : marks[maker]![state]!) }
-  })
+    const mask = maker === null ? forAll(marks, state) : marks[maker]![state]!
+    together.set(mask, [...(together.get(mask) ?? []), extension])
+  }
+  return [...together].map(([mask, extensions]) => ({ extensions, names: degreeNames(mask) }))
+}
 
 /** Decision makers who do not see a state. */
 export const unseenBy = (perceived: NonNullable<FieldDegrees['perceived']>, state: number): number[] =>

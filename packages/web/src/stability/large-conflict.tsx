@@ -1,4 +1,4 @@
-import { MOST_LISTED_STATES, type StabilityField } from '@parley/engine/graph-model'
+import { type FieldGroups, MOST_LISTED_STATES, type StabilityField } from '@parley/engine/graph-model'
 import type { Conflict, ConflictOption } from '@parley/model'
 import { Fragment } from 'react'
 import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
@@ -45,6 +45,36 @@ export const LargeConflict = ({ field, conflict }: Props) => {
           ]}
         />
       </Section>
+      {field.groups !== null && (
+        <Section id="groups" heading={sw.large.groups} lead={sw.large.groupsLead}>
+          <DataTable
+            caption={sw.large.groupsCaption(formats.count(field.groups.groups.length))}
+            rows={field.groups.groups}
+            rowKey={({ pattern }) => String(pattern)}
+            columns={[
+              {
+                key: 'taken',
+                heading: sw.large.apart,
+                cell: ({ pattern }) => (
+                  <Apart conflict={conflict} options={options} apart={field.groups!.apart} pattern={pattern} />
+                ),
+              },
+              {
+                key: 'states',
+                heading: sw.large.states,
+                isNumber: true,
+                cell: ({ states }) => formats.count(states),
+              },
+              ...CONCEPTS.map((concept) => ({
+                key: concept,
+                heading: CONCEPT_NAMES[concept],
+                isNumber: true,
+                cell: ({ equilibria }: FieldGroups['groups'][number]) => formats.count(equilibria[concept]),
+              })),
+            ]}
+          />
+        </Section>
+      )}
       <Section id="strongest" heading={sw.large.strongest}>
         <DataTable
           caption={sw.large.strongestCaption(formats.count(field.strongest.length))}
@@ -95,6 +125,35 @@ const Taken = ({ conflict, options, state }: TakenProps) => {
           {maker.options.filter(isTaken).map((option, k) => (
             <Fragment key={option.id}>
               {k > 0 && ' · '}
+              <Local of={option.name ?? option.id} />
+            </Fragment>
+          ))}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+type ApartProps = Pick<TakenProps, 'conflict' | 'options'> & { readonly apart: number; readonly pattern: number }
+
+/** The options told apart, those taken and those not. */
+const Apart = ({ conflict, options, apart, pattern }: ApartProps) => {
+  const sw = useStabilityWords()
+  const { names } = useCase()
+  const isApart = (option: ConflictOption) => ((apart >>> options.indexOf(option)) & 1) === 1
+  const told = conflict.decisionMakers.filter((maker) => maker.options.some(isApart))
+  if (told.length === 0) return <span className="quiet">{sw.large.everyState}</span>
+  return (
+    <span className="state-words">
+      {told.map((maker) => (
+        <span className="state-part" key={maker.id}>
+          <span className="state-who">
+            <Local of={names.actor(maker.id)} />
+          </span>{' '}
+          {maker.options.filter(isApart).map((option, k) => (
+            <Fragment key={option.id}>
+              {k > 0 && ' · '}
+              {((pattern >>> options.indexOf(option)) & 1) === 0 && `${sw.condition.not} `}
               <Local of={option.name ?? option.id} />
             </Fragment>
           ))}

@@ -89,17 +89,21 @@ export const StateGraph = () => {
   )
 }
 
+/** States whose improvements are looked through without being asked for. */
+const MOST_LOOKED_THROUGH = 4096
+
 /** The moves to draw. Where nobody has asked, all improvements of a small conflict, else the moves from the selected state. */
 const useMoves = (placed: Placed | null) => {
   const { graph } = useConflict().shown
   const { selected } = useConflict()
   const [chosen, ask] = useState<ShownMoves | null>(null)
   const everyState = useMemo(() => [...graph.states.keys()], [graph])
+  const isSmall = everyState.length <= MOST_LOOKED_THROUGH
   const improvements = useMemo(
-    () => (placed === null ? [] : movesOut(graph, placed, everyState, true)),
-    [graph, placed, everyState],
+    () => (placed !== null && (isSmall || chosen === 'improvements') ? movesOut(graph, placed, everyState, true) : []),
+    [graph, placed, everyState, isSmall, chosen],
   )
-  const asked = chosen ?? (improvements.length <= MOST_AT_ONCE ? 'improvements' : 'selected')
+  const asked = chosen ?? (isSmall && improvements.length <= MOST_AT_ONCE ? 'improvements' : 'selected')
   const all = useMemo(
     () => (placed !== null && asked === 'all' ? movesOut(graph, placed, everyState, false) : []),
     [graph, placed, everyState, asked],
