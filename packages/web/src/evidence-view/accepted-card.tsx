@@ -8,7 +8,7 @@ import { ClaimForm } from './claim-form.js'
 import { inShort, withdrawClaim } from './decisions.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
-import { KeyHint } from './key-settings.js'
+import { KeyHint, shortcutOf } from './key-settings.js'
 import { LinkClaims } from './link-claims.js'
 import { RestsOnIt } from './rests-on-it.js'
 import { SaidBy } from './said-by.js'
@@ -69,7 +69,12 @@ const Rest = ({ claim }: { readonly claim: Claim }) => {
       <RestsOnIt claim={claim.id} />
       <LinkClaims claim={claim} />
       <p className="card-actions">
-        <button type="button" className="plain" onClick={() => word({ kind: 'selected' })}>
+        <button
+          type="button"
+          className="plain"
+          {...shortcutOf(keys, 'edit')}
+          onClick={() => word({ kind: 'selected' })}
+        >
           {ew.actions.edit} <KeyHint settings={keys} action="edit" />
         </button>
         <button type="button" className="plain" aria-disabled={isUsed} onClick={withdraw}>

@@ -18,6 +18,7 @@ export const KeyBar = ({ settings, undoable, act }: BarProps) => {
           type="button"
           key={action}
           className="plain"
+          {...shortcutOf(settings, action)}
           aria-disabled={action === 'undo' && undoable === null}
           title={action === 'undo' && undoable !== null ? ew.undoWhat(undoable) : undefined}
           onClick={act[action]}
@@ -29,9 +30,17 @@ export const KeyBar = ({ settings, undoable, act }: BarProps) => {
   )
 }
 
+/** What tells a screen reader the key of a button; the sign beside its name is for the eye. */
+export const shortcutOf = ({ isOn, keys }: KeySettings, action: Action) =>
+  isOn ? { 'aria-keyshortcuts': keys[action] } : {}
+
 /** The key of an action, where keys are listened to. */
 export const KeyHint = ({ settings, action }: { readonly settings: KeySettings; readonly action: Action }) =>
-  settings.isOn ? <kbd>{settings.keys[action]}</kbd> : null
+  settings.isOn ? (
+    <span aria-hidden="true">
+      <kbd>{settings.keys[action]}</kbd>
+    </span>
+  ) : null
 
 type PanelProps = { readonly settings: KeySettings; readonly onChange: (settings: KeySettings) => void }
 

@@ -5,7 +5,7 @@ import { guessLanguage } from '../i18n/local-text.js'
 import { Problems } from '../views/problem-list.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
-import { KeyHint } from './key-settings.js'
+import { KeyHint, shortcutOf } from './key-settings.js'
 import { spansOf } from './page-evidence.js'
 import { SourceTitle } from './source-list.js'
 import { segmentsOf } from './text-spans.js'
@@ -125,7 +125,12 @@ const MarkedText = ({ text }: { readonly text: string }) => {
         })}
       </section>
       <p className="marked-words">
-        <button type="button" className="plain" onClick={() => word({ kind: 'new', marked })}>
+        <button
+          type="button"
+          className="plain"
+          {...shortcutOf(keys, 'quote')}
+          onClick={() => word({ kind: 'new', marked })}
+        >
           {ew.page.newClaim} <KeyHint settings={keys} action="quote" />
         </button>{' '}
         {marked === null && <span className="quiet">{ew.page.markFirst}</span>}

@@ -6,7 +6,7 @@ import { CardHead } from './card-head.js'
 import { ClaimForm } from './claim-form.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
-import { KeyHint } from './key-settings.js'
+import { KeyHint, shortcutOf } from './key-settings.js'
 import type { OpenSuggestion } from './page-evidence.js'
 
 type Props = { readonly of: OpenSuggestion; readonly place: number }
@@ -96,7 +96,13 @@ const Rest = ({ of: { offered, near } }: Pick<Props, 'of'>) => {
             ['edit', () => word({ kind: 'selected' })],
           ] as const
         ).map(([action, act]) => (
-          <button type="button" key={action} className={`plain is-${action}`} onClick={act}>
+          <button
+            type="button"
+            key={action}
+            className={`plain is-${action}`}
+            {...shortcutOf(keys, action)}
+            onClick={act}
+          >
             {ew.actions[action]} <KeyHint settings={keys} action={action} />
           </button>
         ))}

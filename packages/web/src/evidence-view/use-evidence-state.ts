@@ -1,6 +1,7 @@
 import {
   actorsOf,
   type Case,
+  type Claim,
   type Edit,
   type HelperSuggestion,
   type Id,
@@ -41,7 +42,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
   const accepted = useMemo(() => bySource(file.claims), [file.claims])
   const rejected = useMemo(() => bySource(file.rejected), [file.rejected])
   const askedClaim = file.claims?.find(({ id }) => id === asked.claim)
-  const sourceId = chooseSource(sources, asked.source, askedClaim?.quotes?.[0]?.source, accepted.has(''))
+  const sourceId = chooseSource(sources, asked.source, askedClaim)
   const source = sources.find(({ id }) => id === sourceId) ?? null
 
   const actors = useMemo(() => actorsOf(file).map(({ actor }) => actor), [file])
@@ -166,11 +167,11 @@ const NONE: readonly never[] = []
 const chooseSource = (
   sources: readonly { readonly id: Id }[],
   asked: string | null,
-  ofClaim: Id | undefined,
-  hasUnquoted: boolean,
+  claim: Claim | undefined,
 ): string => {
-  if (asked === UNQUOTED && hasUnquoted) return UNQUOTED
-  const found = sources.find(({ id }) => id === asked) ?? sources.find(({ id }) => id === ofClaim) ?? sources[0]
+  const quoted = claim?.quotes?.[0]?.source
+  if (asked === UNQUOTED || (asked === null && claim !== undefined && quoted === undefined)) return UNQUOTED
+  const found = sources.find(({ id }) => id === asked) ?? sources.find(({ id }) => id === quoted) ?? sources[0]
   return found?.id ?? UNQUOTED
 }
 
