@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type Edit,
   type EditChange,
@@ -62,8 +63,9 @@ export type CaseEditor = {
 /** Texts that edits may still be counted from. */
 const REMEMBERED = 50
 
-/** Another process may save in between: so often is an edit fitted anew before it is given up. */
-const TURNS = 5
+/** Another process may save in between: so often is an edit fitted anew, after a growing wait, before it is given up. */
+const TURNS = 10
+const WAIT_MS = 30
 
 const NOTHING: EditAnswer = {
   kind: 'problems',
@@ -143,7 +145,10 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
         const done = await saveCase(file, before, text, disk)
         if (!done.ok) {
           const isRaced = done.problems.every(({ code }) => code === 'ERR_FILE_CHANGED')
-          if (isRaced && turn < TURNS) continue
+          if (isRaced && turn < TURNS) {
+            await sleep(turn * WAIT_MS)
+            continue
+          }
           return { kind: 'problems', problems: done.problems, of: 'file' }
         }
         remember(text)
