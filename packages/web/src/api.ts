@@ -27,10 +27,23 @@ export const fetchView = (at: IsoDate | null): Promise<Answer<View | null>> =>
 /** null for a record. */
 export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
 
+const CASE = 'x-parley-case'
+/** The case that this page is about, once an answer has named it. */
+let caseKey: string | null = null
+
+/** A request that is answered only while the case of this page is the one that is open. */
+export const fetchOfCase = async (address: string, request: RequestInit = {}): Promise<Response> => {
+  const headers = new Headers(request.headers)
+  if (caseKey !== null) headers.set(CASE, caseKey)
+  const response = await fetch(address, { ...request, headers })
+  caseKey ??= response.headers.get(CASE)
+  return response
+}
+
 /** A request for JSON of the case, behind the session; with a body, something that is to be done. */
 export const ask = async <T>(address: string, request: RequestInit = {}): Promise<Answer<T>> => {
   try {
-    const response = await fetch(address, { headers: { accept: 'application/json' }, ...request })
+    const response = await fetchOfCase(address, { headers: { accept: 'application/json' }, ...request })
     if (response.status === 401 || response.status === 403) return { kind: 'no-session' }
     const body: unknown = await response.json()
     if (response.ok) return { kind: 'found', value: body as T }

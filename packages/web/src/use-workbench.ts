@@ -40,6 +40,11 @@ const addressAt = (at: IsoDate | null): URL => {
   return address
 }
 
+/** Another case is open: nothing of the former stays. On the start page there is nothing of a case. */
+const showOpenCase = (): void => {
+  if (!isStartAsked()) location.assign('/')
+}
+
 /** The case as the server sees it, kept up to date. Keeps the last good view while the file is invalid. */
 export const useWorkbench = (): Workbench => {
   const [status, setStatus] = useState<Workbench['status']>('loading')
@@ -77,6 +82,8 @@ export const useWorkbench = (): Workbench => {
         if (isNews) announce('recomputed')
         const line = await fetchTimeline()
         if (turn === latest.current && line.kind === 'found') setTimeline(line.value)
+      } else if (answer.kind === 'problems' && answer.problems.some(({ code }) => code === 'ERR_CASE_OTHER')) {
+        showOpenCase()
       } else if (answer.kind === 'problems') {
         setRefusal({ at: date, problems: answer.problems })
         announce('refused')
@@ -110,10 +117,7 @@ export const useWorkbench = (): Workbench => {
           announce('problems')
         },
         onProgress: setProgress,
-        // Nothing of the former case stays. On the start page there is nothing of a case.
-        onCase: () => {
-          if (!isStartAsked()) location.assign('/')
-        },
+        onCase: showOpenCase,
         // Asked once the connection stands, so that no change between answer and connection is missed.
         onConnection: (now) => {
           setConnection(now)

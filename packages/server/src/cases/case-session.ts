@@ -15,9 +15,9 @@ import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import type { RunOptions } from '../jobs/ensemble-task.js'
 import { type CaseEditor, makeEditor, type Turns } from './case-editor.js'
+import { caseKey } from './case-key.js'
 import { watchCase } from './case-watch.js'
 import type { LoadedCase } from './load-case.js'
-import { hashOf } from './save-case.js'
 
 /** What a session tells those who listen. */
 export type SessionEvent =
@@ -115,6 +115,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   let state = start(first)
   let problems: readonly Problem[] | null = null
   let reloading = Promise.resolve()
+  let isClosed = false
   const listeners = new Set<(event: SessionEvent) => void>()
   const tell = (event: SessionEvent) => {
     for (const listener of listeners) listener(event)
@@ -139,8 +140,10 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   }
 
   const reload = async (): Promise<void> => {
+    if (isClosed) return
     const analyst = startAnalyst()
     const again = await analyst.load(state.loaded.file)
+    if (isClosed) return analyst.close()
     if (!again.ok) {
       analyst.close()
       problems = again.problems
@@ -163,6 +166,18 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   const stopWatching = watchCase(first.file, reloadSoon)
   const editor = makeEditor(first.file, reloadSoon)
   editor.remember(first.text)
+
+  /** What the last good state answers; where the file changes meanwhile, what the new one does. */
+  const ofLatest = async <T>(ask: (current: FileState) => Promise<T>): Promise<T> => {
+    for (;;) {
+      const current = state
+      try {
+        return await ask(current)
+      } catch (error) {
+        if (current === state) throw error
+      }
+    }
+  }
 
   const loaded = async () => {
     // Whoever asks after an edit sees it.
@@ -189,8 +204,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     async editable(known) {
       await reloading
       const { hash, source, file } = state.loaded
-      const key = hashOf(file).slice(0, 16)
-      return { key, caseHash: hash, case: known === hash ? null : source, ...(await editor.turns()) }
+      return { key: caseKey(file), caseHash: hash, case: known === hash ? null : source, ...(await editor.turns()) }
     },
     async view(at) {
       // Whoever asks after an edit sees it.
@@ -210,44 +224,24 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         // The file has changed meanwhile: the answer is about the new one.
       }
     },
-    timeline() {
-      const { analyst, running } = state
-      state.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
-      return state.timeline
-    },
-    async packages(question) {
-      for (;;) {
-        const current = state
-        try {
-          return await current.analyst.ask('packages', { ...question, samples: 0, seed })
-        } catch (error) {
-          // Where the file has changed meanwhile, the question is about the new one.
-          if (current === state) throw error
-        }
-      }
-    },
-    async whatIf({ isSampled, ...question }, options) {
-      for (;;) {
-        const current = state
-        try {
-          return await current.analyst.ask('whatIf', {
-            ...question,
-            ...options,
-            samples: isSampled ? samples : 0,
-            seed,
-          })
-        } catch (error) {
-          if (current === state) throw error
-        }
-      }
-    },
-    stability(at) {
-      const { loaded, analyst, stability } = state
-      const asOf = asOfOf(loaded, { at })
-      const found = stability.get(asOf) ?? analyst.ask('stability', { at: asOf, samples: 0, seed })
-      stability.set(asOf, found)
-      return found
-    },
+    timeline: () =>
+      ofLatest((current) => {
+        const { analyst, running } = current
+        current.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
+        return current.timeline
+      }),
+    packages: (question) => ofLatest(({ analyst }) => analyst.ask('packages', { ...question, samples: 0, seed })),
+    whatIf: ({ isSampled, ...question }, options) =>
+      ofLatest(({ analyst }) =>
+        analyst.ask('whatIf', { ...question, ...options, samples: isSampled ? samples : 0, seed }),
+      ),
+    stability: (at) =>
+      ofLatest(({ loaded, analyst, stability }) => {
+        const asOf = asOfOf(loaded, { at })
+        const found = stability.get(asOf) ?? analyst.ask('stability', { at: asOf, samples: 0, seed })
+        stability.set(asOf, found)
+        return found
+      }),
     listen(listener) {
       listeners.add(listener)
       // Whoever comes late may have missed the end of an ensemble.
@@ -255,6 +249,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       return () => listeners.delete(listener)
     },
     close() {
+      isClosed = true
       stopWatching()
       evidence.close()
       end(state)

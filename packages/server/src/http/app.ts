@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
+import { caseKey } from '../cases/case-key.js'
 import type { CaseSession } from '../cases/case-session.js'
 import type { Workspace, WorkspaceEvent } from '../start/workspace.js'
 import type { Access } from './access.js'
 import { caseRoutes } from './case-routes.js'
-import { answerError, noCaseOpen } from './refusals.js'
+import { answerError, noCaseOpen, otherCaseOpen } from './refusals.js'
 import { startRoutes } from './start-routes.js'
 
 /** The built page, beside this package. */
@@ -19,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 }
+
+/** Names the case that a request or an answer is about. */
+const CASE = 'x-parley-case'
 
 const PING_MS = 15_000
 
@@ -58,16 +62,21 @@ export const makeApp = (workspace: Workspace, access: Access): Hono => {
     }),
   )
   app.route('/api/start', startRoutes(workspace))
-  app.all('/api/*', (c) => {
+  app.all('/api/*', async (c) => {
     const { current } = workspace
-    if (current.kind === 'broken') return c.json({ problems: current.problems }, 422)
     // Nothing to show is an answer to what is there to be shown; to all else it is none.
     if (current.kind === 'none')
       return c.req.path === '/api/view' ? c.json(null) : c.json({ problems: [noCaseOpen] }, 404)
+    const key = caseKey(current.file)
+    // A window that has not heard yet that another case is open: what it asks, or has edited, is not about this one.
+    if ((c.req.header(CASE) ?? key) !== key) return c.json({ problems: [otherCaseOpen] }, 404)
+    if (current.kind === 'broken') return c.json({ problems: current.problems, of: 'file' }, 422)
     const { session } = current
     const routes = routesOf.get(session) ?? caseRoutes(session)
     routesOf.set(session, routes)
-    return routes.fetch(c.req.raw, c.env)
+    const response = await routes.fetch(c.req.raw, c.env)
+    response.headers.set(CASE, key)
+    return response
   })
   app.get('*', async (c) => {
     const name = c.req.path === '/' ? 'index.html' : c.req.path.slice(1)

@@ -18,6 +18,14 @@ export const noCaseOpen: Problem = {
   hint: 'open one on the start page',
 }
 
+/** Something was asked of a case, and another one is open. */
+export const otherCaseOpen: Problem = {
+  code: 'ERR_CASE_OTHER',
+  path: 'case',
+  message: 'closed case: another one is open now',
+  hint: 'open it again on the start page',
+}
+
 /** An analysis that would take more work than is allowed: a property of the case, not a fault. null: another error. */
 export const tooMuchWork = (error: Error): Problem | null =>
   error.name === 'WorkLimitError'

@@ -1,4 +1,5 @@
 import type { Case, Problem } from '@parley/model'
+import { fetchOfCase } from '../api.js'
 import type { ToldConflict } from './edit-queue.js'
 
 export type Turns = { readonly undo: string | null; readonly redo: string | null }
@@ -23,7 +24,7 @@ const AWAY: PostAnswer = { kind: 'held', problems: [] }
 export const editServer: EditServer = {
   async get(known) {
     try {
-      const response = await fetch(known === undefined ? '/api/edits' : `/api/edits?known=${known}`)
+      const response = await fetchOfCase(known === undefined ? '/api/edits' : `/api/edits?known=${known}`)
       if (response.status === 404 || response.status === 422) return 'none'
       return response.ok ? ((await response.json()) as Editable) : null
     } catch {
@@ -32,7 +33,7 @@ export const editServer: EditServer = {
   },
   async post(what, body) {
     try {
-      const response = await fetch(`/api/${what}`, {
+      const response = await fetchOfCase(`/api/${what}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
