@@ -1,48 +1,23 @@
 // node bench/train-reader.mjs [html|text] [--check]: fits the paragraph classifier on all pages of ../shared/news and writes
-// its weights to packages/reader/src/article/. With --check nothing is written and the tuned half is cross-validated.
+// its trees to packages/reader/src/article/. With --check nothing is written and the tuned half is cross-validated.
 import { writeFileSync } from 'node:fs'
 import { chooseParagraphs } from '../packages/reader/dist/article/choose-paragraphs.js'
 import { classifyParagraphs } from '../packages/reader/dist/article/classify-paragraphs.js'
 import { matchBodies, summarise } from './reader/body-metric.mjs'
-import { FOLDS, fitClassifier } from './reader/fit-classifier.mjs'
+import { FOLDS, fitClassifier, fitTexts } from './reader/fit-classifier.mjs'
 import { hasNews, loadNewsPages } from './reader/news-pages.mjs'
 import { preparePage } from './reader/prepare-pages.mjs'
 
-const write = (kind, { first, second }) => {
-  const name = kind.toUpperCase()
-  const text = [
-    `/* Written by bench/train-reader.mjs from news pages that are not in the repository; see docs/reference/read.md. */`,
-    `import { readWeights } from './linear-model.js'\n`,
-    `/** Weights of the paragraph classifier for ${kind === 'html' ? 'HTML' : 'plain text'}; features are named where they are made. */`,
-    `export const ${name}_CLASSIFIER = {`,
-    `  first: readWeights(\`\n${lines(first)}\n\`),`,
-    `  second: readWeights(\`\n${lines(second)}\n\`),`,
-    `}\n`,
-  ].join('\n')
-  writeFileSync(new URL(`../packages/reader/src/article/${kind}-weights.ts`, import.meta.url), text)
-}
-
-const lines = (weights) => {
-  const families = new Map()
-  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const space = name.indexOf(' ')
-    const family = space < 0 ? name : name.slice(0, space)
-    families.set(family, [...(families.get(family) ?? []), `${space < 0 ? '' : `${name.slice(space + 1)} `}${weight}`])
+const write = (kind, looks) => {
+  for (const [look, trees] of Object.entries(looks)) {
+    const name = `${kind.toUpperCase()}_${look.toUpperCase()}_LOOK`
+    const text = [
+      '/* Written by bench/train-reader.mjs from news pages that are not in the repository; see docs/reference/read.md. */',
+      `/** Trees of the paragraph classifier for ${kind === 'html' ? 'HTML' : 'plain text'}, its ${look} look, for \`readTrees\`. */`,
+      `export const ${name} = \`${trees}\`\n`,
+    ].join('\n')
+    writeFileSync(new URL(`../packages/reader/src/article/${kind}-${look}-look.ts`, import.meta.url), text)
   }
-  return [...families].flatMap(([family, entries]) => wrap(family, entries)).join('\n')
-}
-
-const wrap = (family, entries) => {
-  const wrapped = []
-  let line = ''
-  for (const entry of entries) {
-    if (line !== '' && family.length + line.length + entry.length > 160) {
-      wrapped.push(`${family}: ${line}`)
-      line = ''
-    }
-    line += line === '' ? entry : `, ${entry}`
-  }
-  return [...wrapped, `${family}: ${line}`]
 }
 
 const check = (pages) => {
@@ -81,6 +56,6 @@ else {
       'blocks',
     )
     if (isCheck) check(pages)
-    else write(kind, fitClassifier(pages))
+    else write(kind, fitTexts(pages))
   }
 }

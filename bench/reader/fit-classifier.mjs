@@ -1,26 +1,54 @@
-import { firstLook } from '../../packages/reader/dist/article/classify-paragraphs.js'
-import { fitLogistic } from './fit-logistic.mjs'
-import { rowsOf, secondRowsOf } from './prepare-pages.mjs'
+import { featureNames } from '../../packages/reader/dist/article/classify-paragraphs.js'
+import { logOdds, probability, readTrees } from '../../packages/reader/dist/article/tree-model.js'
+import { fitTrees, writeTrees } from './fit-trees.mjs'
+import { leanCopy } from './prepare-pages.mjs'
 
 export const FOLDS = 4
-/** Smaller weights are left out. */
-const LEAST = 0.08
-const looksOf = (weights, { features }) => Float64Array.from(features, (own) => firstLook(weights, own))
 
-/** Both looks of a classifier; the second learns from what a first look says that has not seen the page. */
-export const fitClassifier = (pages) => {
-  const rows = pages.map((page) => rowsOf(page, page.features))
-  const second = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitLogistic(rows.filter((_, k) => k % FOLDS !== fold).flat())
-    for (const [k, page] of pages.entries()) {
-      if (k % FOLDS === fold) second.push(...secondRowsOf(page, looksOf(weights, page)))
-    }
-  }
-  return { first: prune(fitLogistic(rows.flat())), second: prune(fitLogistic(second)) }
+/** Rows of a page for the named features: a block weighs what it weighs in the metric, its shingles' share in the page's body. */
+const rowsOf = ({ page, candidates, labels, look }, names) => {
+  const body = page.gold.body.split(/\s+/).length
+  return candidates.blocks.flatMap(({ words }, k) => {
+    if (look.page.isPassedOver[k]) return []
+    const weight = (Math.min(words, 150) + 3) / Math.max(150, body)
+    return [{ page: page.id, row: look.measure(names, k), label: labels[k], weight }]
+  })
 }
 
-const prune = (weights) => {
-  const kept = [...weights].filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= LEAST)
-  return new Map(kept.map(([name, weight]) => [name, Number(weight.toFixed(2))]))
+const likelyOf = (model, { candidates, look }) =>
+  Float64Array.from(candidates.blocks, (_, k) =>
+    look.page.isPassedOver[k] ? 0 : probability(logOdds(model, look.measure(model.names, k))),
+  )
+
+/** Every so many pages are learnt from once more without their furniture. */
+const LEAN_EVERY = 3
+
+/** Both looks of a classifier, as text; the second learns from what a first look says that has not seen the page. */
+export const fitTexts = (pages, options) => {
+  const hasPlaces = pages[0].candidates.places !== null
+  const [names, names2] = [featureNames('first', hasPlaces), featureNames('second', hasPlaces)]
+  const learnt = pages.flatMap((page, k) => {
+    const isLean = k % LEAN_EVERY === 0 && page.labels.includes(true)
+    return [page, ...(isLean ? [leanCopy(page)] : [])].map((each) => ({ ...each, fold: k % FOLDS }))
+  })
+  const rows = learnt.map((page) => rowsOf(page, names))
+  const second = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const seen = rows.filter((_, k) => learnt[k].fold !== fold).flat()
+    const model = readTrees(writeTrees(fitTrees(names, seen, options)))
+    for (const page of learnt) {
+      if (page.fold !== fold) continue
+      page.look.remember(likelyOf(model, page))
+      second.push(...rowsOf(page, names2))
+    }
+  }
+  return {
+    first: writeTrees(fitTrees(names, rows.flat(), options)),
+    second: writeTrees(fitTrees(names2, second, options)),
+  }
+}
+
+export const fitClassifier = (pages, options) => {
+  const { first, second } = fitTexts(pages, options)
+  return { first: readTrees(first), second: readTrees(second) }
 }

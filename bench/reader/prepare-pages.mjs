@@ -1,6 +1,6 @@
 // Pages of ../shared/news as the classifier sees them, with the gold label of every block.
 import { classifyBlocks } from '../../packages/reader/dist/article/classify-block.js'
-import { prepare, secondFeatures } from '../../packages/reader/dist/article/classify-paragraphs.js'
+import { lookAt } from '../../packages/reader/dist/article/classify-paragraphs.js'
 import { findArticle } from '../../packages/reader/dist/article/find-article.js'
 import { textCandidates } from '../../packages/reader/dist/article/text-candidates.js'
 import { readHtml } from '../../packages/reader/dist/html/read-html.js'
@@ -13,28 +13,30 @@ export const preparePage = (page, kind) => {
   if (!read.ok) throw new Error(`${page.id}: ${read.problems[0].message}`)
   const candidates = kind === 'html' ? read.value.candidates : fromText(read.value.text)
   const lines = candidates.blocks.map(({ line }) => line)
-  return { page, candidates, labels: labelBlocks(lines, page.gold.body), ...prepare(candidates) }
+  return { page, candidates, labels: labelBlocks(lines, page.gold.body), look: lookAt(candidates) }
+}
+
+/**
+ * A page as somebody may have cleaned it before, or as a feed has it: little but headline, byline and body. Learnt from
+ * beside whole pages, since a classifier that has only seen whole ones finds no article without its furniture.
+ */
+export const leanCopy = ({ page, candidates, labels }) => {
+  const first = labels.indexOf(true)
+  const title = candidates.blocks.findLastIndex(({ line }, k) => k < first && line === candidates.title)
+  const from = title < 0 ? first : title
+  const kept = candidates.blocks.flatMap((_, k) => (labels[k] || (k >= from && k < first && k - from < 6) ? [k] : []))
+  const pick = (list) => kept.map((k) => list[k])
+  const blocks = pick(candidates.blocks)
+  const ruled = new Set(findArticle(blocks).body)
+  const places = candidates.places === null ? null : pick(candidates.places)
+  const taken = Float64Array.from(kept, (k) =>
+    places === null ? Number(ruled.has(kept.indexOf(k))) : candidates.taken[k],
+  )
+  const lean = { blocks, places, taken, ruled, title: candidates.title }
+  return { page: { ...page, id: `${page.id} lean` }, candidates: lean, labels: pick(labels), look: lookAt(lean) }
 }
 
 const fromText = (text) => {
   const blocks = classifyBlocks(splitBlocks(text))
   return textCandidates(blocks, findArticle(blocks))
-}
-
-/** A block weighs what it weighs in the metric: its shingles' share in the page's body. */
-export const rowsOf = ({ page, candidates, labels }, features) => {
-  const body = page.gold.body.split(/\s+/).length
-  return features.flatMap((own, k) => {
-    if (own.length === 0) return []
-    const weight = (Math.min(candidates.blocks[k].words, 150) + 3) / Math.max(150, body)
-    return [{ features: own, label: labels[k], weight }]
-  })
-}
-
-export const secondRowsOf = (prepared, first) => {
-  const second = secondFeatures(prepared.candidates, prepared, first)
-  return rowsOf(
-    prepared,
-    prepared.features.map((own, k) => (own.length === 0 ? [] : [...own, ...second[k]])),
-  )
 }

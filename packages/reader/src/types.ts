@@ -28,10 +28,13 @@ export type RelatedItem = {
   readonly translationOf: number | null
 }
 
-/** `id` is that of the case (`kind: case`), the dictionary's code, or for a generic word such as `rebels` its sector. */
+/**
+ * `id` is that of the case (`kind: case`), the dictionary's code, for a generic word such as `rebels` its sector, and for a
+ * name that no list has the name itself.
+ */
 export type SuggestedActor = {
   readonly text: string
-  readonly kind: 'case' | 'state' | 'organisation' | 'agent'
+  readonly kind: 'case' | 'state' | 'organisation' | 'agent' | 'name'
   readonly id: string
 }
 

@@ -15,7 +15,7 @@ const LEAD_ALONE = /^(?:by|written by|story by|reported by|words by|author|tác 
 /** What somebody does, after the name: `, Staff Writer`. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|officer|producer|staff|news)(?:\s.*)?$/iu
-const SEPARATOR = /\s*[|｜•·]\s*/u
+const SEPARATOR = /\s*[|｜•·⋅∙]\s*/u
 
 /**
  * Reads `Name |`, `Name | 21/08/2024 10:30`, `By Name`, `By Name and Name, 21 August 2024`, `Tác giả: Name`.
@@ -66,6 +66,6 @@ export function readName(text: string): Byline | null {
     .replace(/ (?:in|for) \p{Lu}[\p{L} ]{1,40}$/u, '')
     .replace(/ on$/u, '')
     .replace(ROLE, '')
-  const rest = text.slice(end).replace(/^\s*[|｜•·,—–-]+\s*/u, '')
+  const rest = text.slice(end).replace(/^\s*[|｜•·⋅∙,—–-]+\s*/u, '')
   return isNameLike(author) ? { author, rest } : null
 }

@@ -1,35 +1,24 @@
-import { placeFeatures } from '../html/place-features.js'
-import type { HtmlBlock } from '../html/walk-blocks.js'
-import type { ClassifiedBlock } from './classify-block.js'
-import { contextFeatures } from './context-features.js'
-import { logOdds, probability, type Weights } from './linear-model.js'
-import { secondLook } from './second-look.js'
-import { type TextTraits, textFeatures, textTraits } from './text-features.js'
+import { PLACE_FEATURES } from '../html/place-features.js'
+import { placingOf } from '../html/placing.js'
+import { contextOf } from './context.js'
+import { CONTEXT_FEATURES } from './context-features.js'
+import { firstLookOf, SECOND_FEATURES, SECOND_PLACE_FEATURES } from './second-look.js'
+import type { Candidates, Features, SeenPage } from './seen-page.js'
+import { TEXT_FEATURES, textTraits } from './text-features.js'
+import { logOdds, probability, type TreeModel } from './tree-model.js'
 
-/** Weights of the two looks of a classifier. */
-export type Classifier = { readonly first: Weights; readonly second: Weights }
+/** The two looks of a classifier. */
+export type Classifier = { readonly first: TreeModel; readonly second: TreeModel }
 
-/** A page whose blocks are to be told apart. */
-export type Candidates = {
-  readonly blocks: readonly ClassifiedBlock[]
-  /** The same blocks where they come from HTML. */
-  readonly places: readonly HtmlBlock[] | null
-  /** For each block the share that a first finder took for the article. */
-  readonly taken: Float64Array
-  /** Blocks that the rules for plain text take for the body. */
-  readonly ruled: ReadonlySet<number>
-  readonly title: string | null
-}
+/** Numbers for the named features of a block. */
+export type Measure = (names: readonly string[], k: number) => Float64Array
 
-export type Prepared = {
-  readonly traits: readonly TextTraits[]
-  /** Empty for blocks that are passed over: short links that nothing takes for the article. */
-  readonly features: readonly (readonly string[])[]
-}
+const LINK_WORDS = 17
+const LINKED = 0.9
 
-/** What the first look goes by. */
-export function prepare({ blocks, places, taken, ruled, title }: Candidates): Prepared {
-  const traits = blocks.map(textTraits)
+/** A page with what its blocks say about themselves. */
+export function seePage(candidates: Candidates): SeenPage {
+  const { blocks, places, taken, ruled } = candidates
   const isPassedOver = blocks.map(({ words }, k) => {
     const place = places?.[k]?.place
     return (
@@ -40,57 +29,62 @@ export function prepare({ blocks, places, taken, ruled, title }: Candidates): Pr
       !ruled.has(k)
     )
   })
-  const context = contextFeatures(blocks, traits, taken, ruled, title, isPassedOver)
-  const place = places === null ? null : placeFeatures(places, taken, isPassedOver)
-  const features = blocks.map((block, k) =>
-    isPassedOver[k] ? [] : [...textFeatures(block, traits[k]!), ...context[k]!, ...(place?.[k] ?? [])],
-  )
-  return { traits, features }
+  return { ...candidates, traits: blocks.map(textTraits), isPassedOver }
 }
 
-const LINK_WORDS = 17
-const LINKED = 0.9
+type AnyFeatures = Features<never>
+type Feature = (page: unknown, k: number) => number
 
-/** What the second look adds to the features of the first. */
-export function secondFeatures(
-  candidates: Candidates,
-  { traits }: Prepared,
-  first: Float64Array,
-): readonly (readonly string[])[] {
-  const { blocks, places } = candidates
-  const groups =
-    places === null
-      ? []
-      : [
-          places.map(({ place }) => place.container.parent),
-          places.map(({ place }) => `${place.tag} ${place.near}`),
-          places.map(({ place }) => place.container.parent?.parent ?? null),
-        ]
-  return secondLook(blocks, traits, first, groups)
+/** Names of all features of a look at pages with or without markup. */
+export function featureNames(look: 'first' | 'second', hasPlaces: boolean): readonly string[] {
+  return [...tables(look, hasPlaces)].flatMap((table) => Object.keys(table))
+}
+
+function tables(look: 'first' | 'second', hasPlaces: boolean): readonly AnyFeatures[] {
+  return [
+    TEXT_FEATURES,
+    CONTEXT_FEATURES,
+    ...(hasPlaces ? [PLACE_FEATURES] : []),
+    ...(look === 'second' ? [SECOND_FEATURES] : []),
+    ...(look === 'second' && hasPlaces ? [SECOND_PLACE_FEATURES] : []),
+  ]
+}
+
+const ALL: ReadonlyMap<string, Feature> = new Map(
+  tables('second', true).flatMap((table) => Object.entries(table) as [string, Feature][]),
+)
+
+/** Looks at a page twice: `measure` gives the numbers of a block, those of the second look once `look` has been told the first. */
+export function lookAt(candidates: Candidates): {
+  readonly page: SeenPage
+  readonly measure: Measure
+  readonly remember: (likely: Float64Array) => void
+} {
+  const page = seePage(candidates)
+  const context = contextOf(page)
+  const seen: Record<string, unknown> = { ...page, context }
+  if (page.places !== null) seen.placing = placingOf(page.blocks, page.places, page.taken)
+  return {
+    page,
+    measure: (names, k) => Float64Array.from(names, (name) => ALL.get(name)!(seen, k)),
+    remember: (likely) => {
+      seen.first = firstLookOf(page, context, likely)
+    },
+  }
 }
 
 /** Longer pages are left to what the first finder took. */
 const BLOCKS_LIMIT = 20_000
-
-/** What the first look makes of a block; nothing of one that is passed over. */
-export function firstLook(weights: Weights, features: readonly string[]): number {
-  return features.length === 0 ? 0 : probability(logOdds(weights, features))
-}
-
-/** For each block the probability that it is a paragraph of the article. */
-export function classifyParagraphs(candidates: Candidates, classifier: Classifier): Float64Array {
-  if (candidates.blocks.length > BLOCKS_LIMIT) {
-    return candidates.taken.map((share, k) => Math.max(share, candidates.ruled.has(k) ? 1 : 0))
-  }
-  const prepared = prepare(candidates)
-  const first = Float64Array.from(prepared.features, (own) => firstLook(classifier.first, own))
-  const second = secondFeatures(candidates, prepared, first)
-  return Float64Array.from(first, (own, k) =>
-    own < HOPELESS
-      ? own
-      : probability(logOdds(classifier.second, prepared.features[k]!) + logOdds(classifier.second, second[k]!, 0)),
-  )
-}
-
 /** What the first look finds so unlikely is not looked at again. */
 const HOPELESS = 0.003
+
+/** For each block the probability that it is a paragraph of the article. */
+export function classifyParagraphs(candidates: Candidates, { first, second }: Classifier): Float64Array {
+  const { blocks, taken, ruled } = candidates
+  if (blocks.length > BLOCKS_LIMIT) return taken.map((share, k) => Math.max(share, ruled.has(k) ? 1 : 0))
+  const { page, measure, remember } = lookAt(candidates)
+  const look = (model: TreeModel, k: number) => probability(logOdds(model, measure(model.names, k)))
+  const likely = Float64Array.from(blocks, (_, k) => (page.isPassedOver[k] ? 0 : look(first, k)))
+  remember(likely)
+  return likely.map((own, k) => (own < HOPELESS ? own : look(second, k)))
+}

@@ -2,8 +2,8 @@ import { chooseParagraphs } from './choose-paragraphs.js'
 import type { ClassifiedBlock } from './classify-block.js'
 import { classifyParagraphs } from './classify-paragraphs.js'
 import type { Article } from './find-article.js'
+import { shippedClassifier } from './shipped-classifiers.js'
 import { textCandidates } from './text-candidates.js'
-import { TEXT_CLASSIFIER } from './text-weights.js'
 
 /** A dump of a whole page, with menus and lists, has more lines than this; a copied article has fewer. */
 const DUMP_BLOCKS = 60
@@ -14,7 +14,7 @@ const DUMP_BLOCKS = 60
  */
 export function refineArticle(blocks: readonly ClassifiedBlock[], article: Article): Article {
   if (article.signed || blocks.length < DUMP_BLOCKS) return article
-  const body = chooseParagraphs(blocks, classifyParagraphs(textCandidates(blocks, article), TEXT_CLASSIFIER))
+  const body = chooseParagraphs(blocks, classifyParagraphs(textCandidates(blocks, article), shippedClassifier('text')))
   const first = body[0]
   if (first === undefined) return article
   const span = { from: Math.min(first, article.spans[0]?.from ?? first), to: body.at(-1)! + 1 }

@@ -20,7 +20,7 @@ export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'comment',
-    /\b(?:\d+ comments?|leave a (?:comment|reply)|post a comment|comments? (?:are|is|section|policy|closed)|be the first to|bình luận|your email address|required fields|reply)\b/iu,
+    /\b(?:\d+ comments?|leave a (?:comment|reply)|post a comment|comments? (?:are|is|section|policy|closed)|be the first to|bình luận|your email address|required fields|reply|thoughts? on)\b|\bsays:?$|\bpermalink\b/iu,
   ],
   [
     'credit',

@@ -14,6 +14,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   comment editorial section edition home middle east west north south city strip asia africa europe america pacific
   united states kingdom republic street times post daily weekly journal staff agency the new
   share tweet save read listen contact privacy policy choices licensing licence license product products reactions markets
+  press release blog guest website web design marketing guide guides review reviews tips hardware software team department
   newsletter subscribe photo photos credit image menu more all`.split(/\s+/),
 )
 

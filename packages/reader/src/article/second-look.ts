@@ -1,76 +1,103 @@
-import type { ClassifiedBlock } from './classify-block.js'
-import { grade, type TextTraits } from './text-features.js'
+import type { HtmlBlock } from '../html/walk-blocks.js'
+import type { Context } from './context.js'
+import { mean } from './context-features.js'
+import { kinship, purity } from './kinship.js'
+import type { Features, SeenPage } from './seen-page.js'
 
-const REACH = 4
-const BOUNDS = [0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97]
+/** What the first look made of a page's blocks, and sums of it. */
+export type FirstLook = {
+  readonly likely: Float64Array
+  /** Words that are likely the body's: of all blocks, and above each. */
+  readonly total: number
+  readonly above: Float64Array
+  /** For each block the sums over its group: same parent, same element and classes, same grandparent. */
+  readonly groups: readonly (readonly GroupSum[])[]
+  /** As of `Context`, of what is likely. */
+  readonly kin: Float64Array
+  readonly purity: Float64Array
+}
 
-/**
- * Features of the second look: what the first look made of the block, of its neighbours and, where groups are given, of
- * the blocks of its kind (same parent, same element and class).
- */
-export function secondLook(
-  blocks: readonly ClassifiedBlock[],
-  traits: readonly TextTraits[],
-  first: Float64Array,
-  groups: readonly (readonly unknown[])[],
-): readonly (readonly string[])[] {
-  const count = blocks.length
-  const words = blocks.map((block) => Math.min(80, block.words))
-  const sums = groups.map((group) => {
-    const sum = new Map<unknown, { words: number; taken: number; count: number }>()
-    for (const [k, key] of group.entries()) {
-      const entry = sum.get(key) ?? { words: 0, taken: 0, count: 0 }
-      entry.words += words[k]!
-      entry.taken += words[k]! * first[k]!
-      entry.count++
-      sum.set(key, entry)
+type GroupSum = { words: number; likely: number; count: number }
+type Seen = SeenPage & { readonly context: Context; readonly first: FirstLook }
+
+const MOST_WORDS = 80
+const weightOf = ({ blocks }: SeenPage, k: number) => Math.min(MOST_WORDS, blocks[k]!.words)
+/** Groups of blocks by their places; a page without any has none. */
+const GROUPS: readonly ((place: HtmlBlock['place']) => unknown)[] = [
+  ({ container }) => container.parent,
+  ({ tag, near }) => `${tag} ${near}`,
+  ({ container }) => container.parent?.parent ?? null,
+]
+
+export function firstLookOf(page: SeenPage, { longWords }: Context, likely: Float64Array): FirstLook {
+  let total = 0
+  const above = Float64Array.from(likely, (own, k) => {
+    const before = total
+    total += own * weightOf(page, k)
+    return before
+  })
+  const { places } = page
+  const groups =
+    places === null
+      ? []
+      : GROUPS.map((key) =>
+          groupSums(
+            page,
+            likely,
+            places.map(({ place }) => key(place)),
+          ),
+        )
+  return { likely, total, above, groups, kin: kinship(longWords, likely), purity: purity(longWords, likely) }
+}
+
+function groupSums(page: SeenPage, likely: Float64Array, keys: readonly unknown[]): readonly GroupSum[] {
+  const sums = new Map<unknown, GroupSum>()
+  return keys.map((key, k) => {
+    let sum = sums.get(key)
+    if (sum === undefined) {
+      sum = { words: 0, likely: 0, count: 0 }
+      sums.set(key, sum)
     }
+    sum.words += weightOf(page, k)
+    sum.likely += weightOf(page, k) * likely[k]!
+    sum.count++
     return sum
   })
-  let total = 0
-  for (let k = 0; k < count; k++) total += words[k]! * first[k]!
-  let passed = 0
-  return blocks.map((_, k) => {
-    const { size } = traits[k]!
-    const length = size <= 3 ? 'short' : size <= 5 ? 'middle' : 'long'
-    const own = grade(first[k]!, BOUNDS)
-    const features = [`own ${own}`, `own ${own} ${length}`]
-    const before = mean(first, words, k - REACH, k)
-    const behind = mean(first, words, k + 1, k + 1 + REACH)
-    const b = grade(before, [0.1, 0.3, 0.6, 0.9])
-    const a = grade(behind, [0.1, 0.3, 0.6, 0.9])
-    features.push(`before ${b}`, `behind ${a}`, `around ${length} ${b} ${a}`, `between ${own} ${b} ${a}`)
-    const previous = grade(first[k - 1] ?? 0, [0.1, 0.5, 0.9])
-    const following = grade(first[k + 1] ?? 0, [0.1, 0.5, 0.9])
-    features.push(`beside ${length} ${previous} ${following}`, `beside ${own} ${previous} ${following}`)
-    const share = total === 0 ? 0 : passed / total
-    const rest = total === 0 ? 0 : 1 - (passed + words[k]! * first[k]!) / total
-    features.push(`body above ${length} ${grade(share, [0.005, 0.05, 0.5, 0.95, 0.995])}`)
-    features.push(`body below ${length} ${grade(rest, [0.005, 0.05, 0.5, 0.95, 0.995])}`)
-    for (const [g, group] of groups.entries()) {
-      const entry = sums[g]!.get(group[k])!
-      const others = entry.words - words[k]!
-      const others1 = entry.taken - words[k]! * first[k]!
-      const grade1 = others === 0 ? 'alone' : String(grade(others1 / others, [0.05, 0.2, 0.5, 0.8, 0.95]))
-      features.push(
-        `group ${g} ${length} ${grade1}`,
-        `group ${g} ${own} ${grade1}`,
-        `group ${g} size ${grade(entry.count, [2, 4, 10])} ${grade1}`,
-      )
-      const part = total === 0 ? 0 : entry.taken / total
-      features.push(`group ${g} part ${length} ${grade(part, [0.02, 0.1, 0.5, 0.9])}`)
-    }
-    passed += words[k]! * first[k]!
-    return features
-  })
 }
 
-function mean(values: Float64Array, weights: readonly number[], from: number, to: number): number {
-  let sum = 0
-  let weight = 0
-  for (let k = Math.max(0, from); k < Math.min(values.length, to); k++) {
-    sum += values[k]! * weights[k]!
-    weight += weights[k]!
-  }
-  return weight === 0 ? 0 : sum / weight
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+
+/** Features of the second look: what the first look made of the block, of its neighbours, and of the blocks of its kind. */
+export const SECOND_FEATURES: Features<Seen> = {
+  first: ({ first }, k) => first.likely[k]!,
+  'first-above-2': ({ first }, k) => first.likely[k - 2] ?? -1,
+  'first-above-1': ({ first }, k) => first.likely[k - 1] ?? -1,
+  'first-below-1': ({ first }, k) => first.likely[k + 1] ?? -1,
+  'first-below-2': ({ first }, k) => first.likely[k + 2] ?? -1,
+  'first-above-4': ({ first, context }, k) => mean(first.likely, context.words, k - 4, k),
+  'first-below-4': ({ first, context }, k) => mean(first.likely, context.words, k + 1, k + 5),
+  'first-above-12': ({ first, context }, k) => mean(first.likely, context.words, k - 12, k),
+  'first-below-12': ({ first, context }, k) => mean(first.likely, context.words, k + 1, k + 13),
+  'first-kin': ({ first }, k) => first.kin[k]!,
+  'first-purity': ({ first }, k) => first.purity[k]!,
+  'body-words': ({ first }) => first.total,
+  'body-above': ({ first }, k) => share(first.above[k]!, first.total),
+  'body-below': (page, k) =>
+    1 - share(page.first.above[k]! + page.first.likely[k]! * weightOf(page, k), page.first.total),
 }
+
+/** As `SECOND_FEATURES`, of HTML: what the first look made of the other blocks of its groups. */
+export const SECOND_PLACE_FEATURES: Features<Seen> = Object.fromEntries(
+  GROUPS.flatMap((_, g) => [
+    [
+      `group-${g}-others`,
+      (page: Seen, k: number) => {
+        const { words, likely } = page.first.groups[g]![k]!
+        const own = weightOf(page, k)
+        return words === own ? -1 : (likely - own * page.first.likely[k]!) / (words - own)
+      },
+    ],
+    [`group-${g}-part`, (page: Seen, k: number) => share(page.first.groups[g]![k]!.likely, page.first.total)],
+    [`group-${g}-count`, (page: Seen, k: number) => page.first.groups[g]![k]!.count],
+  ]),
+)

@@ -1,6 +1,6 @@
 import type { ClassifiedBlock } from './classify-block.js'
-import type { Candidates } from './classify-paragraphs.js'
 import type { Article } from './find-article.js'
+import type { Candidates } from './seen-page.js'
 
 /** Blocks of a plain-text page as the classifier wants them: what the rules took is the first find. */
 export function textCandidates(blocks: readonly ClassifiedBlock[], article: Article): Candidates {

@@ -3,94 +3,135 @@ import { foldMarks } from '../text/fold.js'
 import { splitWords, startsUpperCase } from '../text/words.js'
 import type { ClassifiedBlock } from './classify-block.js'
 import { FURNITURE_TURNS } from './furniture.js'
+import type { Features, SeenPage } from './seen-page.js'
 
-/** What a block says about itself at a glance; `textFeatures` has the rest. */
+/** What a block says about itself. Shares are of the words looked at. */
 export type TextTraits = {
-  readonly size: number
-  readonly end: string
+  readonly words: number
   /** Whether it ends as a sentence does. */
   readonly sentence: boolean
-}
-
-const SIZES = [1, 2, 4, 7, 11, 17, 27, 45, 80]
-
-/** Class of a number of words: 0 for one word, up to 9 for more than 80. */
-export function sizeClass(words: number): number {
-  let size = 0
-  while (size < SIZES.length && words > SIZES[size]!) size++
-  return size
+  readonly end: number
+  readonly start: number
+  readonly letters: number
+  readonly capitals: number
+  readonly small: number
+  readonly digits: number
+  readonly sentences: number
+  readonly commas: number
+  readonly uppercase: number
+  /** Bits: quotation marks, bars and bullets, an ellipsis at the end. */
+  readonly signs: number
+  /** One bit for each of `FURNITURE_TURNS`. */
+  readonly turns: number
 }
 
 const TURN_LETTERS = 300
 /** Words of a block that are looked at one by one. */
 const WORDS_LOOKED_AT = 120
 
+const QUOTED = 1
+const BARS = 2
+const ELLIPSIS = 4
+
 export function textTraits({ line, words }: ClassifiedBlock): TextTraits {
   const end = endOf(line)
-  return { size: sizeClass(words), end, sentence: end === 'stop' || end === 'mark' }
-}
-
-/** Features of a block by its own words: length, punctuation, capitals, function words, turns of phrase. */
-export function textFeatures({ line, kind }: ClassifiedBlock, { size, end }: TextTraits): readonly string[] {
-  const features: string[] = [`size ${size}`, `kind ${kind}`, `kind ${kind} ${size}`]
-  features.push(`end ${end}`, `end ${end} ${size}`, `start ${startOf(line)}`, `start ${startOf(line)} ${end}`)
+  let [capitals, small, digits, letters] = [0, 0, 0, 0]
   const own = splitWords(line.slice(0, WORDS_LOOKED_AT * 10)).slice(0, WORDS_LOOKED_AT)
-  let capitals = 0
-  let small = 0
-  let digits = 0
   for (const { text } of own) {
+    letters += text.length
     if (startsUpperCase(text)) capitals++
     const plain = text.toLowerCase()
     if (ENGLISH_WORDS.has(plain) || VIETNAMESE_WORDS.has(plain)) small++
     if (/\d/.test(text)) digits++
   }
   const count = Math.max(1, own.length)
-  const length = size <= 3 ? 'short' : size <= 5 ? 'middle' : 'long'
-  features.push(
-    `capitals ${length} ${grade(capitals / count, [0.1, 0.25, 0.5, 0.8])}`,
-    `small ${length} ${grade(small / count, [0.001, 0.15, 0.25, 0.35])}`,
-    `digits ${length} ${grade(digits / count, [0.001, 0.1, 0.3])}`,
-  )
-  const sentences = (line.slice(0, 2_000).match(/[.!?]["”’)]?(?=\s+\p{Lu})/gu) ?? []).length
-  features.push(
-    `sentences ${Math.min(sentences, 3)}`,
-    `commas ${length} ${Math.min(3, (line.match(/,\s/g) ?? []).length)}`,
-  )
-  if (/["“”«]/u.test(line)) features.push(`quoted ${length}`)
-  if (/[|｜•·»›]/u.test(line)) features.push(`bars ${length}`)
-  if (/\.{3}$|…$/.test(line)) features.push(`ellipsis ${length}`)
-  if (line === line.toUpperCase() && line !== line.toLowerCase()) features.push(`uppercase ${length}`)
-  if (/:$/.test(line)) features.push(`colon ${length}`)
-  for (const turn of turnsOf(line)) features.push(`turn ${turn} ${length}`)
-  return features
+  return {
+    words,
+    end,
+    sentence: end >= MARK,
+    start: startOf(line),
+    letters: letters / count,
+    capitals: capitals / count,
+    small: small / count,
+    digits: digits / count,
+    sentences: (line.slice(0, 2_000).match(/[.!?]["”’)]?(?=\s+\p{Lu})/gu) ?? []).length,
+    commas: (line.slice(0, 2_000).match(/,\s/g) ?? []).length,
+    uppercase: line === line.toUpperCase() && line !== line.toLowerCase() ? 1 : 0,
+    signs:
+      (/["“”«]/u.test(line) ? QUOTED : 0) |
+      (/[|｜•·»›]/u.test(line) ? BARS : 0) |
+      (/\.{3}$|…$/.test(line) ? ELLIPSIS : 0),
+    turns: turnBits(line),
+  }
 }
 
-/** The turns of phrase of a page's furniture in the first part of a line. */
-export function turnsOf(line: string): readonly string[] {
+type Trait = (traits: TextTraits) => number
+
+const OWN: Readonly<Record<string, Trait>> = {
+  words: ({ words }) => words,
+  end: ({ end }) => end,
+  start: ({ start }) => start,
+  letters: ({ letters }) => letters,
+  capitals: ({ capitals }) => capitals,
+  small: ({ small }) => small,
+  digits: ({ digits }) => digits,
+  sentences: ({ sentences }) => sentences,
+  commas: ({ commas }) => commas,
+  uppercase: ({ uppercase }) => uppercase,
+  quoted: ({ signs }) => signs & QUOTED,
+  bars: ({ signs }) => (signs & BARS) / BARS,
+  ellipsis: ({ signs }) => (signs & ELLIPSIS) / ELLIPSIS,
+}
+
+const KINDS = ['related-header', 'related-lead', 'furniture', 'byline', 'dateline', 'heading', 'prose']
+
+/** Features of a block by its own words: length, punctuation, capitals, function words, turns of phrase. */
+export const TEXT_FEATURES: Features<SeenPage> = {
+  kind: ({ blocks }, k) => KINDS.indexOf(blocks[k]!.kind),
+  ...Object.fromEntries(
+    Object.entries(OWN).map(([name, trait]) => [name, ({ traits }: SeenPage, k: number) => trait(traits[k]!)]),
+  ),
+  turns: ({ traits }, k) => countBits(traits[k]!.turns),
+  ...Object.fromEntries(
+    FURNITURE_TURNS.map(([turn], bit) => [
+      `turn-${turn}`,
+      ({ traits }: SeenPage, k: number) => (traits[k]!.turns >> bit) & 1,
+    ]),
+  ),
+}
+
+/** The turns of phrase of a page's furniture in the first part of a line, a bit each. */
+function turnBits(line: string): number {
   const head = line.length > TURN_LETTERS ? line.slice(0, TURN_LETTERS) : line
-  return FURNITURE_TURNS.flatMap(([turn, expression]) => (expression.test(head) ? [turn] : []))
+  let bits = 0
+  for (let k = 0; k < FURNITURE_TURNS.length; k++) if (FURNITURE_TURNS[k]![1].test(head)) bits |= 1 << k
+  return bits
 }
 
-export function grade(value: number, bounds: readonly number[]): number {
-  let k = 0
-  while (k < bounds.length && value >= bounds[k]!) k++
-  return k
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
-function endOf(line: string): string {
+const MARK = 3
+
+/** How a line ends, the more like a sentence the higher: open, pause, quotation mark, mark, full stop. */
+function endOf(line: string): number {
   const bare = line.replace(/[\s"”’»)\]']+$/u, '')
   const last = bare.at(-1) ?? ''
-  if (last === '.' || last === '。') return 'stop'
-  if (last === '!' || last === '?' || last === '…') return 'mark'
-  if (last === ':' || last === ';' || last === ',') return 'pause'
-  return bare.length < line.length && /["”’»]$/u.test(line) ? 'quote' : 'open'
+  if (last === '.' || last === '。') return 4
+  if (last === '!' || last === '?' || last === '…') return MARK
+  if (last === ':' || last === ';' || last === ',') return 1
+  return bare.length < line.length && /["”’»]$/u.test(line) ? 2 : 0
 }
 
-function startOf(line: string): string {
-  if (/^\p{Lu}/u.test(line)) return 'upper'
-  if (/^\p{Ll}/u.test(line)) return 'lower'
-  if (/^\d/.test(line)) return 'digit'
-  return /^["“‘«]/u.test(line) ? 'quote' : 'sign'
+/** How a line begins: sign, digit, small letter, quotation mark, capital. */
+function startOf(line: string): number {
+  if (/^\p{Lu}/u.test(line)) return 4
+  if (/^\p{Ll}/u.test(line)) return 2
+  if (/^\d/.test(line)) return 1
+  return /^["“‘«]/u.test(line) ? 3 : 0
 }
 
 /** Words of a text as one key: letters and digits without marks. */

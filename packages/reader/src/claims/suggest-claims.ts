@@ -1,15 +1,16 @@
-import type { ActorFinder } from '../actors/actor-finder.js'
+import type { ActorFinder, ActorMention } from '../actors/actor-finder.js'
 import type { FoundEvent } from '../events/event.js'
 import { findEnglishEvents } from '../events/find-english-events.js'
 import { findVietnameseEvents } from '../events/find-vietnamese-events.js'
 import type { NamedActor } from '../events/noun-phrases.js'
 import { type Stretch, splitSentences } from '../events/split-sentences.js'
 import { tidy } from '../text/fold.js'
-import type { SuggestedClaim } from '../types.js'
+import type { SuggestedActor, SuggestedClaim } from '../types.js'
 import { findDate } from './find-date.js'
 import { makeQuote } from './make-quote.js'
 import { NameBook } from './name-book.js'
 import { readTerms } from './read-terms.js'
+import { unlistedNames } from './unlisted-names.js'
 
 /** A stretch of the frozen text to read, in one language. */
 export type Passage = Stretch & { readonly language: string | null }
@@ -47,10 +48,7 @@ export function suggestClaims(
       const mentions = finder.find(words)
       const events = language === 'vi' ? findVietnameseEvents(words, mentions) : findEnglishEvents(words, mentions)
       const terms = events.length === 0 ? [] : readTerms(words, language)
-      const actors =
-        events.length === 0
-          ? []
-          : mentions.map(({ kind, id, start, end }) => ({ text: tidy(words.slice(start, end)), kind, id }))
+      const actors = events.length === 0 ? [] : actorsOf(words, mentions)
       for (const event of events) {
         const speaker: string | null =
           event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))
@@ -79,6 +77,17 @@ export function suggestClaims(
 
 /** A clause without the comma that parts it from the next. */
 const withoutTail = (clause: string): string => clause.replace(/[\s,;:]+$/u, '') || clause
+
+/** Everybody whom a sentence names: mentions of known actors, and names that no list has. */
+function actorsOf(sentence: string, mentions: readonly ActorMention[]): readonly SuggestedActor[] {
+  const unlisted = unlistedNames(sentence, mentions).map(({ start, end }) => {
+    const text = tidy(sentence.slice(start, end))
+    return { kind: 'name' as const, id: text, start, end }
+  })
+  return [...mentions, ...unlisted]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, id, start, end }) => ({ text: tidy(sentence.slice(start, end)), kind, id }))
+}
 
 const textsOf = (actors: readonly NamedActor[]): readonly string[] => [...new Set(actors.map(({ text }) => tidy(text)))]
 

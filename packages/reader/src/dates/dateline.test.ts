@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDateline } from './dateline.js'
-import { findPublished } from './find-published.js'
+import { readDateline, readSetApart } from './dateline.js'
+import { findLabelled, findPublished } from './find-published.js'
 
 const read = (line: string) => readDateline(line, false)?.map(({ date, label }) => [date, label])
 
@@ -36,6 +36,31 @@ describe('datelines', () => {
     'A day in the delta',
   ])('%s is none', (line) => {
     expect(read(line)).toBeUndefined()
+  })
+})
+
+describe('a date set apart in a short line', () => {
+  it.each([
+    ['blog | February 01, 2022', '2022-02-01', null],
+    ['December 11, 2023 - Words by the Basin team - 7 min read', '2023-12-11', null],
+    ['January 4, 2020 | 57 comments |', '2020-01-04', null],
+    ['3 Sept 2024 | Originally published', '2024-09-03', 'published'],
+    ['Last Updated December 2, 2025 | 0 Comments', '2025-12-02', 'updated'],
+  ])('%s', (line, date, label) => {
+    expect(readSetApart(line, false)).toMatchObject({ date, label })
+  })
+
+  it.each(['Talks of 21 August 2024 end', 'From 1 May 2024 - to 21/08/2024', 'August 21, 2024 saw no agreement'])(
+    '%s: none',
+    (line) => {
+      expect(readSetApart(line, false)).toBeNull()
+    },
+  )
+
+  it('anywhere on a page only what is called the date of publication, and only one', () => {
+    const find = (...lines: string[]) => findLabelled(lines, false)?.date ?? null
+    expect(find('Talks go on', 'Published on January 29, 2026', 'February 1, 2026')).toBe('2026-01-29')
+    expect(find('Published on January 29, 2026', 'Published on January 30, 2026')).toBeNull()
   })
 })
 

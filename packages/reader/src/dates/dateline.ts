@@ -40,6 +40,23 @@ export function readDateline(text: string, dayFirst: boolean): readonly Labelled
   return dates.map((date) => ({ ...date, label: labelBefore(line.slice(0, date.start)) }))
 }
 
+/** The date that stands between bars or at an end of a short line: `blog | February 1, 2022`, `May 1, 2022 - 7 min read`. */
+export function readSetApart(line: string, dayFirst: boolean): LabelledDate | null {
+  if (line.length > SET_APART_LIMIT) return null
+  const dates = scanDates(line, dayFirst)
+  const [date] = dates
+  if (date === undefined || dates.length > 1) return null
+  const before = line.slice(0, date.start)
+  const after = line.slice(date.end)
+  if (!BAR_BEFORE.test(before) || !BAR_AFTER.test(after)) return null
+  return { ...date, label: labelBefore(before) ?? (PUBLISHED_AFTER.test(after) ? 'published' : null) }
+}
+
+const SET_APART_LIMIT = 100
+const BAR_BEFORE = /(?:^|[|｜•·∙⋅:]|\s[–—-]|\b(?:on|published|posted|updated))\s*(?:\p{L}{3,9}\.?,?\s+)?$/iu
+const BAR_AFTER = /^\s*(?:$|[|｜•·∙⋅]|[–—-]\s)/u
+const PUBLISHED_AFTER = /^\s*[|｜•·∙⋅–—-]\s*(?:originally|first)? ?published\b/i
+
 function isPlaceOrNothing(rest: string): boolean {
   const words = rest.split(/\s+/).filter((word) => word !== '')
   return words.length <= 3 && words.every(startsUpperCase)

@@ -1,6 +1,6 @@
 import { isNameLike } from '../article/person-name.js'
 import type { Published } from '../types.js'
-import { type LabelledDate, readDateline } from './dateline.js'
+import { type LabelledDate, readDateline, readSetApart } from './dateline.js'
 import { scanDates } from './scan-dates.js'
 
 /** Where in a first paragraph a dateline such as `CAIRO, 21 August 2024 (Agency) —` must end. */
@@ -17,7 +17,8 @@ export function findPublished(
   dayFirst: boolean,
 ): Published | null {
   for (const [rank, lines] of places.entries()) {
-    const dates = lines.flatMap((line) => readDateline(line, dayFirst) ?? [])
+    const plain = lines.flatMap((line) => readDateline(line, dayFirst) ?? [])
+    const dates = plain.length > 0 ? plain : lines.flatMap((line) => readSetApart(line, dayFirst) ?? [])
     if (dates.length > 0) return chooseDate(dates)
     if (rank === 0 && opening !== null) {
       const date = readOpening(opening, dayFirst)
@@ -26,6 +27,16 @@ export function findPublished(
   }
   return null
 }
+
+/** The one date that lines anywhere on a page call the date of publication; null where there is none, or several. */
+export function findLabelled(lines: readonly string[], dayFirst: boolean): Published | null {
+  const dates = lines
+    .flatMap((line) => (LABEL.test(line) ? (readDateline(line, dayFirst) ?? readSetApart(line, dayFirst) ?? []) : []))
+    .filter(({ label }) => label === 'published')
+  return chooseDate(dates)
+}
+
+const LABEL = /publi|posted|đăng|xuất bản/iu
 
 function chooseDate(dates: readonly LabelledDate[]): Published | null {
   const published = dates.filter(({ label }) => label === 'published')

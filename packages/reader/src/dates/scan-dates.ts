@@ -28,7 +28,9 @@ const pattern = (source: string, read: Pattern['read'], after = AFTER): Pattern 
 const PATTERNS: readonly Pattern[] = [
   pattern(`${YEAR}-(\\d{2})-(\\d{2})`, ([y, m, d]) => ({ year: +y!, month: +m!, day: +d! }), '(?!\\d|-\\d)'),
   pattern(`${YEAR}([./])(\\d{1,2})\\2(\\d{1,2})`, ([y, , m, d]) => ({ year: +y!, month: +m!, day: +d! })),
-  pattern(`${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) => ({ year: +y!, month: +m!, day: +d! })),
+  pattern(`${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) =>
+    +m! > 12 && +d! <= 12 ? { year: +y!, month: +d!, day: +m! } : { year: +y!, month: +m!, day: +d! },
+  ),
   pattern(`${DAY}([/-])(\\d{1,2})\\2${YEAR}`, ([a, , b, y], dayFirst) => orderDayAndMonth(+a!, +b!, +y!, dayFirst)),
   pattern(`${DAY}(?:st|nd|rd|th)?[ -](?:of )?(${EN})\\.?,?[ -]${YEAR}`, ([d, m, y]) => ({
     year: +y!,

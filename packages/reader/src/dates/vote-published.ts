@@ -53,8 +53,13 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
   }
   const [article] = facts.articles
   if (article !== undefined) add(article.datePublished ?? article.dateCreated, ARTICLE, 'json-ld')
-  for (const [name, weight] of META_WEIGHTS) add(facts.meta.get(name)?.[0], weight, 'meta')
-  for (const { value } of facts.times.filter(({ published }) => published).slice(0, 1)) add(value, MARKED_TIME, 'meta')
+  for (const [name, weight] of META_WEIGHTS) {
+    const values = facts.meta.get(name) ?? []
+    // Several say the same of several articles.
+    add(values[0], isOne(values) ? weight : weight / 2, 'meta')
+  }
+  const marked = facts.times.filter(({ published }) => published).map(({ value }) => value)
+  add(marked[0], isOne(marked) ? MARKED_TIME : MARKED_TIME / 2, 'meta')
   if (visible !== null)
     witnesses.push({ date: visible.date, weight: VISIBLE, from: 'visible-text', utc: false, moment: null })
   else if (facts.times.length === 1) add(facts.times[0]!.value, LONE_TIME, 'meta')
@@ -64,8 +69,23 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
     witnesses.push({ date, weight: ADDRESS, from: 'url', utc: false, moment: null })
     break
   }
-  return choose(witnesses.map((witness) => inLocalTime(witness, facts)))
+  return choose(withoutUpdates(witnesses, facts).map((witness) => inLocalTime(witness, facts)))
 }
+
+function isOne(values: readonly string[]): boolean {
+  return new Set(values.map((value) => value.slice(0, 10))).size <= 1
+}
+
+/** Where the page says when it was changed, what gives that day beside a place that gives an earlier one is the change's. */
+function withoutUpdates(witnesses: readonly Witness[], facts: PageFacts): readonly Witness[] {
+  const updates = [facts.articles[0]?.dateModified, ...MODIFIED.map((name) => facts.meta.get(name)?.[0])].flatMap(
+    (value) => readMachineDate(value)?.date ?? [],
+  )
+  const kept = witnesses.filter(({ date, weight }) => weight >= ARTICLE || !updates.includes(date))
+  return kept.some(({ date, weight }) => weight >= ARTICLE && date.length === 10) ? kept : witnesses
+}
+
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified']
 
 /** A moment in UTC is on the day that the page itself gives for the same moment with the newsroom's offset. */
 function inLocalTime(witness: Witness, facts: PageFacts): Witness {

@@ -1,25 +1,22 @@
 import type { ActorMention } from '../actors/actor-finder.js'
 import { type Attribution, findAttribution } from './attribution.js'
 import { Arguments } from './english-arguments.js'
-import { type Clause, Clauses, CONDITIONAL } from './english-clauses.js'
+import { Clauses } from './english-clauses.js'
 import { type Parse, parseEnglish } from './english-parse.js'
 import type { FoundEvent } from './event.js'
 import { type EventClass, type EventStage, isFriendly } from './event-class.js'
-import type { NamedActor, NounPhrase } from './noun-phrases.js'
-import { findEventNoun, type Reading, readVerb } from './verb-class.js'
+import { readAnnouncement, readHappening } from './happenings.js'
+import type { NamedActor } from './noun-phrases.js'
+import { relateActors } from './relate-actors.js'
+import { HYPOTHETICAL, makeEvent, readingOf, type Sentence } from './sentence.js'
+import { findEventNoun } from './verb-class.js'
 import type { VerbGroup } from './verb-groups.js'
 
 const SENTENCE_EVENTS = 4
-const HYPOTHETICAL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca'])
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 /** To accept, allow or do these with somebody is what a refusal refuses. */
 const REFUSABLE: ReadonlySet<string> = new Set(
   'accept agree allow permit negotiate tolerate recognise recognize withdraw release talk meet cooperate support return sign back attend yield participate join discuss give provide let resume surrender compromise'.split(
-    ' ',
-  ),
-)
-const HAPPEN: ReadonlySet<string> = new Set(
-  'begin start end resume erupt take continue break occur happen conclude open come hold go escalate flare follow'.split(
     ' ',
   ),
 )
@@ -34,10 +31,11 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
  */
 export function findEnglishEvents(sentence: string, mentions: readonly ActorMention[]): readonly FoundEvent[] {
   if (/\?["”’)]*$/.test(sentence)) return []
-  return new Sentence(parseEnglish(sentence, mentions)).events()
+  return new SentenceReader(parseEnglish(sentence, mentions)).events()
 }
 
-class Sentence {
+class SentenceReader {
+  readonly #sentence: Sentence
   readonly #parse: Parse
   readonly #attribution: Attribution | null
   readonly #clauses: Clauses
@@ -50,6 +48,7 @@ class Sentence {
     this.#attribution = findAttribution(parse)
     this.#clauses = new Clauses(parse, this.#attribution)
     this.#arguments = new Arguments(parse, this.#clauses, this.#attribution)
+    this.#sentence = { parse, attribution: this.#attribution, clauses: this.#clauses, args: this.#arguments }
   }
 
   events(): readonly FoundEvent[] {
@@ -67,56 +66,8 @@ class Sentence {
       if (event !== null) found.push(event)
     }
     const told = found.filter(isTold)
-    if (told.length === 0) told.push(...this.#relation())
+    if (told.length === 0) told.push(...relateActors(this.#sentence))
     return told.sort((a, b) => a.rank - b.rank).slice(0, SENTENCE_EVENTS)
-  }
-
-  /**
-   * Where no verb has a class: that the sentence's main verb relates two known actors, or that one says something of another, which
-   * is left to a reader to name.
-   */
-  #relation(): readonly FoundEvent[] {
-    if (
-      this.#parse.tokens.some(
-        ({ tag, lower }) => tag === 'not' || lower === 'no' || HYPOTHETICAL.has(lower) || CONDITIONAL.has(lower),
-      )
-    )
-      return []
-    for (let g = 0; g < this.#parse.groups.length; g++) {
-      const group = this.#parse.groups[g]!
-      const clause = this.#clauses.list[g]!
-      if (
-        group.form !== 'finite' ||
-        group.passive ||
-        clause.relative ||
-        clause.adverbial ||
-        g === this.#attribution?.group
-      )
-        continue
-      const saying = this.#arguments.speakerOf(g)
-      if (group.modal === 'would' && saying === null) continue
-      if (this.#readingOf(g).kind === 'FAIL') return []
-      const says = readVerb(this.#parse.tokens, group, group.head + 1, group.head + 2).kind === 'SAY'
-      const subject = this.#arguments.actorsOf(clause.subject, group.from)
-      const source =
-        subject.length > 0 ? subject : saying?.own === true && saying.speaker !== null ? [saying.speaker] : []
-      const target = this.#arguments.targets(g, source, null)
-      const others = saying?.speaker == null ? target : [...target, saying.speaker]
-      if (![source, others].every((actors) => actors.some(({ mention }) => mention !== null))) continue
-      if (![...source, ...target].some(({ mention }) => mention !== null && mention.kind !== 'agent')) continue
-      return [
-        this.#event(
-          g,
-          null,
-          source,
-          target,
-          saying?.speaker ?? (says ? source[0]! : null),
-          saying !== null || says,
-          group.modal === null ? 'done' : 'announced',
-        ),
-      ]
-    }
-    return []
   }
 
   /** The event of a group; takes in the groups that complete it. */
@@ -132,12 +83,13 @@ class Sentence {
       return null
     const next = this.#clauses.nextComplement(g)
     const subject = this.#arguments.actorsOf(clause.subject, group.from)
-    const reading = this.#readingOf(g)
+    const reading = readingOf(this.#sentence, g)
     const saying = this.#arguments.speakerOf(g)
     const reported = saying !== null
     const speaker = saying?.speaker ?? null
 
-    if (reading.kind === 'SAY' && reading.event === null) return this.#announcement(g, subject, reported, speaker)
+    if (reading.kind === 'SAY' && reading.event === null)
+      return readAnnouncement(this.#sentence, g, subject, reported, speaker)
     if (group.modal !== null && HYPOTHETICAL.has(group.modal) && !(group.negated && REFUSABLE.has(group.base))) {
       this.#takeComplements(g)
       return null
@@ -145,7 +97,8 @@ class Sentence {
     if (group.modal !== null && OBLIGATION.has(group.modal)) {
       if (group.negated || saying === null || speaker === null || saying.own) return null
       this.#takeComplements(g)
-      return this.#event(
+      return makeEvent(
+        this.#sentence,
         g,
         'REQUEST',
         [speaker],
@@ -232,10 +185,22 @@ class Sentence {
     }
 
     const happened =
-      event === null || reading.kind === 'START' || reading.kind === 'STOP' ? this.#happening(g, clause) : null
+      event === null || reading.kind === 'START' || reading.kind === 'STOP'
+        ? readHappening(this.#sentence, g, clause)
+        : null
     if (happened !== null) {
       const victims = happened.actors.length > 0 ? [] : this.#arguments.targets(g, [], happened.event)
-      return this.#event(g, happened.event, happened.actors, victims, speaker, reported, 'done', clause.subject[0])
+      return makeEvent(
+        this.#sentence,
+        g,
+        happened.event,
+        happened.actors,
+        victims,
+        speaker,
+        reported,
+        'done',
+        clause.subject[0],
+      )
     }
     if (event === null || (subject.length === 0 && this.#hasNobody(g))) return null
     if (this.#isDenied(g, last)) {
@@ -264,7 +229,7 @@ class Sentence {
             event,
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
-    return this.#event(g, event, doer, target, speaker, reported, stage)
+    return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
   }
 
   #isPresent({ from }: VerbGroup): boolean {
@@ -310,63 +275,6 @@ class Sentence {
     return before !== undefined && (before.base === 'be' || /^(?:ready|willing|prepared|due|set)$/.test(before.lower))
   }
 
-  #readingOf(g: number): Reading {
-    const group = this.#parse.groups[g]!
-    const clause = this.#clauses.list[g]!
-    if (group.passive) {
-      const subject = clause.subject[0]
-      const active = readVerb(this.#parse.tokens, group, group.head + 1, this.#clauses.endOf(g))
-      if (subject === undefined) return active
-      const passive = readVerb(this.#parse.tokens, group, subject.from, Math.min(subject.to, group.from))
-      return active.event !== null && active.at > group.head ? active : passive.event === null ? active : passive
-    }
-    return readVerb(this.#parse.tokens, group, group.head + 1, this.#clauses.endOf(g))
-  }
-
-  /** A noun that an announcement announces: `announced a suspension of air links`. */
-  #announcement(
-    g: number,
-    subject: readonly NamedActor[],
-    reported: boolean,
-    speaker: NamedActor | null,
-  ): FoundEvent | null {
-    const group = this.#parse.groups[g]!
-    if (group.base !== 'announce' || group.passive || group.negated || this.#clauses.nextComplement(g) !== null)
-      return null
-    const noun = findEventNoun(this.#parse.tokens, group.head + 1, Math.min(this.#clauses.endOf(g), group.head + 9))
-    if (noun === null) return null
-    return this.#event(
-      g,
-      noun.event,
-      subject,
-      this.#arguments.targets(g, subject, noun.event),
-      speaker,
-      reported,
-      'announced',
-    )
-  }
-
-  /** `talks between A and B ended`: what the subject names took place. */
-  #happening(g: number, clause: Clause): { readonly event: EventClass; readonly actors: readonly NamedActor[] } | null {
-    const group = this.#parse.groups[g]!
-    const subject = clause.subject[0]
-    if (subject === undefined || !HAPPEN.has(group.base) || (group.passive && group.base !== 'hold') || group.negated)
-      return null
-    const next = this.#parse.tokens[group.head + 1]
-    if (next !== undefined && (next.tag === 'det' || next.tag === 'name') && group.base !== 'take') return null
-    const noun = findEventNoun(this.#parse.tokens, subject.from, group.from)
-    if (
-      noun === null ||
-      (noun.event !== 'CONSULT' && noun.event !== 'ASSAULT' && noun.event !== 'PROTEST' && noun.event !== 'RETREAT')
-    )
-      return null
-    const ends = group.base === 'end' || group.base === 'conclude'
-    if (ends && noun.event !== 'CONSULT') return null
-    const actors = this.#arguments.collect(noun.at + 1, group.from, [], true, false).slice(0, 4)
-    const inside = this.#parse.reader.read(subject, null)
-    return { event: noun.event, actors: actors.length > 0 || inside === null ? actors : [inside] }
-  }
-
   #objectBetween(g: number, next: number): boolean {
     return this.#parse.phrases.some(
       ({ from }) => from > this.#parse.groups[g]!.head && from < this.#parse.groups[next]!.from,
@@ -397,7 +305,7 @@ class Sentence {
   #innerClass(g: number): EventClass | null {
     const { from, negated } = this.#parse.groups[g]!
     if (negated || DOUBTFUL.has(this.#parse.tokens[from - 1]?.lower ?? '')) return null
-    const reading = this.#readingOf(g)
+    const reading = readingOf(this.#sentence, g)
     if (reading.event !== null) return reading.event
     if (reading.kind === 'COMMIT') return 'AGREE'
     if (reading.kind === 'FAIL') return null
@@ -417,29 +325,6 @@ class Sentence {
       if (group.form === 'finite' && this.#parse.groups[g]!.form === 'part') break
       this.#taken.add(n)
     }
-  }
-
-  #event(
-    g: number,
-    event: EventClass | null,
-    source: readonly NamedActor[],
-    target: readonly NamedActor[],
-    speaker: NamedActor | null,
-    reported: boolean,
-    stage: EventStage,
-    opening?: NounPhrase,
-  ): FoundEvent {
-    const group = this.#parse.groups[g]!
-    const clause = this.#clauses.list[g]!
-    const first = opening ?? clause.subject.find(({ to }) => to <= group.from)
-    const from = first === undefined || clause.relative ? Math.min(group.from, clause.from) : first.from
-    const start = this.#parse.tokens[Math.min(from, group.from)]!.start
-    const end = this.#parse.tokens[Math.max(group.head, this.#clauses.endOf(g) - 1)]!.end
-    const rank =
-      (clause.relative ? 2 : clause.adverbial ? 1.5 : 0) +
-      (source.length === 0 ? 0.5 : 0) +
-      (group.form === 'finite' ? 0 : 1)
-    return { event, source, target, speaker, reported, stage, start, end, rank }
   }
 }
 

@@ -1,14 +1,15 @@
 import type { ClassifiedBlock } from '../article/classify-block.js'
-import { isNameLike, isPersonLike } from '../article/person-name.js'
+import { isPersonLike } from '../article/person-name.js'
 import { wordKey } from '../article/text-features.js'
-import { tidy } from '../text/fold.js'
+import { splitWords } from '../text/words.js'
+import { isSameName, splitNames } from './author-names.js'
 import { type LinkedData, typesOf } from './json-ld.js'
 import type { PageFacts } from './page-facts.js'
 
 type Vote = { readonly names: readonly string[]; readonly weight: number }
 
 /** How far each place is believed before others agree with it. */
-const WEIGHTS = { person: 3, organisation: 1, meta: 2, byline: 3, marked: 2, classed: 1.5 } as const
+const WEIGHTS = { person: 3, organisation: 1, meta: 2, byline: 4, open: 2, marked: 2, classed: 1.5 } as const
 const META = [
   'author',
   'article:author',
@@ -22,54 +23,85 @@ const META = [
   'og:article:author',
   'article:author_name',
 ]
-/** Accounts and desks rather than people; a page that names nobody else has no author. */
-const NOBODY =
-  /^(?:by|admin(?:istrator)?|staff|staff (?:writer|reporter|report)s?|(?:the )?editor(?:s|ial)?(?: team| staff| board)?|guest(?: author| contributor)?|contributors?|web ?(?:master|desk|team)|news ?(?:desk|room)|author|unknown|none|null|undefined|anonymous|super user|user|team|share|follow|n\/a|about|view|posts?|profile|see|read)$/
-/** Degrees and the like behind a name. */
-const DEGREE =
-  /[\s,]+(?:M\.?D|Ph\.?D|RDN?|LDN?|MSN?|MPH|MBA|MA|BA|BSc|MSc|DO|DDS|CPA|CFP|JD|RN|NP|CNS|CSCS|EdD|PsyD|LCSW|CPT|Esq|Jr|Sr)\.?(?=[\s,]|$)/g
-const ROLE =
-  /[,|–—-]\s*(?:[\p{L}'’.&/-]+\s+){0,5}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|staff|news|author|phd|md|m\.d\.|ph\.d\.?|rd|rdn|mph|ms|dds|cpa|cfp)(?:[\s,].*)?$/iu
-const LEAD =
-  /^(?:(?:article|story|words|text|post|photos?|reviewed|medically reviewed|written|reported|posted|published|edited|created|by|author|from)\s+)*(?:by|author|authors?|tác giả|bài)\s*[:|]?\s+/iu
+/** What a page says about its author beside its markup. */
+export type AuthorPlaces = {
+  /** Blocks between headline and body that are not the body's. */
+  readonly head: readonly ClassifiedBlock[]
+  /** All blocks of the page. */
+  readonly blocks: readonly ClassifiedBlock[]
+  readonly url: string | null
+}
 
 /**
  * Who the page says wrote it, by a vote of JSON-LD, `<meta>`, the byline between headline and body, and elements marked
  * as the author's. Several names are joined by commas. Null where nobody is named, or only the site or an account.
  */
-export function findHtmlAuthor(facts: PageFacts, head: readonly ClassifiedBlock[]): string | null {
-  const site = siteKeys(facts)
+export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string | null {
+  const isSite = makeSiteTest(facts, places.url)
   const votes: Vote[] = []
-  const add = (texts: readonly string[], weight: number) => {
-    const names = texts.flatMap(splitNames).filter((name) => !site.has(wordKey(name)) && !NOBODY.test(wordKey(name)))
+  const add = (texts: readonly string[], weight: number, isOpen = false) => {
+    const names = texts.flatMap(splitNames).filter((name) => isOpen || !isSite(name))
     const distinct = names.filter((name, k) => names.findIndex((other) => wordKey(other) === wordKey(name)) === k)
-    if (distinct.length > 0 && distinct.length <= 12) votes.push({ names: distinct, weight })
+    if (distinct.length > 0 && distinct.length <= MOST_NAMES) votes.push({ names: distinct, weight })
   }
   for (const article of facts.articles.slice(0, 1)) {
     for (const [isPerson, names] of namesOf(article.author ?? article.creator, facts.linkedData)) {
       add(names, isPerson ? WEIGHTS.person : WEIGHTS.organisation)
     }
   }
-  for (const name of META)
-    add(
-      (facts.meta.get(name) ?? []).filter((text) => !/^https?:|^\/|^@/.test(text)),
-      WEIGHTS.meta,
-    )
+  const isSaid = (text: string) => NAME.test(text) || places.blocks.some(({ line }) => line.includes(text))
+  for (const name of META) {
+    const texts = (facts.meta.get(name) ?? []).filter((text) => !/^https?:|^\/|^@/.test(text) && isSaid(text))
+    add(texts, WEIGHTS.meta)
+  }
   if (/written by|author|by/i.test(facts.meta.get('twitter:label1')?.[0] ?? '')) {
-    add(facts.meta.get('twitter:data1') ?? [], WEIGHTS.meta)
+    add((facts.meta.get('twitter:data1') ?? []).filter(isSaid), WEIGHTS.meta)
   }
-  const bylines = head.flatMap(({ byline }) => (byline === null ? [] : [byline.author]))
-  if (bylines.length > 0) add([bylines[0]!], WEIGHTS.byline)
-  else {
-    const bare = head.findIndex(({ kind, line }) => kind === 'heading' && isPersonLike(line))
-    if (bare >= 0 && head.slice(bare + 1, bare + 4).some(({ kind }) => kind === 'dateline'))
-      add([head[bare]!.line], WEIGHTS.classed)
+  addByline(places, add)
+  for (const [isSure, weight] of [
+    [true, WEIGHTS.marked],
+    [false, WEIGHTS.classed],
+  ] as const) {
+    const texts = facts.bylines.filter(({ sure, text }) => sure === isSure && text.length <= MARKED_LETTERS)
+    const named = texts.slice(0, MARKED_LOOKED_AT).find(({ text }) => splitNames(text).some(isPersonLike)) ?? texts[0]
+    if (named !== undefined) add([named.text], weight)
   }
-  const marked = facts.bylines.filter(({ sure }) => sure).map(({ text }) => text)
-  if (marked.length > 0) add(marked.slice(0, 1), WEIGHTS.marked)
-  const classed = facts.bylines.filter(({ sure }) => !sure).map(({ text }) => text)
-  if (classed.length > 0) add(classed.slice(0, 1), WEIGHTS.classed)
   return chooseNames(votes)
+}
+
+/** A first name or several words, unlike the name of an account. */
+const NAME = /^\p{Lu}\p{Ll}+$|\s/u
+const MOST_NAMES = 12
+const MARKED_LETTERS = 120
+const MARKED_LOOKED_AT = 4
+const LED = /^(?:written |words |story |reported )?by\b|^(?:authors?|tác giả|bài)\b/iu
+const BARE_REACH = 4
+
+/** The line between headline and body that says who wrote it, or that is only a name. */
+function addByline(
+  { head, blocks }: AuthorPlaces,
+  add: (texts: readonly string[], weight: number, isOpen?: boolean) => void,
+): void {
+  const bylines = head.filter(({ byline }) => byline !== null)
+  const led = bylines.find(({ line }) => LED.test(line))
+  const byline = led ?? bylines[0]
+  if (byline !== undefined) {
+    const { author } = byline.byline!
+    add([author], led === undefined ? WEIGHTS.open : WEIGHTS.byline, led !== undefined && isPersonLike(author))
+  }
+  if (led !== undefined) return
+  const bare = head.findIndex(({ kind, line }) => kind === 'heading' && isPersonLike(line))
+  if (bare < 0) return
+  const { line } = head[bare]!
+  const isDated = head.slice(bare + 1, bare + 4).some(({ kind }) => kind === 'dateline')
+  const isKnown = () => blocks.filter((other) => other.line.includes(line)).length > 1 && !isPlain(line, blocks)
+  if (isDated || (bare < BARE_REACH && isKnown())) add([line], WEIGHTS.classed)
+}
+
+/** Whether the page also writes a word of the line in small letters, as none of a name. */
+function isPlain(line: string, blocks: readonly ClassifiedBlock[]): boolean {
+  const words = splitWords(line).map(({ text }) => text.toLowerCase())
+  return blocks.some((other) => splitWords(other.line).some(({ text }) => words.includes(text)))
 }
 
 /** The names that most is said for; of equals the earliest. Names agree where the words of one are among the other's. */
@@ -87,53 +119,39 @@ function chooseNames(votes: readonly Vote[]): string | null {
   return best === null ? null : best.join(', ')
 }
 
+/** How far one place's names speak for another's: the share of them that are among those. */
 function agreement(names: readonly string[], others: readonly string[]): number {
-  const keys = new Set(names.map(wordKey))
-  const both = others.filter((name) => keys.has(wordKey(name))).length
-  return both / Math.max(names.length, others.length)
+  const both = others.filter((other) => names.some((name) => isSameName(name, other))).length
+  return both / Math.max(others.length, MORE * names.length)
 }
 
-/** The single names of a byline; what is no name is dropped. */
-function splitNames(text: string): readonly string[] {
-  const bare = tidy(text.replace(/<[^>]{0,200}>/g, ' '))
-    .slice(0, 300)
-    .replace(LEAD, '')
-    .replace(DEGREE, '')
-    .replace(/^by\s*:?\s*/i, '')
-  return bare
-    .split(/\s*(?:;|\||·|•|\n|\/)\s*|\s*,\s*(?:and|und|và|&)\s+|\s+(?:and|&|và|with)\s+|,\s+/u)
-    .map((part) =>
-      part
-        .replace(ROLE, '')
-        .replace(/\s*(?:\([^)]*\)|@\S+|\S+@\S+)\s*/g, ' ')
-        .replace(/^[\s:–—-]+|[\s:,–—-]+$/gu, ''),
-    )
-    .filter((part) => isName(part))
-}
+/** More names than another place has are worth so much less. */
+const MORE = 0.6
 
-const NOT_A_NAME =
-  /\b(?:twitter|facebook|linkedin|updated|published|posted|minutes?|ago|read|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?)\b/i
-
-function isName(part: string): boolean {
-  if (part.length < 2 || part.length > 60 || /\d{2}|https?:|\.com\b/.test(part)) return false
-  if (NOT_A_NAME.test(part)) return false
-  return (
-    isNameLike(part) ||
-    /^[\p{L}.'’-]{2,30}$/u.test(part) ||
-    (/^\p{L}[\p{L}\s.'’-]*$/u.test(part) && part.split(' ').length <= 4)
-  )
-}
-
-function siteKeys(facts: PageFacts): ReadonlySet<string> {
+/** Whether a name is the site's: one that it calls itself, or one that is most of its address. */
+function makeSiteTest(facts: PageFacts, url: string | null): (name: string) => boolean {
+  const squash = (text: string) => wordKey(text).replaceAll(' ', '')
   const names = [facts.meta.get('og:site_name')?.[0], facts.meta.get('application-name')?.[0], ...publishers(facts)]
-  const host = facts.canonical?.match(/^https?:\/\/(?:www\.)?([^/]+)/i)?.[1] ?? ''
-  return new Set([
-    ...names.flatMap((name) => (name === undefined ? [] : [wordKey(name)])),
-    wordKey(host),
-    wordKey(host.split('.')[0]!),
+  const hosts = [url, facts.canonical].map((address) => address?.match(HOST)?.[1] ?? '')
+  const labels = hosts.flatMap((host) => host.split('.')).filter((label) => label.length >= 4)
+  const own = new Set([
+    ...names.flatMap((name) => (name === undefined ? [] : [squash(name)])),
+    ...hosts.map(squash),
     '',
   ])
+  return (name) => {
+    const key = squash(name)
+    if (own.has(key)) return true
+    // A site may be called after the one who writes it.
+    const isPerson = isPersonLike(name)
+    return labels.map(squash).some((label) => {
+      const isWithin = label.length >= 6 && key.includes(label) && !(isPerson && key === label)
+      return isWithin || (!isPerson && label.startsWith(key))
+    })
+  }
 }
+
+const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/i
 
 function publishers({ articles, linkedData }: PageFacts): readonly string[] {
   return articles.slice(0, 2).flatMap(({ publisher }) => namesOf(publisher, linkedData).flatMap(([, names]) => names))

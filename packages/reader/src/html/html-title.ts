@@ -12,6 +12,9 @@ const AGREES = 2.5
 
 /** A heading is the headline where it shares so many of its words with what else the page calls itself. */
 const KIN = 0.25
+const SUBHEADING_KIN = 0.6
+/** No site is called by more words. */
+const SITE_WORDS = 6
 
 /**
  * The headline: the heading that is most like what the markup calls the page, in the reader's own view of the page; or,
@@ -31,17 +34,28 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   add(facts.meta.get('twitter:title')?.[0], WEIGHTS.twitter)
   add(facts.windowTitle, WEIGHTS.window)
   const headings = facts.headings.slice(0, 8).filter((heading) => !site.has(bare(heading)))
+  const heading = likest(headings, said, KIN) ?? likest(facts.subheadings, said, SUBHEADING_KIN)
+  if (heading !== null) return stripSite(heading, site)
+  const voted = vote(said.filter(({ text }) => !said.some((other) => isLonger(text, other.text))))
+  return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+}
+
+/** The heading that shares most with what the markup calls the page, if that is more than so much. */
+function likest(headings: readonly string[], said: readonly Candidate[], least: number): string | null {
   let heading: string | null = null
-  let most = KIN
+  let most = least
   for (const text of headings) {
     const kin = said.reduce((max, other) => Math.max(max, similarity(fold(text), fold(other.text))), 0)
     if (kin <= most || (kin < 1 && splitWords(text).length < 2)) continue
     most = kin
     heading = text
   }
-  if (heading !== null) return stripSite(heading, site)
-  const voted = vote(said)
-  return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+  return heading
+}
+
+/** Whether a text is another with something behind it that is set off. */
+function isLonger(text: string, other: string): boolean {
+  return text.startsWith(other) && /^\s+[|｜–—\-·•»/]/u.test(text.slice(other.length)) && splitWords(other).length >= 3
 }
 
 function vote(candidates: readonly Candidate[]): string | null {
@@ -71,7 +85,11 @@ function siteKeys(facts: PageFacts): ReadonlySet<string> {
     labels.at(-2),
     labels[0],
   ]
-  return new Set(names.flatMap((name) => (name === undefined || name === '' ? [] : [bare(name)])))
+  return new Set(
+    names.flatMap((name) =>
+      name === undefined || name === '' || splitWords(name).length > SITE_WORDS ? [] : [bare(name)],
+    ),
+  )
 }
 
 /** Takes the site's name off either end: a part that the site is called by, or what stands behind the last bar. */

@@ -11,7 +11,9 @@ export type PageFacts = {
   readonly articles: readonly LinkedData[]
   readonly linkedData: readonly LinkedData[]
   readonly windowTitle: string | null
+  /** Headings of first rank, and of the two below. */
   readonly headings: readonly string[]
+  readonly subheadings: readonly string[]
   readonly language: string | null
   readonly canonical: string | null
   /** Texts of elements that name an author: `rel=author`, `itemprop=author`, bylines by their class; likeliest first. */
@@ -37,6 +39,7 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
     linkedData,
     windowTitle: textOf(first(document, 'title')),
     headings: take(document.querySelectorAll('h1')).flatMap((heading) => textOf(heading) ?? []),
+    subheadings: take(document.querySelectorAll('h2, h3'), 12).flatMap((heading) => textOf(heading) ?? []),
     language: document.documentElement?.getAttribute('lang') ?? null,
     canonical:
       first(document, 'link[rel="canonical"]')?.getAttribute('href') ??

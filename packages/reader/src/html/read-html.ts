@@ -1,7 +1,7 @@
 import type { Result } from '@parley/model'
 import { classifyBlocks } from '../article/classify-block.js'
-import type { Candidates } from '../article/classify-paragraphs.js'
 import { findArticle } from '../article/find-article.js'
+import type { Candidates } from '../article/seen-page.js'
 import { findHtmlTitle } from './html-title.js'
 import { markReadable } from './mark-readable.js'
 import { type PageFacts, readFacts } from './page-facts.js'

@@ -1,0 +1,74 @@
+import { isNameLike, isPersonLike } from '../article/person-name.js'
+import { wordKey } from '../article/text-features.js'
+import { tidy } from '../text/fold.js'
+
+/** Accounts and desks rather than people; a page that names nobody else has no author. */
+const NOBODY =
+  /^(?:by|admin(?:istrator)?|staff|staff (?:writer|reporter|report)s?|(?:the )?editor(?:s|ial)?(?: team| staff| board)?|guest(?: author| contributor| blogger| post)?|contributors?|web ?(?:master|desk|team)|news ?(?:desk|room)|author|unknown|none|null|undefined|anonymous|super user|user|team|share|follow|n\/a|about|view|posts?|profile|see|read|press release|learn more)$|[\p{L}\p{N} ]+ (?:team|staff|desk|newsroom|editors)$/u
+/** Degrees and the like behind a name. */
+const DEGREE =
+  /[\s,]+(?:M\.?D|Ph\.?D|RDN?|LDN?|MSN?|MPH|MBA|MA|BA|BSc|MSc|DO|DDS|CPA|CFP|JD|RN|NP|CNS|CSCS|EdD|PsyD|LCSW|CPT|Esq|Jr|Sr)\.?(?=[\s,]|$)/g
+const WORK = 'reporter|writer|editor|publisher|correspondent|columnist|journalist|contributor|producer|author|blogger'
+/** What somebody does, behind a sign, or behind the name without one. */
+const ROLE = new RegExp(
+  `[,|–—-]\\s*(?:[\\p{L}'’.&/-]+\\s+){0,5}(?:${WORK}|staff|news|phd|md|m\\.d\\.|ph\\.d\\.?|rd|rdn|mph|ms|dds|cpa|cfp)(?:[\\s,].*)?$`,
+  'iu',
+)
+const BARE_ROLE = new RegExp(
+  `\\s+(?:(?:senior|staff|chief|contributing|guest|managing|deputy|news)\\s+)*(?:${WORK})$`,
+  'iu',
+)
+const LEAD =
+  /^(?:&\s+)?(?:(?:article|story|words|text|post|photos?|reviewed|medically reviewed|written|reported|posted|published|edited|created|contributed|by|author|guest (?:author|post|blog)|(?:view|see|read) (?:all|more) (?:posts|articles|stories)|from)\s+)*(?:by|(?:guest )?authors?|tác giả|bài)\s*[:|]?\s+/iu
+/** A place of work or a second life behind a name: `@ Firm`, ` - Remote Jobs`. */
+const AFFILIATION = /\s+@\s.*$|\s+[–—-]\s+.*$/u
+/** Words of names of organisations, which no person's name has. */
+const ORGANISATION =
+  /\b(?:inc|llc|ltd|gmbh|group|company|collective|university|institute|foundation|association|network|media|magazine|agency|studios?|labs?|technolog(?:y|ies)|news|press|times|journal|solutions|services|society|council|center|centre|academy|school|department|ministry)\b/iu
+
+const BETWEEN = /\s*(?:;|\||·|•|∙|⋅|\n|\/)\s*|\s*,\s*(?:and|und|và|&)\s+|\s+(?:and|&|và|with)\s+|,\s+/u
+
+/** The single names of a byline, each once; what is no name is dropped, and an organisation where a person stands beside it. */
+export function splitNames(text: string): readonly string[] {
+  const bare = tidy(text.replace(/<[^>]{0,200}>/g, ' '))
+    .slice(0, 300)
+    .replace(LEAD, '')
+    .replace(DEGREE, '')
+    .replace(/^by\s*:?\s*/i, '')
+  const names = bare
+    .split(BETWEEN)
+    .flatMap((part, k) => (k > 0 && BARE_ROLE.test(` ${part}`) ? [] : [cutName(part)]))
+    .filter((part) => isName(part) && !NOBODY.test(wordKey(part)))
+  const people = names.filter((name) => isPersonLike(name) && !ORGANISATION.test(name))
+  return people.length > 0 ? people : names
+}
+
+function cutName(part: string): string {
+  const name = part
+    .replace(ROLE, '')
+    .replace(/\s*(?:\([^)]*\)|@\S+|\S+@\S+)\s*/g, ' ')
+    .replace(/^[\s:&–—-]+|[\s:,–—-]+$/gu, '')
+    .replace(BARE_ROLE, '')
+  const alone = name.replace(AFFILIATION, '')
+  return isPersonLike(alone) ? alone : name
+}
+
+const NOT_A_NAME =
+  /\b(?:twitter|facebook|linkedin|updated|published|posted|minutes?|ago|read|about|get|free|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?)\b/i
+
+function isName(part: string): boolean {
+  if (part.length < 2 || part.length > 60 || /\d{2}|https?:|\.com\b/.test(part)) return false
+  if (NOT_A_NAME.test(part)) return false
+  return (
+    isNameLike(part) ||
+    /^[\p{L}.'’-]{2,30}$/u.test(part) ||
+    (/^\p{L}[\p{L}\s.'’-]*$/u.test(part) && part.split(' ').length <= 4)
+  )
+}
+
+/** Whether two names may be one person's: the words of one are among the other's. */
+export function isSameName(a: string, b: string): boolean {
+  const [words, others] = [wordKey(a).split(' '), wordKey(b).split(' ')]
+  const [few, many] = words.length <= others.length ? [words, others] : [others, words]
+  return few.every((word) => many.includes(word))
+}
