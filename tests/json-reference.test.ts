@@ -96,8 +96,13 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
   diagnose: [
     ['diagnose', 'examples/transit-strike', '--samples', '40'],
     ['diagnose', 'examples/gaza-2024', '--samples', '0'],
+    ['diagnose', 'examples/transit-strike', '--samples', '0', '--what-if', 'no-memo'],
   ],
   'Nothing feasible': [['diagnose', RED_LINES]],
+  compare: [
+    ['compare', 'examples/gaza-2024', '--samples', '40'],
+    ['compare', 'examples/transit-strike', '--samples', '0'],
+  ],
   'A record': [
     ['diagnose', 'examples/harbour-record'],
     ['timeline', 'examples/harbour-record'],

@@ -8,7 +8,7 @@ import { useWhatIfWords } from './what-if-words.js'
 /** The closest package issue by issue with what differs, its worth to each party, who binds, and the case's nearest packages. */
 export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] => {
   const ww = useWhatIfWords()
-  const { formats } = useSpeech()
+  const { formats, words } = useSpeech()
   const { view, names } = useCase()
   const [base] = columns
   if (base === undefined) return []
@@ -81,6 +81,17 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
   return [
     { key: 'package', heading: ww.table.groups.package, note: `(${ww.table.point})`, rows: settled },
     { key: 'worth', heading: ww.table.groups.worth, rows: [...worth, binds] },
+    {
+      key: 'hold',
+      heading: words.holding.heading,
+      note: `${words.holding.incentive} (${ww.table.point})`,
+      rows: parties.map(({ id }) => ({
+        key: id,
+        label: <Local of={names.actor(id)} />,
+        cell: ({ side }) =>
+          words.holding.verdict[side.wouldHold.find(({ party }) => party === id)?.reason ?? 'not-assessed'],
+      })),
+    },
     {
       key: 'near',
       heading: ww.table.groups.near,

@@ -1,5 +1,6 @@
 import { percent, plain, type Side } from '@parley/engine'
 import type { Case } from '@parley/model'
+import { REASONS } from '../diagnosis/holding.js'
 import type { Paper } from '../paper.js'
 import type { Cell } from '../table.js'
 import { AS_IT_IS, type Columns } from './figures.js'
@@ -24,6 +25,10 @@ export const packagesSection = (
   for (const { id } of source.parties)
     rows.push([`worth to ${names.actor(id)}`, ...sides.map(({ closest }) => plain(closest.utilities[id] ?? 0))])
   rows.push(['binding', ...sides.map(({ closest }) => closest.binding.map(names.actor).join(', '))])
+  const holds = base.wouldHold.map(({ party }): readonly Cell[] => [
+    names.actor(party),
+    ...sides.map(({ wouldHold }) => REASONS[wouldHold.find((one) => one.party === party)?.reason ?? 'not-assessed']),
+  ])
   const near: (readonly Cell[])[] = [head('in the zone', AS_IT_IS, ...letters)]
   for (const k of base.baseNearest.keys()) near.push([`${k + 1}`, ...sides.map((side) => standing(side, k))])
   const note =
@@ -34,6 +39,9 @@ export const packagesSection = (
     title('Packages', 'point estimates; no recommendation'),
     table(rows, { wrap: [0, ...columns] }),
     line(`“${SAME}”: as in the case as it is`),
+    '',
+    title('Would it hold', 'incentive to break, under perfect monitoring; point estimates, not a forecast'),
+    table([head('', AS_IT_IS, ...letters), ...holds], { wrap: [0, ...columns] }),
     '',
     title("The case's nearest packages", note),
     table(near, { wrap: columns }),

@@ -42,7 +42,8 @@ const discounts = ({ reason, criticalDiscount, discount }: Holding): string =>
     ? ` (needs a discount of ${plain(criticalDiscount)}, has ${inDigits(discount, 3)})`
     : ''
 
-const REASONS: Readonly<Record<Holding['reason'], string>> = {
+/** How a party's incentive to break a package ends, in words. */
+export const REASONS: Readonly<Record<Holding['reason'], string>> = {
   holds: 'carrying it out is worth more than breaking it once',
   breaks: 'breaking it once is worth more than carrying it out',
   'rather-leaves': 'no agreement is worth more than carrying it out',
