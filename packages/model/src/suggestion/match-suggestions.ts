@@ -1,4 +1,3 @@
-import { normalText } from '../quote/normal-text.js'
 import type { Claim, Id, LocalText, Quote, RejectedClaim } from '../types.js'
 import type { Suggestion } from './suggestion.js'
 
@@ -69,7 +68,8 @@ function exactsIn(source: Id, quotes: readonly Quote[] = []): readonly string[] 
   return quotes.filter((quote) => quote.source === source).map(({ exact }) => normal(exact))
 }
 
-const normal = (text: string): string => normalText(text).text.trim()
+/** As `normalText` has it, which keeps places as well. */
+const normal = (text: string): string => text.replace(/\s+/g, ' ').normalize('NFC').trim()
 
 const wordings = (says: LocalText): readonly string[] => (typeof says === 'string' ? [says] : Object.values(says))
 

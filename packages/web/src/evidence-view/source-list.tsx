@@ -5,7 +5,8 @@ import { addressWith, changeAddress } from '../navigation/address.js'
 import { AddPages } from './add-pages.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
-import { UNQUOTED, type useEvidenceState } from './use-evidence-state.js'
+import { UNQUOTED } from './use-evidence-by-source.js'
+import type { useEvidenceState } from './use-evidence-state.js'
 
 type Shown = ReturnType<typeof useEvidenceState>
 

@@ -17,14 +17,11 @@ import { acceptSuggestion, type Decider, inShort, rejectSuggestion } from './dec
 import type { EvidenceState, News, Stretch, Tab, Wording } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
 import type { KeySettings } from './key-map.js'
-import { joinSuggestions } from './offered.js'
-import { bySource, evidenceOf, type PageEvidence } from './page-evidence.js'
+import { bySource, type PageEvidence } from './page-evidence.js'
 import { restingByClaim } from './rests-on-claim.js'
+import { UNQUOTED, useEvidenceBySource } from './use-evidence-by-source.js'
 import { usePages } from './use-pages.js'
 import { useSelection } from './use-selection.js'
-
-/** The source that stands for claims which quote none. */
-export const UNQUOTED = '-'
 
 const NOTHING: PageEvidence = { open: [], accepted: [], rejected: [] }
 const NO_HELPER: ReadonlyMap<Id, readonly HelperSuggestion[]> = new Map()
@@ -48,17 +45,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
   const actors = useMemo(() => actorsOf(file).map(({ actor }) => actor), [file])
   const pages = usePages(sources, actors, view.sources, sourceId)
   const [helped, setHelped] = useState(NO_HELPER)
-  const evidence = useMemo(() => {
-    const all = new Map<Id, PageEvidence | null>()
-    for (const { id } of sources) {
-      const read = pages.get(id)
-      const offered = read?.kind === 'read' ? joinSuggestions(read.page.suggestions, helped.get(id) ?? []) : null
-      const [own, not] = [accepted.get(id) ?? [], rejected.get(id) ?? []]
-      all.set(id, evidenceOf(id, offered ?? [], own, not))
-    }
-    all.set(UNQUOTED, { open: [], accepted: accepted.get('') ?? [], rejected: rejected.get('') ?? [] })
-    return all
-  }, [sources, pages, accepted, rejected, helped])
+  const evidence = useEvidenceBySource(sources, pages, helped, accepted, rejected)
   const page = evidence.get(sourceId) ?? NOTHING
   const read = pages.get(sourceId) ?? null
   const text = read?.kind === 'read' ? read.page.text : null
