@@ -22,5 +22,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A condition that is waited for: as long as a busy machine may need.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -95,7 +95,7 @@ const DraftControls = ({ drafts, draft, title, start }: ControlsProps) => {
   }
   return (
     <div className="brief-controls">
-      <p className="choice">
+      <p className="brief-choice">
         <label htmlFor={`${id}-draft`}>{bw.drafts}</label>
         <select
           id={`${id}-draft`}
@@ -109,7 +109,7 @@ const DraftControls = ({ drafts, draft, title, start }: ControlsProps) => {
           ))}
         </select>
       </p>
-      <p className="choice">
+      <p className="brief-choice">
         <label htmlFor={`${id}-language`}>{bw.language}</label>
         <select id={`${id}-language`} value={draft.language} onChange={(event) => set('language', event.target.value)}>
           {(['en', 'vi'] as const).map((code) => (
@@ -119,7 +119,7 @@ const DraftControls = ({ drafts, draft, title, start }: ControlsProps) => {
           ))}
         </select>
       </p>
-      <p className="choice">
+      <p className="brief-choice">
         <label htmlFor={`${id}-since`}>{bw.since}</label>
         <input
           id={`${id}-since`}
@@ -128,7 +128,7 @@ const DraftControls = ({ drafts, draft, title, start }: ControlsProps) => {
           onChange={(event) => set('since', event.target.value === '' ? null : event.target.value)}
         />
       </p>
-      <p className="choice brief-title">
+      <p className="brief-choice brief-title">
         <label htmlFor={`${id}-title`}>{bw.title}</label>
         <input
           id={`${id}-title`}
@@ -140,7 +140,7 @@ const DraftControls = ({ drafts, draft, title, start }: ControlsProps) => {
           onKeyDown={(event) => event.key === 'Enter' && keepTitle()}
         />
       </p>
-      <p className="choice">
+      <p className="brief-choice">
         <button type="button" className="plain" onClick={() => void start()}>
           {bw.another}
         </button>

@@ -106,7 +106,7 @@ const ReleaseForm = ({ draft, brief, remarks, close, done }: FormProps) => {
       <p>{bw.remarks(remarks)}</p>
       <p>{bw.staysOut}</p>
       {!isSampled && <p>{bw.unsampled}</p>}
-      <p className="choice">
+      <p className="brief-choice">
         <label htmlFor={`${id}-by`}>{bw.by}</label>
         <select id={`${id}-by`} value={by} onChange={(event) => setBy(event.target.value)}>
           <option value="">{bw.nobody}</option>
@@ -117,7 +117,7 @@ const ReleaseForm = ({ draft, brief, remarks, close, done }: FormProps) => {
           ))}
         </select>
       </p>
-      <p className="choice">
+      <p className="brief-choice">
         <label>
           <input
             type="checkbox"
