@@ -26,11 +26,11 @@ beforeEach(() => {
   writeFileSync(join(folder, 'case.yaml'), CASE)
 })
 
-async function add(html: string, name = 'story.html') {
+async function add(html: string, name = 'story.html', more = {}) {
   const file = join(folder, '..', `${folder.split('/').at(-1)}-${name}`)
   writeFileSync(file, html)
   const { io, told } = keptIo()
-  const code = await readCommand([file], { add: folder, json: true }, io)
+  const code = await readCommand([file], { add: folder, json: true, ...more }, io)
   return { code, stderr: told.stderr, printed: told.stdout === '' ? null : JSON.parse(told.stdout) }
 }
 const caseText = () => readFileSync(join(folder, 'case.yaml'), 'utf8')
@@ -79,6 +79,24 @@ describe('parley read --add', () => {
     ])
     expect(readFileSync(join(folder, 'sources/talks-on-the-dam-go-on.txt'), 'utf8')).toBe(frozen)
     expect(caseText().startsWith(before)).toBe(true)
+  })
+
+  it('with --claims tells what nobody has decided on, and puts none of it into the case', async () => {
+    const page = PAGE('Arvenia rejected the offer of Costane, and Costane accused Arvenia of delay.')
+    const { printed } = await add(page, 'story.html', { claims: true })
+    const says = (answer: typeof printed) => answer.claims[0].suggested.map((one: { says: string }) => one.says)
+    expect(printed.claims[0].source).toBe('talks-on-the-dam-go-on')
+    expect(says(printed)).toContain('Arvenia rejected the offer of Costane')
+    expect(caseText()).not.toMatch(/claims|rejected:/)
+    const exact = 'Arvenia rejected the offer of Costane, and Costane accused Arvenia of delay.'
+    const rejected = `rejected:
+  - { id: r1, says: Arvenia rejected the offer of Costane, quotes: [{ source: talks-on-the-dam-go-on, exact: "${exact}" }] }
+`
+    writeFileSync(join(folder, 'case.yaml'), caseText() + rejected)
+    const again = (await add(page, 'story.html', { claims: true })).printed
+    expect(again.unchanged).toEqual(['talks-on-the-dam-go-on'])
+    expect(says(again)).toEqual(says(printed).filter((one: string) => one !== 'Arvenia rejected the offer of Costane'))
+    expect(says(again).length).toBeGreaterThan(0)
   })
 
   it('a bad case, a bad page and a link in place of the folder: exit 2, nothing written', async () => {

@@ -1,17 +1,24 @@
 import { dirname } from 'node:path'
-import { editCase, formatProblem, type Problem } from '@parley/model'
-import type { SourcePlan } from '@parley/reader'
+import { type Case, editCase, formatProblem, matchSuggestions, type Problem } from '@parley/model'
+import type { SourcePlan, SuggestedClaim } from '@parley/reader'
 import { type CapturedSource, keepPages, planPages } from '@parley/server/evidence'
 import { renderAdded } from '../terminal/added.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
+import { renderClaims } from '../terminal/page.js'
 
 type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
 
-/** Keeps pages beside a case, under `sources/`, and lists them in it; the case's text changes in the new entries only. */
+/** How the answer is told; `claims`: with what each page suggests and nobody has decided on. */
+type Told = { readonly json: boolean; readonly claims: boolean }
+
+/**
+ * Keeps pages beside a case, under `sources/`, and lists them in it; the case's text changes in the new entries only.
+ * Nothing that the pages suggest becomes part of the case.
+ */
 export const addSources = async (
   path: string,
   sources: readonly CapturedSource[],
-  json: boolean,
+  { json, claims }: Told,
   io: PageIo,
 ): Promise<number> => {
   const { openCase } = await import('./open-case.js')
@@ -33,11 +40,31 @@ export const addSources = async (
     const saved = await saveCase(loaded.file, loaded.text, text)
     if (!saved.ok) return refuse(saved.problems, io)
   }
-  io.stdout(json ? `${JSON.stringify(describe(path, plans), null, 2)}\n` : renderAdded(plans, io))
+  const open = claims ? plans.map((plan, k) => openClaims(loaded.source, plan, sources[k]!.page.claims)) : null
+  if (json) io.stdout(`${JSON.stringify(describe(path, plans, open), null, 2)}\n`)
+  else {
+    io.stdout(renderAdded(plans, io))
+    for (const [k, list] of (open ?? []).entries())
+      io.stdout(`\n${idOf(plans[k]!)}\n${renderClaims(list, io)}\nDecide: parley open ${path}, view Evidence\n`)
+  }
   return OK
 }
 
-const describe = (path: string, plans: readonly SourcePlan[]) => ({
+const idOf = (plan: SourcePlan): string => (plan.kind === 'new' ? plan.source.id : plan.id)
+
+/** What a page suggests and the case has neither accepted nor rejected. */
+const openClaims = (
+  { claims = [], rejected = [] }: Case,
+  plan: SourcePlan,
+  suggested: readonly SuggestedClaim[],
+): readonly SuggestedClaim[] => {
+  const decisions = matchSuggestions(suggested, idOf(plan), claims, rejected)
+  return suggested.filter((_, k) => decisions[k]!.kind === 'open')
+}
+
+type Open = readonly (readonly SuggestedClaim[])[] | null
+
+const describe = (path: string, plans: readonly SourcePlan[], open: Open) => ({
   case: path,
   added: plans.flatMap((plan) =>
     plan.kind === 'unchanged'
@@ -45,6 +72,7 @@ const describe = (path: string, plans: readonly SourcePlan[]) => ({
       : [{ ...plan.source, from: plan.record.from, time: plan.record.time, difference: plan.difference }],
   ),
   unchanged: plans.flatMap((plan) => (plan.kind === 'unchanged' ? [plan.id] : [])),
+  ...(open === null ? {} : { claims: plans.map((plan, k) => ({ source: idOf(plan), suggested: open[k]! })) }),
 })
 
 const refuse = (problems: readonly Problem[], io: PageIo): number => {

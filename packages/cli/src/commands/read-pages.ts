@@ -8,6 +8,7 @@ type ReadOptions = HelperFlags & {
   readonly json?: boolean
   readonly case?: string
   readonly add?: string
+  readonly claims?: boolean
   readonly fetch?: boolean
 }
 
@@ -19,6 +20,7 @@ export const readPagesCommand = (program: Command, io: Io, finish: Finish): void
     .description('a page as article, related items, claims and events to confirm')
     .option('--case <case>', 'a case whose actors are looked for; they also say which related items are of the talks')
     .option('--add <case>', 'keep the pages beside this case and list them as its sources')
+    .option('--claims', 'with --add: tell the claims that the pages suggest; none becomes part of the case')
     .option('--fetch', 'allow pages to be fetched from the web, as robots.txt permits')
     .option('--helper <url>', 'ask a language model too: ollama, llama.cpp or its address; off unless you name one')
     .option('--helper-model <name>', 'the model that the helper is to use')

@@ -12,6 +12,7 @@ type Options = HelperFlags & {
   readonly case?: string
   readonly fetch?: boolean
   readonly add?: string
+  readonly claims?: boolean
 }
 type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
 
@@ -22,6 +23,11 @@ type PageIo = Pick<Io, 'stdout' | 'stderr' | 'color'> & Partial<Io>
  * and told on stderr, as long as one can.
  */
 export const readCommand = async (names: readonly string[], options: Options, io: PageIo): Promise<number> => {
+  if (options.claims && options.add === undefined) {
+    const message = 'unsuitable option: without --add every page is printed with its claims'
+    io.stderr(`${formatProblem({ code: 'ERR_OPTION_UNSUITABLE', path: '--claims', message, hint: 'with --add' })}\n`)
+    return BAD_INPUT
+  }
   const context = await loadContext(options.add ?? options.case, io)
   const helped = context === null ? null : await withHelper(options, context.actors ?? [], io)
   if (names.length > 1) keepHeapSmall()
@@ -35,7 +41,7 @@ export const readCommand = async (names: readonly string[], options: Options, io
   if (bad || helped === null) return BAD_INPUT
   if (options.add !== undefined) {
     const { addSources } = await import('./read-add.js')
-    return addSources(options.add, sources, options.json === true, io)
+    return addSources(options.add, sources, { json: options.json === true, claims: options.claims === true }, io)
   }
   if (options.json) {
     const pages: object[] = []

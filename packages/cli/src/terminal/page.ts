@@ -67,8 +67,11 @@ const relatedSection = (title: string, page: Page, belongs: (item: RelatedItem) 
   )
 }
 
-const claimsSection = (page: Page, columns: number, style: Style): string => {
-  const { claims } = page
+/** The claims that somebody may confirm, the first of them at length. */
+export const renderClaims = (claims: Page['claims'], io: Pick<Io, 'color'> & { readonly columns?: number }): string =>
+  claimsSection({ claims }, Math.max(LEAST_COLUMNS, io.columns ?? 100), makeStyle(io.color))
+
+const claimsSection = ({ claims }: Pick<Page, 'claims'>, columns: number, style: Style): string => {
   if (claims.length === 0) return style('dim', 'No claims are suggested.')
   const shown = claims.slice(0, CLAIMS_SHOWN).map((claim, k) => claimLines(claim, k + 1, columns, style))
   const rest = claims.length - shown.length
