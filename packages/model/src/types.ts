@@ -427,12 +427,17 @@ export type BriefDraft = {
   readonly released?: readonly BriefRelease[]
 }
 
+/** A word that the case avoids outside quotes; a `*` at its end stands for any ending. */
+export type WordToAvoid = { readonly avoid: string; readonly say?: LocalText; readonly why?: LocalText }
+
 export type Case = {
   readonly parley: 1
   readonly $schema?: string
   readonly title: LocalText
   /** What a reader must know first, e.g. whose judgements these are. */
   readonly about?: LocalText
+  /** How widely the case may go, in the words of those who work on it. */
+  readonly classification?: LocalText
   readonly asOf:
     | IsoDate
     | { readonly is: IsoDate; readonly by?: Id; readonly why?: LocalText; readonly because?: readonly Id[] }
@@ -461,6 +466,7 @@ export type Case = {
   readonly commentary?: Commentary
   readonly conflict?: Conflict
   readonly briefs?: readonly BriefDraft[]
+  readonly wording?: readonly WordToAvoid[]
 }
 
 /** What is wrong in a file, where, and what would be right. */

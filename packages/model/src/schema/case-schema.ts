@@ -12,6 +12,7 @@ import { issueSchema } from './issues.js'
 import { noAgreementSchema, preferencesSchema, trustSchema } from './preferences.js'
 import { fields, list, listOf, rule } from './rule.js'
 import { whatIfSchema } from './what-if.js'
+import { wordingSchema } from './wording.js'
 import { becauseSchema, dateSchema, idSchema, localTextSchema, optionalText } from './words.js'
 
 const asOfSchema = choice(
@@ -35,6 +36,7 @@ export const caseSchema = fields(
     }),
     title: localTextSchema.meta({ description: 'What the negotiation is about.' }),
     about: optionalText('What a reader must know first, such as whose judgements these are.'),
+    classification: optionalText('How widely the case may go, in the words of those who work on it.'),
     asOf: asOfSchema,
     agreementName: optionalText('What the talks are about, for the headline: a truce, a contract.'),
     period: oneOf(['day', 'week', 'month', 'year'])
@@ -70,6 +72,9 @@ export const caseSchema = fields(
     commentary: commentarySchema.optional(),
     conflict: conflictSchema.optional(),
     briefs: list(briefSchema, 'briefs').meta({ description: 'Briefs made from the case.' }).optional(),
+    wording: list(wordingSchema, 'words to avoid')
+      .meta({ description: 'Words that the case avoids outside quotes, beside those that Parley knows.' })
+      .optional(),
   },
   'a case { parley: 1, title, asOf, parties, issues, … }',
 )
