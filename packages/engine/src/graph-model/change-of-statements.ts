@@ -44,8 +44,20 @@ export const fewestMoves = (
     }
     return ways.every(({ sets }) => sets.some((set) => set.every((x) => isBetter[x] === 0)))
   }
-  const start = statements.map((_, k) => k)
-  if (isStable(start) === wanted) return { kind: 'found', moves: 0, order: start }
+  return searchOrders(statements.length, (order) => isStable(order) === wanted, MOST_ORDERS)
+}
+
+/**
+ * The order of so many statements that does what is wanted with the fewest moved, the fewest tried first; at most `most`
+ * orders are tried.
+ */
+export const searchOrders = (
+  count: number,
+  does: (order: readonly number[]) => boolean,
+  most: number,
+): StatementChange => {
+  const start = Array.from({ length: count }, (_, k) => k)
+  if (does(start)) return { kind: 'found', moves: 0, order: start }
   const tried = new Set([start.join()])
   let layer = [start]
   for (let moves = 1; layer.length > 0; moves++) {
@@ -54,9 +66,9 @@ export const fewestMoves = (
       for (const other of neighbours(order)) {
         const key = other.join()
         if (tried.has(key)) continue
-        if (tried.size === MOST_ORDERS) return { kind: 'beyond', moves: moves - 1 }
+        if (tried.size === most) return { kind: 'beyond', moves: moves - 1 }
         tried.add(key)
-        if (isStable(other) === wanted) return { kind: 'found', moves, order: other }
+        if (does(other)) return { kind: 'found', moves, order: other }
         next.push(other)
       }
     }

@@ -1,4 +1,5 @@
 export { ENGINE_VERSION } from '../version.js'
+export { changesAlone, type LoneChange, type LoneRankingChange } from './change-alone.js'
 export type { RankingChange } from './change-of-ranking.js'
 export type { StatementChange } from './change-of-statements.js'
 export {

@@ -1,6 +1,8 @@
 import {
+  changesAlone,
   distanceToStability,
   type Graph,
+  type LoneRankingChange,
   type MakerChange,
   MOST_CHANGE_STATES,
   STABILITY_CONCEPTS,
@@ -12,12 +14,17 @@ import type { Problem } from '@parley/model'
 /** What would have to change in one decision maker's preferences; see the engine's `MakerChange`. */
 export type ToldChange = { readonly pairs: number | null; readonly statements: StatementChange | null }
 
+/** What one decision maker's preferences alone would have to be; see the engine's `LoneChange`. */
+export type ToldLoneChange = { readonly ranking: LoneRankingChange; readonly statements: StatementChange | null }
+
 export type ConceptChange = {
   /** Pairs in the rankings of all that must change so that the state is an equilibrium; 0: it is one. */
   readonly pairs: number
   readonly settles: boolean
   readonly settle: Readonly<Record<string, ToldChange>>
   readonly unsettle: Readonly<Record<string, ToldChange>>
+  /** What makes it an equilibrium, or where it is one makes it none, if one decision maker's preferences change alone. */
+  readonly alone: Readonly<Record<string, ToldLoneChange>>
 }
 
 /** How far a state is from being an equilibrium, and from being none, by concept. */
@@ -37,7 +44,16 @@ export const changeStability = (graph: Graph, state: number): StateChange => {
     )
   const ofConcept = (concept: StabilityConcept): ConceptChange => {
     const { pairs, settles, settle, unsettle } = distanceToStability(graph, state, concept)
-    return { pairs, settles, settle: told(settle), unsettle: told(unsettle) }
+    const alone = changesAlone(graph, state, concept, pairs > 0)
+    return {
+      pairs,
+      settles,
+      settle: told(settle),
+      unsettle: told(unsettle),
+      alone: Object.fromEntries(
+        alone.map(({ maker, ranking, statements }) => [decisionMakers[maker]!.name, { ranking, statements }]),
+      ),
+    }
   }
   return {
     state: graph.states[state]!,
