@@ -1,12 +1,10 @@
 import type { Attribution, Id } from '@parley/model'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { useEditingWords } from './editing-words.js'
-import { readKept, writeKept } from './kept-text.js'
+import { KEPT_JUDGE, readKept, writeKept } from './kept-text.js'
 import { useShortName } from './ref-field.js'
 import { refsOf } from './refs-of.js'
 import { useTarget } from './target.js'
-
-const STORED_AS = 'parley-judge'
 
 type Judge = {
   readonly who: Id | null
@@ -26,14 +24,14 @@ export const useJudge = (): Judge => {
 /** Whose judgements are put in: chosen once, then written with each. */
 export const JudgeProvider = ({ children }: { readonly children: ReactNode }) => {
   const { data } = useTarget()
-  const [chosen, setChosen] = useState<Id | null>(() => readKept(STORED_AS))
+  const [chosen, setChosen] = useState<Id | null>(() => readKept(KEPT_JUDGE))
   const who = refsOf(data, 'analyst', []).some(({ id }) => id === chosen) ? chosen : null
   const judge = useMemo<Judge>(
     () => ({
       who,
       be(next) {
         setChosen(next)
-        writeKept(STORED_AS, next)
+        writeKept(KEPT_JUDGE, next)
       },
       stamp: () => (who === null ? {} : { by: who, on: today() }),
     }),

@@ -1,3 +1,6 @@
+/** Under which name this browser keeps who judges, in whichever view. */
+export const KEPT_JUDGE = 'parley-judge'
+
 /** A text kept in this browser; null where there is none, or storage is switched off. */
 export const readKept = (name: string): string | null => {
   try {

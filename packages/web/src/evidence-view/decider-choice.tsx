@@ -1,33 +1,20 @@
 import type { Case, Id } from '@parley/model'
 import { useState } from 'react'
 import { useCase } from '../case/use-case.js'
+import { KEPT_JUDGE, readKept, writeKept } from '../editing/kept-text.js'
 import { useSpeech } from '../i18n/language.js'
 import { Choice } from '../stability/choice.js'
 import { useEvidenceWords } from './evidence-words.js'
-
-const STORED_AS = 'parley-analyst'
 
 const idsOf = ({ analysts = [] }: Case): readonly Id[] =>
   analysts.map((one) => (typeof one === 'string' ? one : one.id))
 
 /** Which analyst of the case decides, as this browser remembers; null: nobody by name. */
 export const useDecider = (file: Case): readonly [Id | null, (by: Id | null) => void] => {
-  const [by, setBy] = useState<Id | null>(() => {
-    try {
-      return localStorage.getItem(STORED_AS)
-    } catch {
-      return null
-    }
-  })
+  const [by, setBy] = useState<Id | null>(() => readKept(KEPT_JUDGE))
   const choose = (next: Id | null) => {
     setBy(next)
-    // Storage may be switched off in the browser; the page then forgets the choice.
-    try {
-      if (next === null) localStorage.removeItem(STORED_AS)
-      else localStorage.setItem(STORED_AS, next)
-    } catch {
-      return
-    }
+    writeKept(KEPT_JUDGE, next)
   }
   return [by !== null && idsOf(file).includes(by) ? by : null, choose]
 }

@@ -1,3 +1,5 @@
+import { readKept, writeKept } from '../editing/kept-text.js'
+
 /** What a key does in the evidence view, in the order in which the keys are told. */
 export const ACTIONS = ['next', 'previous', 'accept', 'reject', 'edit', 'undo', 'quote'] as const
 
@@ -35,20 +37,13 @@ const STORED_AS = 'parley-evidence-keys'
 /** The settings that this browser keeps; the usual ones where it keeps none, or none that can be read. */
 export const storedKeys = (): KeySettings => {
   try {
-    return readSettings(JSON.parse(localStorage.getItem(STORED_AS) ?? 'null'))
+    return readSettings(JSON.parse(readKept(STORED_AS) ?? 'null'))
   } catch {
-    return DEFAULT_KEYS
+    return DEFAULT_KEYS // what is kept is no JSON
   }
 }
 
-// Storage may be switched off in the browser; the page then forgets the keys.
-export const storeKeys = (settings: KeySettings): void => {
-  try {
-    localStorage.setItem(STORED_AS, JSON.stringify(settings))
-  } catch {
-    return
-  }
-}
+export const storeKeys = (settings: KeySettings): void => writeKept(STORED_AS, JSON.stringify(settings))
 
 export const readSettings = (stored: unknown): KeySettings => {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_KEYS

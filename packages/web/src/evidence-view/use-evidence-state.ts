@@ -5,7 +5,6 @@ import {
   type Edit,
   type HelperSuggestion,
   type Id,
-  isRealDate,
   type LocalText,
 } from '@parley/model'
 import { useCallback, useEffect, useMemo, useState } from 'react'
@@ -165,6 +164,5 @@ const chooseSource = (
 /** The day on which something is decided, by the clock of whoever decides. */
 const today = (): string => {
   const now = new Date()
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
-  return isRealDate(day) ? day : '1970-01-01'
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
