@@ -6,6 +6,7 @@ import { useTarget } from './target.js'
 const FIELDS: readonly Field[] = [
   { key: 'title', as: 'words', needed: true },
   { key: 'about', as: 'words', long: true },
+  { key: 'classification', as: 'words' },
   { key: 'agreementName', as: 'words' },
   { key: 'period', as: 'choice', of: ['day', 'week', 'month', 'year'] },
 ]

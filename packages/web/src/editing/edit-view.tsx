@@ -1,5 +1,5 @@
 import type { Case } from '@parley/model'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { addressWith, changeAddress, useAddress } from '../navigation/address.js'
 import { Section } from '../views/section.js'
 import { CasePart } from './case-part.js'
@@ -10,9 +10,18 @@ import { LISTS, PARTS, type Part } from './parts.js'
 import { NoAgreementPart, PreferencesPart } from './party-part.js'
 import { CaseTarget } from './target.js'
 import { useEditor } from './use-editor.js'
+import { WordingPart } from './wording-part.js'
 
 /** Parts in which judgements are made. */
 const JUDGED: ReadonlySet<Part> = new Set(['preferences', 'noAgreement', 'trust', 'events', 'levers'])
+
+/** The parts that are more than lists. */
+const BODIES: Readonly<Partial<Record<Part, ReactNode>>> = {
+  case: <CasePart />,
+  preferences: <PreferencesPart />,
+  noAgreement: <NoAgreementPart />,
+  wording: <WordingPart />,
+}
 
 /** The whole case, to be edited without its file's notation: one part at a time. */
 export const EditView = () => {
@@ -76,17 +85,17 @@ const PartBody = ({ part, draft }: { readonly part: Part; readonly draft: Case }
   const lists = LISTS[part] ?? []
   return (
     <>
-      {(part === 'case' || part === 'preferences' || part === 'noAgreement') && (
-        <Section id={`edit-${part}`} heading={ew.parts[part]} lead={ew.leads[part]}>
-          {part === 'case' ? <CasePart /> : part === 'preferences' ? <PreferencesPart /> : <NoAgreementPart />}
+      {BODIES[part] !== undefined && (
+        <Section id={`edit-${part}`} heading={ew.parts[part]} lead={ew.leads[part as 'case']}>
+          {BODIES[part]}
         </Section>
       )}
       {lists.map(({ key, of }) => (
         <Section
           key={key}
-          id={`edit-${key}`}
+          id={`edit-list-${key}`}
           heading={ew.many(ew.kinds[of].many, ((draft[key] as readonly unknown[] | undefined) ?? []).length)}
-          lead={ew.leads[key as 'issues']}
+          lead={BODIES[key as Part] === undefined ? ew.leads[key as 'issues'] : undefined}
         >
           <ItemList path={[key]} of={of} what={ew.kinds[of].many} />
         </Section>

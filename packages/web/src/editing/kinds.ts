@@ -38,6 +38,7 @@ export type KindName =
   | 'claim'
   | 'quote'
   | 'source'
+  | 'word'
 
 /** How a field is edited. */
 export type FieldType =
@@ -254,6 +255,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       plain('suffix'),
     ],
   },
+  word: { fields: [plain('avoid', NEEDED), words('say', FIRST), long('why')] },
   source: {
     id: { from: 'title' },
     fields: [

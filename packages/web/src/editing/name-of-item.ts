@@ -53,6 +53,8 @@ export const useItemName = () => {
         return shorten(text(item.what)) || `${actor(item.by)} ${outcome(item.outcome)}`.trim() || String(item.id ?? '')
       case 'event':
         return `${date(item.date)}: ${shorten(text(item.what))}`
+      case 'word':
+        return String(item.avoid ?? '')
       case 'quote':
         return shorten(text(item.exact))
       case 'effect':

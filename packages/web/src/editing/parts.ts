@@ -17,6 +17,7 @@ export const PARTS = [
   'levers',
   'claims',
   'sources',
+  'wording',
 ] as const
 
 export type Part = (typeof PARTS)[number]
@@ -39,4 +40,5 @@ export const LISTS: Readonly<Partial<Record<Part, readonly { readonly key: keyof
   levers: [{ key: 'levers', of: 'lever' }],
   claims: [{ key: 'claims', of: 'claim' }],
   sources: [{ key: 'sources', of: 'source' }],
+  wording: [{ key: 'wording', of: 'word' }],
 }

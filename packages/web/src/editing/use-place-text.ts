@@ -25,6 +25,7 @@ const KIND_IN: Readonly<Record<string, KindName>> = {
   claims: 'claim',
   sources: 'source',
   quotes: 'quote',
+  wording: 'word',
   interests: 'statement',
   fears: 'statement',
   ripeness: 'statement',

@@ -66,6 +66,13 @@ export const editingEn = {
     last: 'Last page',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
   },
+  wording: {
+    clean: 'No such word stands in the case.',
+    found: (n: string) => `Places where such a word stands: ${n}`,
+    word: 'Word',
+    instead: 'What could be said',
+    place: 'Place',
+  },
   begin: {
     preferences: {
       lead: 'Nobody has judged yet what the parties want. Begin with judgements that say nothing: anything is possible.',
@@ -91,12 +98,15 @@ export const editingEn = {
     levers: 'Levers',
     claims: 'Claims',
     sources: 'Sources',
+    wording: 'Wording',
   },
   leads: {
     case: 'What the talks are about, and the day as of which they are judged.',
     preferences:
       'How much each issue matters to each party, what each option is worth to it, and what it will not have.',
     noAgreement: 'What each party has while there is no agreement, and what it expects of waiting.',
+    wording:
+      'Words in the case’s own texts that take a side, and words that it is to avoid. What stands in quotation marks is left alone.',
     analysts: 'Who puts judgements into this case.',
     parties: 'Those whose consent an agreement needs.',
     mediators: 'Those who help.',
@@ -146,6 +156,7 @@ export const editingEn = {
     lever: { one: 'lever', many: 'Levers', add: 'Add a lever', none: 'No lever yet.' },
     claim: { one: 'claim', many: 'Claims', add: 'Add a claim', none: 'No claim yet.' },
     quote: { one: 'quote', many: 'Quotes', add: 'Add a quote', none: 'No quote yet.' },
+    word: { one: 'word', many: 'Words to avoid', add: 'Add a word to avoid', none: 'None beside Parley’s own.' },
     source: { one: 'source', many: 'Sources', add: 'Add a source', none: 'No source yet.' },
   },
   fields: {
@@ -156,6 +167,9 @@ export const editingEn = {
     agreementName: 'What an agreement is called',
     period: 'Unit of time',
     name: 'Name',
+    avoid: 'Word to avoid',
+    say: 'What to say instead',
+    classification: 'Classification',
     aliases: 'Other names',
     interests: 'Interests',
     fears: 'Fears',
@@ -231,6 +245,8 @@ export const editingEn = {
   },
   hints: {
     aliases: 'By which pages call it; commas between.',
+    classification: 'How widely the case may go, in your own words; shown at the top of every page.',
+    avoid: 'A * at its end stands for any ending.',
     agreementName: 'For the headline: a truce, a contract.',
     known: 'Where it became known later than it happened.',
     reliability: 'A letter from A to F for the source and a digit from 1 to 6 for what it says: B2.',

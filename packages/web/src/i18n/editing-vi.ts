@@ -68,6 +68,13 @@ export const editingVi: EditingWords = {
     last: 'Trang cuối',
     page: (page, pages) => `Trang ${page} trên ${pages}`,
   },
+  wording: {
+    clean: 'Không có từ nào như vậy trong hồ sơ.',
+    found: (n) => `Số chỗ có từ như vậy: ${n}`,
+    word: 'Từ',
+    instead: 'Có thể nói',
+    place: 'Chỗ',
+  },
   begin: {
     preferences: {
       lead: 'Chưa ai đánh giá các bên muốn gì. Bắt đầu bằng những đánh giá chưa nói gì: điều gì cũng có thể.',
@@ -93,12 +100,14 @@ export const editingVi: EditingWords = {
     levers: 'Đòn bẩy',
     claims: 'Nhận định',
     sources: 'Nguồn',
+    wording: 'Từ ngữ',
   },
   leads: {
     case: 'Đàm phán về điều gì, và đánh giá tính đến ngày nào.',
     preferences:
       'Mỗi vấn đề quan trọng thế nào với mỗi bên, mỗi phương án đáng giá bao nhiêu, và điều gì bên ấy không chấp nhận.',
     noAgreement: 'Mỗi bên có gì khi chưa có thỏa thuận, và trông đợi gì ở việc chờ.',
+    wording: 'Những từ thiên vị trong lời của hồ sơ, và những từ cần tránh. Lời trong ngoặc kép được giữ nguyên.',
     analysts: 'Ai đưa đánh giá vào hồ sơ này.',
     parties: 'Những bên mà thỏa thuận cần sự đồng ý.',
     mediators: 'Những bên giúp đỡ.',
@@ -143,6 +152,7 @@ export const editingVi: EditingWords = {
     lever: { one: 'đòn bẩy', many: 'Đòn bẩy', add: 'Thêm đòn bẩy', none: 'Chưa có.' },
     claim: { one: 'nhận định', many: 'Nhận định', add: 'Thêm nhận định', none: 'Chưa có.' },
     quote: { one: 'trích dẫn', many: 'Trích dẫn', add: 'Thêm trích dẫn', none: 'Chưa có.' },
+    word: { one: 'từ', many: 'Từ cần tránh', add: 'Thêm từ cần tránh', none: 'Chưa có ngoài danh sách của Parley.' },
     source: { one: 'nguồn', many: 'Nguồn', add: 'Thêm nguồn', none: 'Chưa có.' },
   },
   fields: {
@@ -153,6 +163,9 @@ export const editingVi: EditingWords = {
     agreementName: 'Thỏa thuận được gọi là gì',
     period: 'Đơn vị thời gian',
     name: 'Tên',
+    avoid: 'Từ cần tránh',
+    say: 'Nói thế nào thay vào',
+    classification: 'Mức độ lưu hành',
     aliases: 'Tên khác',
     interests: 'Lợi ích',
     fears: 'Lo ngại',
@@ -228,6 +241,8 @@ export const editingVi: EditingWords = {
   },
   hints: {
     aliases: 'Các trang gọi bằng tên này; cách nhau bằng dấu phẩy.',
+    classification: 'Hồ sơ được đi xa đến đâu, bằng lời của bạn; hiện ở đầu mỗi trang.',
+    avoid: 'Dấu * ở cuối thay cho mọi phần đuôi.',
     agreementName: 'Cho dòng đầu: một thỏa thuận ngừng bắn, một hợp đồng.',
     known: 'Khi điều đó được biết muộn hơn lúc xảy ra.',
     reliability: 'Một chữ từ A đến F cho nguồn và một số từ 1 đến 6 cho nội dung: B2.',

@@ -18,6 +18,11 @@ export const Masthead = ({ workbench }: { readonly workbench: Workbench }) => {
         </a>
         <p className="masthead-title">
           <Local of={view.diagnosis.title} />
+          {view.case.classification !== undefined && (
+            <strong className="classification">
+              <Local of={view.case.classification} />
+            </strong>
+          )}
         </p>
         <DateChoice workbench={workbench} />
         <LanguageChoice />
