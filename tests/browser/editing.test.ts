@@ -265,6 +265,36 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await form.getByText(/missing field: date/).waitFor()
   })
 
+  it('keeps an edit while the file does not load as it stands, and saves it once it is mended', async () => {
+    const edited = await begin()
+    const page = await open(edited)
+    const broken = BLANK.replace('statusQuo: as-now', 'statusQuo: nowhere')
+    await edited.put(broken)
+    await page.getByRole('heading', { name: /does not load as it stands/ }).waitFor()
+    await page.getByLabel('Title (needed)').fill('Kept')
+    const held = page.getByRole('alert', { name: 'Not saved yet' })
+    await held.getByText(/unknown option of ferry: nowhere/).waitFor()
+    expect(await edited.text()).toBe(broken)
+    await edited.put(BLANK)
+    await expect.poll(edited.text).toBe(BLANK.replace('A negotiation', 'Kept'))
+    await held.waitFor({ state: 'detached' })
+  })
+
+  it('shows how widely a case may go, and where its words take a side', async () => {
+    const edited = await begin()
+    const page = await open(edited)
+    await page.getByLabel('Classification').fill('For the desk only')
+    await page.getByRole('banner').getByText('For the desk only').waitFor()
+    await page.getByLabel('About').fill('The enemy closed the port; “terrorists”, they say.')
+    await go(page, 'Wording')
+    const found = page.getByRole('row').filter({ hasText: 'enemy' })
+    await found.getByText('the other party, by its name').waitFor()
+    expect(await page.getByRole('row').count()).toBe(2)
+    await add(page, 'Add a word to avoid', { 'Word to avoid': 'clos*', 'What to say instead': 'shut' })
+    await page.getByRole('row').filter({ hasText: 'closed' }).getByText('shut').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
   it('names what refers to a thing before it goes, and takes all of it back in one step', async () => {
     const text = `${BLANK}stakeholders: [{ id: far, name: Far }]
 positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stance: demands }]

@@ -1,0 +1,181 @@
+import type { Case, Edit, SeenEdit } from '@parley/model'
+import { mergeEdits, structured } from '@parley/model'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeEditQueue } from './edit-queue.js'
+import type { EditServer, PostAnswer } from './edit-server.js'
+
+const CASE: Case = {
+  parley: 1,
+  title: 'Talks',
+  asOf: '2024-01-01',
+  parties: [{ id: 'a' }, { id: 'b' }],
+  issues: [{ id: 'i', options: [{ id: 'o' }], statusQuo: 'o' }],
+}
+
+type Sent = {
+  readonly edits: readonly SeenEdit[]
+  readonly label: string
+  readonly joins: boolean
+  readonly choice?: unknown
+}
+
+/** A server that keeps a case and answers as it is told; by default it saves. */
+const makeServer = () => {
+  const server = {
+    case: structured(CASE) as Case,
+    version: 0,
+    isAway: false,
+    sent: [] as [string, Sent][],
+    answers: [] as PostAnswer[],
+    undo: null as string | null,
+    async get(known: string | undefined) {
+      if (server.isAway) return null
+      const caseHash = `h${server.version}`
+      const told = known === caseHash ? null : (structured(server.case) as Case)
+      return { key: 'k', caseHash, case: told, undo: server.undo, redo: null }
+    },
+    async post(what: 'edits' | 'undo' | 'redo', body: object): Promise<PostAnswer> {
+      const sent = body as Sent
+      server.sent.push([what, sent])
+      if (server.isAway) return { kind: 'held', problems: [] }
+      const answer = server.answers.shift()
+      if (answer !== undefined && answer.kind !== 'saved') return answer
+      if (what === 'edits') {
+        mergeEdits(server.case, sent.edits, 'mine')
+        server.undo = sent.label
+      }
+      server.version++
+      return { kind: 'saved', turns: { undo: server.undo, redo: null } }
+    },
+  }
+  return server satisfies EditServer
+}
+
+const stored = new Map<string, string>()
+beforeEach(() => {
+  stored.clear()
+  const storage = {
+    getItem: (name: string) => stored.get(name) ?? null,
+    setItem: (name: string, text: string) => {
+      stored.set(name, text)
+      Object.defineProperty(storage, name, { value: text, enumerable: true, configurable: true })
+    },
+    removeItem: (name: string) => {
+      stored.delete(name)
+      delete (storage as Record<string, unknown>)[name]
+    },
+  }
+  for (const name of ['getItem', 'setItem', 'removeItem']) Object.defineProperty(storage, name, { enumerable: false })
+  vi.stubGlobal('localStorage', storage)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const start = async () => {
+  const server = makeServer()
+  const queue = makeEditQueue(server)
+  await queue.refresh()
+  return { server, queue }
+}
+
+const title = (value: string): Edit => ({ path: 'title', value })
+const about = (value: string): Edit => ({ path: 'about', value })
+
+describe('edits on their way', () => {
+  it('show at once, are sent in turn with what was seen, and are kept until they are saved', async () => {
+    const { server, queue } = await start()
+    const both = [queue.edit([title('One')], 'title'), queue.edit([title('Two')], 'title', { joins: true })]
+    expect(queue.snapshot()).toMatchObject({ draft: { title: 'Two' }, state: { kind: 'saving' }, waiting: 2 })
+    expect(stored.size).toBe(2)
+    expect(await Promise.all(both)).toEqual([{ kind: 'saved' }, { kind: 'saved' }])
+    expect(server.sent.map(([, { edits, joins }]) => [edits[0]!.seen, joins])).toEqual([
+      [['Talks'], false],
+      [['One'], true],
+    ])
+    expect(stored.size).toBe(0)
+    await vi.waitFor(() => expect(queue.snapshot()).toMatchObject({ state: { kind: 'saved' }, undoable: 'title' }))
+    expect(queue.snapshot().draft).toMatchObject({ title: 'Two' })
+  })
+
+  it('that would make the case illegal go, those after them stay', async () => {
+    const { server, queue } = await start()
+    const problems = [{ code: 'ERR_TYPE', path: 'title', message: 'wrong type', hint: 'text' }]
+    server.answers.push({ kind: 'refused', problems })
+    const [first, second] = [queue.edit([title('One')], 'title'), queue.edit([about('More')], 'about')]
+    expect(await first).toEqual({ kind: 'problems', problems })
+    expect(await second).toEqual({ kind: 'saved' })
+    expect(queue.snapshot().draft).toMatchObject({ title: 'Talks', about: 'More' })
+  })
+
+  it('wait while the server is away or the file cannot be written, and are sent again by themselves', async () => {
+    vi.useFakeTimers()
+    const { server, queue } = await start()
+    server.isAway = true
+    const edited = queue.edit([title('One')], 'title')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(queue.snapshot()).toMatchObject({ state: { kind: 'held', problems: [] }, draft: { title: 'One' } })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(queue.snapshot().state.kind).toBe('held')
+    server.isAway = false
+    const full = [{ code: 'ERR_FILE_UNWRITABLE', path: 'case.yaml', message: 'full disk: ENOSPC', hint: 'room' }]
+    server.answers.push({ kind: 'held', problems: full })
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(queue.snapshot().state).toEqual({ kind: 'held', problems: full })
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(await edited).toEqual({ kind: 'saved' })
+    expect(server.case.title).toBe('One')
+  })
+
+  it('that a window left are sent by the next', async () => {
+    const { server, queue } = await start()
+    server.isAway = true
+    void queue.edit([title('Typed')], 'title')
+    server.isAway = false
+    const next = makeEditQueue(server)
+    await next.refresh()
+    await vi.waitFor(() => expect(server.case.title).toBe('Typed'))
+    expect(next.snapshot().draft).toMatchObject({ title: 'Typed' })
+    await vi.waitFor(() => expect(stored.size).toBe(0))
+  })
+
+  it('stop at a conflict until it is decided', async () => {
+    const { server, queue } = await start()
+    const conflicts = [{ path: 'title', base: 'Talks', mine: 'One', theirs: 'Theirs' }]
+    server.answers.push({ kind: 'conflicts', conflicts, caseHash: 'h7' })
+    const first = queue.edit([title('One')], 'title')
+    const second = queue.edit([about('More')], 'about')
+    await vi.waitFor(() => expect(queue.snapshot().state).toEqual({ kind: 'conflict', what: 'title', conflicts }))
+    expect(server.sent).toHaveLength(1)
+    queue.choose('theirs')
+    expect([await first, await second]).toEqual([{ kind: 'dropped' }, { kind: 'saved' }])
+    expect(server.sent[1]![1].choice).toEqual({ prefer: 'theirs', at: 'h7' })
+  })
+
+  it('are undone once all before are saved', async () => {
+    const { server, queue } = await start()
+    void queue.edit([title('One')], 'title')
+    await queue.undo()
+    expect(server.sent.map(([what]) => what)).toEqual(['edits', 'undo'])
+    expect(queue.snapshot().news).toMatchObject({ kind: 'undone', label: 'title' })
+  })
+
+  it('of a place that is none are refused at once', async () => {
+    const { server, queue } = await start()
+    const answer = await queue.edit([{ path: 'nowhere.at.all', value: 1 }], 'x')
+    expect(answer).toMatchObject({ kind: 'problems', problems: [{ code: 'ERR_EDIT_PATH' }] })
+    expect(server.sent).toEqual([])
+  })
+
+  it('take in what others saved elsewhere', async () => {
+    const { server, queue } = await start()
+    server.isAway = true
+    void queue.edit([title('Mine')], 'title')
+    server.case = { ...server.case, about: 'Theirs' } as Case
+    server.version++
+    server.isAway = false
+    await queue.refresh()
+    expect(queue.snapshot().draft).toMatchObject({ title: 'Mine', about: 'Theirs' })
+  })
+})
