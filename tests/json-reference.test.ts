@@ -45,6 +45,26 @@ for (const [name, first, second] of [
   const profile = issue(values).replace('<issue', '<weight index="1" value="1"/><issue')
   saved(`${name}.xml`, `<utility_space>${profile}<reservation value="0.4"/></utility_space>`)
 }
+/** A conflict in which preferences are great, unknown and mistaken; and one too large to say what the unknown make of it. */
+const conflictOf = (options: number) => `parley: 1
+title: The pier
+asOf: 2024-06-01
+parties: [{ id: north }, { id: south }]
+issues: [{ id: pier, options: [{ id: shut }, { id: open }], statusQuo: shut }]
+conflict:
+  decisionMakers:
+    - id: north
+      options: [${Array.from({ length: options }, (_, o) => `{ id: n${o} }`).join(', ')}]
+      preferences: { statements: [not sails, { is: n0, unknown: true }], strong: 1 }
+    - id: south
+      options: [{ id: sails }]
+      preferences: { statements: [not n0, sails], strong: 1 }
+      unseen: [n0 and sails]
+      believes: { north: { statements: [not n0] } }
+  statusQuo: []
+`
+const PIER = saved('pier.yaml', conflictOf(1))
+const MANY = saved('many.yaml', conflictOf(11))
 mkdirSync(join(folder, 'continuous'))
 const level = (evaluator: string) =>
   `<objective index="0"><issue index="1" name="Level" type="real"><range lowerbound="0" upperbound="10"/>${evaluator}</issue>`
@@ -159,6 +179,8 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
       '--coalition',
       'israel,hamas',
     ],
+    ['stability', PIER, '--change', 'now'],
+    ['stability', MANY],
   ],
   validate: [
     ['validate', 'examples/transit-strike'],

@@ -189,4 +189,48 @@ describe('parley stability', () => {
       'problem: ERR_GRAPH_UTILITIES conflict.decisionMakers[0].preferences: contradictory state: 3 sets ferry to both',
     )
   })
+
+  it('says what great, unknown and mistaken preferences make of a case, beside the plain analysis', async () => {
+    const guild = `    - id: guild
+      options: [{ id: strikes }]
+      preferences: { statements: [pays, { is: strikes, unknown: true }], strong: 1 }
+      believes: { north: { statements: [not pays] } }
+      unseen: [sails]
+`
+    const pier = saved('pier.yaml', FERRY.replace(/ {4}- \{ id: guild.*\n/, guild))
+    const { code, stdout, stderr } = await run('stability', pier, '--json')
+    expect([code, stderr]).toEqual([0, ''])
+    const answer = JSON.parse(stdout) as Record<string, Record<string, unknown>>
+    expect(Object.keys(answer.strong!.equilibria as object)).toEqual(['nash', 'gmr', 'smr', 'seq'])
+    expect(answer.unknown).toMatchObject({ kind: 'found' })
+    expect(Object.keys((answer.perceived as { views: object }).views)).toEqual(['guild'])
+    const told = await run('stability', pier)
+    for (const part of ['Strongly stable', 'Unknown preferences', 'As each sees it', 'guild sees 4 of 6 states'])
+      expect(told.stdout).toContain(part)
+    const plain = await run('stability', saved('well.gmcr', WELL), '--json')
+    expect(JSON.parse(plain.stdout)).toMatchObject({ strong: null, unknown: null, perceived: null })
+  })
+
+  it('reads what a decision maker of a GMCR+ file does not see, and writes it', async () => {
+    const misperceptions = [
+      [
+        [1, 'Y'],
+        [0, 'N'],
+      ],
+    ]
+    const [upper, lower] = WELL.decisionMakers
+    const mistaken = saved('mistaken.gmcr', { ...WELL, decisionMakers: [{ ...upper, misperceptions }, lower] })
+    const { stdout } = await run('stability', mistaken, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ perceived: { views: { upper: { states: [0, 1, 3] } }, hidden: [2] } })
+    const again = join(folder, 'again.gmcr')
+    expect((await run('convert', mistaken, again)).code).toBe(0)
+    const { stdout: second } = await run('stability', again, '--json')
+    expect(JSON.parse(second).perceived).toEqual(JSON.parse(stdout).perceived)
+  })
+
+  it('refuses a field of a GMCR+ file that it would not read, with its place', async () => {
+    const { code, stderr } = await run('stability', saved('unread.gmcr', { ...WELL, uncertain: [] }))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^problem: ERR_GRAPH_FILE unread\.gmcr:1:\d+: unknown field of a graph model: "uncertain"/)
+  })
 })
