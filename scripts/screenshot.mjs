@@ -78,6 +78,12 @@ try {
   await stability.getByRole('heading', { level: 2, name: 'State 665' }).waitFor({ timeout: 60_000 })
   await stability.getByLabel('As it stood on').waitFor({ timeout: 60_000 })
   await take(stability, 'stability-view.png')
+  const evidence = await visit(1010, '?view=evidence&source=d-june')
+  await evidence.getByRole('tab', { name: 'To decide (4)' }).waitFor({ timeout: 60_000 })
+  await evidence.waitForFunction(() => !document.querySelector('.source-list').textContent.includes('reading'))
+  await evidence.keyboard.press('j')
+  await evidence.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+  await take(evidence, 'evidence-view.png')
 } finally {
   await browser.close()
   parley.kill('SIGTERM')

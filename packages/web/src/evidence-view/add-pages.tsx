@@ -67,7 +67,7 @@ export const AddPages = ({ sources, tell }: Props) => {
         onChange={(event) => void add([...(event.target.files ?? [])])}
       />
       <p className="quiet">{ew.add.drop}</p>
-      <div role="status">
+      <div role="status" className="added-pages">
         {reading !== null && <p>{ew.add.adding(reading)}</p>}
         {told.map(({ name, answer }) => (
           <Added key={name} name={name} answer={answer} sources={sources} />

@@ -7,6 +7,7 @@ import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
 import { KeyHint, shortcutOf } from './key-settings.js'
 import { spansOf } from './page-evidence.js'
+import { scrollWithin } from './scroll-within.js'
 import { SourceTitle } from './source-list.js'
 import { segmentsOf } from './text-spans.js'
 import { useMarked } from './use-marked.js'
@@ -151,12 +152,4 @@ const QuoteKey = () => {
       <mark className="quoted is-suggested is-selected">{ew.page.selected}</mark>
     </p>
   )
-}
-
-/** Brings a part of a box into the middle of it; the page itself stays where it is. */
-const scrollWithin = (box: HTMLElement, target: HTMLElement): void => {
-  const [outer, inner] = [box.getBoundingClientRect(), target.getBoundingClientRect()]
-  const top = box.scrollTop + inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2)
-  const isQuiet = matchMedia('(prefers-reduced-motion: reduce)').matches
-  box.scrollTo({ top, behavior: isQuiet ? 'auto' : 'smooth' })
 }

@@ -1,10 +1,12 @@
 import type { Source } from '@parley/model'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Local, useSpeech } from '../i18n/language.js'
 import { guessLanguage } from '../i18n/local-text.js'
 import { addressWith, changeAddress } from '../navigation/address.js'
 import { AddPages } from './add-pages.js'
 import { useEvidence } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
+import { scrollWithin } from './scroll-within.js'
 import { UNQUOTED } from './use-evidence-by-source.js'
 import type { useEvidenceState } from './use-evidence-state.js'
 
@@ -15,6 +17,12 @@ export const SourceList = ({ shown }: { readonly shown: Shown }) => {
   const ew = useEvidenceWords()
   const { formats } = useSpeech()
   const { sources, sourceId, evidence, tell } = shown
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another source is looked at.
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('li:has([aria-current="true"])')
+    if (list.current && here && !isInSight(list.current, here)) scrollWithin(list.current, here)
+  }, [sourceId])
   const superseded = new Set(sources.map(({ supersedes }) => supersedes))
   const unquoted = evidence.get(UNQUOTED)?.accepted.length ?? 0
   return (
@@ -22,7 +30,7 @@ export const SourceList = ({ shown }: { readonly shown: Shown }) => {
       <h2 id="sources-heading">{ew.sources.heading}</h2>
       {sources.length === 0 && <p>{ew.sources.none}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard */}
-      <ul className="source-list" tabIndex={0} aria-labelledby="sources-heading">
+      <ul ref={list} className="source-list" tabIndex={0} aria-labelledby="sources-heading">
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLink id={source.id} isHere={source.id === sourceId}>
@@ -50,7 +58,12 @@ export const SourceList = ({ shown }: { readonly shown: Shown }) => {
   )
 }
 
-type LinkProps = { readonly id: string; readonly isHere: boolean; readonly children: React.ReactNode }
+const isInSight = (box: HTMLElement, part: HTMLElement): boolean => {
+  const [outer, inner] = [box.getBoundingClientRect(), part.getBoundingClientRect()]
+  return inner.top >= outer.top && inner.bottom <= outer.bottom
+}
+
+type LinkProps = { readonly id: string; readonly isHere: boolean; readonly children: ReactNode }
 
 const SourceLink = ({ id, isHere, children }: LinkProps) => (
   <a
