@@ -134,7 +134,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
           return diagnosis.levers.find(({ id }) => id === 'observers')!
         })
         const shown = (n: number, sign: string) => `${n < 0 ? '−' : sign}${Math.abs(n).toFixed(2)}`
-        const text = (await now(page).textContent()).replaceAll(/\s+/g, ' ')
+        const text = ((await now(page).textContent()) ?? '').replaceAll(/\s+/g, ' ')
         expect(text).toContain(`point estimate ${shown(distance, '')}`)
         expect(text).toContain(`point estimate ${shown(change, '+')}`)
       },
