@@ -98,12 +98,25 @@ function withOutcomes(frontier: FrontierPoints, added: readonly ValuedOutcome[])
       digits: () => frontier.witness(k),
     })),
   ]
-  /** Whether another is as good as the one in place k: points of the frontier need no comparing with one another. */
+  // What dominates has a larger total, so that few need comparing; totals of quanta are exact.
+  const totals = Float64Array.from(all, (one) => one.utilities.reduce((sum, utility) => sum + utility, 0))
+  const heavierFirst = (places: number[]) => places.sort((a, b) => totals[b] - totals[a])
+  const places = all.map((_, k) => k)
+  const everyone = heavierFirst(places.slice())
+  const addedOnes = heavierFirst(places.slice(0, added.length))
+  const addedBy = new Map<number, number[]>()
+  for (const k of addedOnes) {
+    const first = all[k].utilities[0]
+    addedBy.set(first, [...(addedBy.get(first) ?? []), k])
+  }
+  /** Whether another is better than the one in place k, or the same and before it: points of the frontier need no comparing with one another. */
   const isNeedless = (k: number): boolean => {
-    const others = k < added.length ? all.length : added.length
-    for (let q = 0; q < others; q++) {
-      if (q === k || !isAtLeast(all[q].utilities, all[k].utilities)) continue
-      if (q < k || !isAtLeast(all[k].utilities, all[q].utilities)) return true
+    const own = all[k].utilities
+    const isSame = (q: number) => q < k && isAtLeast(all[q].utilities, own) && isAtLeast(own, all[q].utilities)
+    if (addedBy.get(own[0])?.some(isSame)) return true
+    for (const q of k < added.length ? everyone : addedOnes) {
+      if (totals[q] <= totals[k]) return false
+      if (isAtLeast(all[q].utilities, own)) return true
     }
     return false
   }

@@ -171,22 +171,31 @@ const recordOf = <T>(make: (name: ConceptName) => T): Record<ConceptName, T> =>
 const distancesBetween = (
   places: Readonly<Record<string, readonly (readonly number[])[]>>,
 ): Record<string, Record<string, number>> => {
-  const answered = Object.entries(places).filter(([, points]) => points.length > 0)
+  const answered = Object.entries(places)
+    .filter(([, points]) => points.length > 0)
+    .map(([name, points]) => ({ name, points, keys: new Set(points.map((point) => point.join())) }))
   return Object.fromEntries(
-    answered.map(([name, points]) => [
-      name,
+    answered.map((one) => [
+      one.name,
       Object.fromEntries(
-        answered.filter(([other]) => other !== name).map(([other, others]) => [other, leastDistance(points, others)]),
+        answered.filter((other) => other !== one).map((other) => [other.name, leastDistance(one, other)]),
       ),
     ]),
   )
 }
 
+type Answers = { readonly points: readonly (readonly number[])[]; readonly keys: ReadonlySet<string> }
+
 /** 0 where they share an answer, which is looked for first: a concept can have very many, of which every other's are some. */
-const leastDistance = (points: readonly (readonly number[])[], others: readonly (readonly number[])[]): number => {
-  const known = new Set(points.map((point) => point.join()))
-  if (others.some((point) => known.has(point.join()))) return 0
+const leastDistance = (one: Answers, other: Answers): number => {
+  const [few, many] = one.points.length <= other.points.length ? [one, other] : [other, one]
+  for (const key of few.keys) if (many.keys.has(key)) return 0
   let least = Number.POSITIVE_INFINITY
-  for (const a of points) for (const b of others) least = Math.min(least, Math.hypot(...a.map((u, i) => u - b[i])))
-  return least
+  for (const a of few.points)
+    for (const b of many.points) {
+      let squares = 0
+      for (let i = 0; i < a.length; i++) squares += (a[i] - b[i]) ** 2
+      if (squares < least) least = squares
+    }
+  return Math.sqrt(least)
 }

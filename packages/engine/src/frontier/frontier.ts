@@ -1,6 +1,6 @@
 import { InvariantError } from '../invariant-error.js'
 import { decodeInto, makeIndexWords } from '../outcome-space/index-words.js'
-import type { OutcomeSpace, UtilityTable } from '../outcome-space/outcome-space.js'
+import { type OutcomeSpace, outcomeCount, type UtilityTable } from '../outcome-space/outcome-space.js'
 import type { Budget } from './budget.js'
 import { exactCounts } from './counts.js'
 import { cellRecords, makeDecisionGraph } from './decision-graph.js'
@@ -173,6 +173,7 @@ function find(
     budget: { left: PARTS.thin * limits.work },
     polish: { left: PARTS.polish * limits.work },
     wanted,
+    outcomes: Number(outcomeCount(space)),
   })
   if (thin.kind === 'over-budget') return { ...thin, limits }
   const points = restoreParties(thin.points, layout, order)
