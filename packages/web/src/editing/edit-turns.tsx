@@ -13,27 +13,27 @@ export const EditTurns = () => {
       <button
         type="button"
         className="plain"
-        disabled={undoable === null}
+        aria-disabled={undoable === null}
         title={undoable === null ? undefined : ew.undoThis(undoable)}
         aria-keyshortcuts="Control+Z"
-        onClick={() => void undo()}
+        onClick={() => undoable !== null && void undo()}
       >
         {ew.undo}
       </button>
       <button
         type="button"
         className="plain"
-        disabled={redoable === null}
+        aria-disabled={redoable === null}
         title={redoable === null ? undefined : ew.redoThis(redoable)}
         aria-keyshortcuts="Control+Shift+Z"
-        onClick={() => void redo()}
+        onClick={() => redoable !== null && void redo()}
       >
         {ew.redo}
       </button>
       <span className={`edit-state edit-state-${state.kind}`}>
         {state.kind === 'saved' ? ew.saved : state.kind === 'saving' ? ew.saving : ew.held}
       </span>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" aria-live="polite">
         <TurnNews />
       </p>
     </div>
