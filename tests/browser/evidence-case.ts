@@ -70,7 +70,7 @@ export const startEvidenceWorkbench = async (): Promise<EvidenceWorkbench> => {
     original: CASE,
     close: async () => {
       await server.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -84,8 +84,9 @@ describe.skipIf(whyNot !== null)('the evidence in a browser', () => {
       await said(page, /^Accepted: Costane rejected the plan of the mediators\. 3 left to decide\.$/).waitFor({
         state: 'attached',
       })
-      // The next one has taken its place.
+      // The next one has taken its place, and has the focus.
       expect(await card(page, FOURTH).getAttribute('aria-current')).toBe('true')
+      await expect.poll(() => card(page, FOURTH).evaluate((element) => element === document.activeElement)).toBe(true)
       await page.keyboard.press('r')
       await tab(page, 'Rejected', 1).waitFor()
       await list.getByText('2 accepted, 2 to decide, 1 rejected').waitFor()

@@ -30,7 +30,7 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
   ]
   return (
     <>
-      <p className="field">
+      <p className="claim-field">
         <label htmlFor={`${id}-says`}>{ew.form.says}</label>
         <textarea
           id={`${id}-says`}
@@ -40,7 +40,7 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
         />
       </p>
       {hasWords && (
-        <p className="field">
+        <p className="claim-field">
           <label htmlFor={`${id}-words`}>{ew.form.quote}</label>
           <textarea
             id={`${id}-words`}
@@ -55,9 +55,9 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
           <option key={actor.id} value={say(actor.name ?? actor.id)} />
         ))}
       </datalist>
-      <div className="field-row">
+      <div className="claim-field-row">
         {(['speaker', 'reportedBy'] as const).map((field) => (
-          <p className="field" key={field}>
+          <p className="claim-field" key={field}>
             <label htmlFor={`${id}-${field}`}>{ew.form[field]}</label>
             <input
               id={`${id}-${field}`}
@@ -72,8 +72,8 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
       <p className="quiet">
         {ew.form.speaker}: {ew.form.speakerHint}
       </p>
-      <div className="field-row">
-        <p className="field">
+      <div className="claim-field-row">
+        <p className="claim-field">
           <label htmlFor={`${id}-date`}>{ew.form.date}</label>
           <input
             id={`${id}-date`}
@@ -88,7 +88,7 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
           values={PERIODS.map((period) => [period, ew.form.precisions[period]])}
           onChange={(value) => set({ precision: PERIODS.find((period) => period === value) ?? 'day' })}
         />
-        <p className="field">
+        <p className="claim-field">
           <label htmlFor={`${id}-known`}>{ew.form.known}</label>
           <input
             id={`${id}-known`}
@@ -98,7 +98,7 @@ export const ClaimFields = ({ draft, onChange, hasWords }: Props) => {
           />
         </p>
       </div>
-      <div className="field-row">
+      <div className="claim-field-row">
         <Choice
           label={ew.form.reliability}
           value={draft.reliability}

@@ -1,7 +1,8 @@
-import type { Case } from '@parley/model'
+import type { Case, HelperSuggestion, Suggestion } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionOf, DEFAULT_KEYS, readKey, readSettings, withKey } from './key-map.js'
+import { joinSuggestions, keyOf } from './offered.js'
 import { restingByClaim } from './rests-on-claim.js'
 import { segmentsOf, type TextSpan } from './text-spans.js'
 
@@ -95,5 +96,49 @@ describe('what rests on a claim', () => {
       'position positions.0',
     ])
     expect(resting.get('c3')).toBeUndefined()
+  })
+})
+
+describe('suggestions of rules and of a helper', () => {
+  const one = (says: string, start: number, more: Partial<Suggestion> = {}): Suggestion => ({
+    says,
+    speaker: null,
+    reported: false,
+    source: [],
+    target: [],
+    event: 'AGREE',
+    stage: 'done',
+    actors: [],
+    terms: [],
+    date: null,
+    quote: { exact: `${says}.`, prefix: '', suffix: '', start, end: start + says.length + 1 },
+    ...more,
+  })
+  const helped = (says: string, start: number): HelperSuggestion => ({
+    ...one(says, start),
+    from: 'helper',
+    model: 'm',
+    unquoted: [],
+  })
+
+  it('stand in the order of the text, each with where it comes from; what the rules say too is said once', () => {
+    const joined = joinSuggestions(
+      [one('They met', 30), one('They left', 0)],
+      [helped('they met', 30), helped('It rained', 10)],
+    )
+    expect(joined.map(({ from, says }) => `${from}: ${says}`)).toEqual([
+      'rules: They left',
+      'helper: It rained',
+      'rules: They met',
+    ])
+  })
+
+  it('have keys of their own, also where the same words tell two events', () => {
+    const twice = joinSuggestions(
+      [one('They met', 0), one('They met', 0, { event: 'CONSULT' }), one('They met', 0)],
+      [],
+    )
+    expect(twice.map(({ event }) => event)).toEqual(['AGREE', 'CONSULT'])
+    expect(new Set(twice.map(keyOf)).size).toBe(2)
   })
 })

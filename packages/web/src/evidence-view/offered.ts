@@ -12,13 +12,17 @@ export const joinSuggestions = (
   helper: readonly HelperSuggestion[],
 ): readonly Offered[] => {
   const said = new Set(rules.map(sayingOf))
-  const more = helper.filter((one) => !said.has(sayingOf(one)))
-  return [...rules.map((one): Offered => ({ ...one, from: 'rules' })), ...more].sort(
-    (a, b) => a.quote.start - b.quote.start,
-  )
+  const all: readonly Offered[] = [
+    ...rules.map((one): Offered => ({ ...one, from: 'rules' })),
+    ...helper.filter((one) => !said.has(sayingOf(one))),
+  ]
+  // What is the same in all that is shown is shown once.
+  const distinct = [...new Map(all.map((one) => [keyOf(one), one])).values()]
+  return distinct.sort((a, b) => a.quote.start - b.quote.start)
 }
 
 const sayingOf = ({ says, quote }: Suggestion): string => `${quote.start} ${says.toLowerCase()}`
 
 /** What tells a suggestion from the others of its page. */
-export const keyOf = ({ from, says, quote }: Offered): string => `${from} ${quote.start} ${quote.end} ${says}`
+export const keyOf = ({ from, event, source, target, says, quote }: Offered): string =>
+  JSON.stringify([from, quote.start, quote.end, event, source, target, says])
