@@ -59,10 +59,7 @@ export const unknownSection = (answer: StabilityAnswer, paper: GraphPaper): stri
     ].join('\n')
   const { extensions } = unknown
   return [
-    title(
-      'Unknown preferences',
-      'equilibria, by how an unknown comparison is taken; all else takes the order as written',
-    ),
+    title('Unknown preferences', 'equilibria, by how an unknown comparison is taken'),
     countsTable(
       ['', ...NAMES.map(([, name]) => name)],
       ATTITUDES.map(([extension]) => [
@@ -72,7 +69,7 @@ export const unknownSection = (answer: StabilityAnswer, paper: GraphPaper): stri
       paper,
     ),
     ...ATTITUDES.flatMap(([extension, meaning]) => [
-      line(`${extension}: SEQ ${listed(extensions[extension].equilibria.seq, answer)}`),
+      line(`${extension}: ${alike(NAMES, extensions[extension].equilibria, answer).join('; ')}`),
       style('dim', line(meaning, 4)),
     ]),
   ].join('\n')
