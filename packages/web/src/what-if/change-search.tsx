@@ -19,9 +19,10 @@ export const ChangeSearch = () => {
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query)
   const candidates = useMemo(() => candidatesOf(view.case, view.judgements), [view])
+  // Of a large case a search takes its time, which a slider elsewhere on the page should not wait for.
+  const matching = useMemo(() => searchCandidates(candidates, asked, say), [candidates, asked, say])
   const taken = new Set(draft.changes.map(keyOf))
-  const free = candidates.filter((candidate) => !taken.has(keyOf(candidate.change)))
-  const found = searchCandidates(free, asked, say)
+  const found = matching.filter((candidate) => !taken.has(keyOf(candidate.change)))
   const listed = found.slice(0, MOST_LISTED)
   const addEvent = () => {
     const { asOf } = view.diagnosis

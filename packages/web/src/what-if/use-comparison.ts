@@ -1,5 +1,6 @@
 import type { IsoDate, WhatIf } from '@parley/model'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Connection } from '../api.js'
 import { type Answered, type Asker, makeAsker } from './asker.js'
 import { askWhatIf } from './what-if-api.js'
 
@@ -8,11 +9,14 @@ export const useComparison = (
   whatIf: readonly WhatIf[],
   at: IsoDate | null,
   state: string,
+  connection: Connection,
 ): Answered & Pick<Asker, 'stop' | 'again'> => {
   const [asker] = useState(() => makeAsker(askWhatIf))
   const answered = useSyncExternalStore(asker.subscribe, asker.snapshot)
   // Names and reasons change no figure.
-  const key = JSON.stringify([at, state, whatIf.map(({ id, changes }) => [id, changes])])
+  // Where the server was away it is asked again when the connection changes.
+  const since = answered.problems?.length === 0 ? connection : null
+  const key = JSON.stringify([at, state, since, whatIf.map(({ id, changes }) => [id, changes])])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is the same while its text is.
   useEffect(() => asker.ask({ whatIf: whatIf.map(({ id, changes }) => ({ id, changes })), at, state }), [asker, key])
   useEffect(() => () => asker.close(), [asker])

@@ -20,7 +20,7 @@ import { useWhatIfWords } from './what-if-words.js'
 const SHOWN_AT_FIRST = 3
 
 /** What-ifs beside the case as it is: those of the case, and one that is being made. */
-export const WhatIfView = ({ workbench: { at } }: { readonly workbench: Workbench }) => {
+export const WhatIfView = ({ workbench: { at, connection } }: { readonly workbench: Workbench }) => {
   const ww = useWhatIfWords()
   const { view } = useCase()
   return (
@@ -29,12 +29,12 @@ export const WhatIfView = ({ workbench: { at } }: { readonly workbench: Workbenc
         <h1>{ww.heading}</h1>
         <p className="lead">{ww.lead}</p>
       </div>
-      {view.diagnosis.kind === 'record' ? <p>{ww.record}</p> : <Compared at={at} />}
+      {view.diagnosis.kind === 'record' ? <p>{ww.record}</p> : <Compared at={at} connection={connection} />}
     </>
   )
 }
 
-const Compared = ({ at }: { readonly at: string | null }) => {
+const Compared = ({ at, connection }: Pick<Workbench, 'at' | 'connection'>) => {
   const ww = useWhatIfWords()
   const { view } = useCase()
   const editor = useEditor()
@@ -44,7 +44,7 @@ const Compared = ({ at }: { readonly at: string | null }) => {
   const shown = useMemo(() => shownOf(saved, told), [saved, told])
   const draft = useMemo(() => readDraft(tried), [tried])
   const asked = useMemo(() => (draft === null ? shown : [...shown, whatIfOf(draft, ASKED_AS)]), [shown, draft])
-  const answered = useComparison(asked, at, view.diagnosis.provenance.caseHash)
+  const answered = useComparison(asked, at, view.diagnosis.provenance.caseHash, connection)
   // What is being changed comes first; the table follows it as soon as there is time.
   const shownLater = useDeferredValue(answered.shown)
   const nameLater = useDeferredValue(draft?.name ?? '')
