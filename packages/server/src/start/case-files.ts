@@ -5,7 +5,7 @@ import { caseFileOf } from '../cases/load-case.js'
 import { readBytes } from '../cases/read-bytes.js'
 import { isInside } from './is-inside.js'
 
-/** A case as files: its own bytes, and the pages beside it by their path below its folder, which are not read yet. */
+/** A case as files: its own bytes, and what lies beside it by the path below its folder, which is not read yet. */
 export type CaseFiles = {
   readonly file: string
   readonly folder: string
@@ -14,14 +14,16 @@ export type CaseFiles = {
   readonly pages: readonly string[]
 }
 
-/** Where the pages of a case lie, in its folder. */
-export const PAGES = 'sources'
+/** Whether a path below a case's folder is of the case, whatever it names: its pages, and the briefs that were released. */
+export const isOfCase = (path: string): boolean => FOLDERS.some((folder) => path.startsWith(`${folder}/`))
+
+const FOLDERS = ['sources', 'briefs'] as const
 /** Pages beyond this are no case's. */
 const MOST_PAGES = 5_000
 
 /**
  * The files that make up a case, whether it loads or not: the pages that it names, wherever below its folder, and what
- * else lies under `sources`. Links are left out.
+ * else lies under `sources` and `briefs`. Links are left out.
  */
 export const caseFiles = async (path: string): Promise<Result<CaseFiles>> => {
   const file = await caseFileOf(path)
@@ -31,8 +33,11 @@ export const caseFiles = async (path: string): Promise<Result<CaseFiles>> => {
   const named = await Promise.all(
     namedPages(bytes.value).map(async (name) => ((await isInside(folder, name)) ? [name.split(sep).join('/')] : [])),
   )
-  const beside = await readdir(join(folder, PAGES), { recursive: true, withFileTypes: true }).catch(() => [])
+  const beside = await Promise.all(
+    FOLDERS.map((name) => readdir(join(folder, name), { recursive: true, withFileTypes: true }).catch(() => [])),
+  )
   const found = beside
+    .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   const pages = [...new Set([...named.flat(), ...found])].filter((page) => page !== basename(file)).sort()

@@ -28,9 +28,14 @@ describe('a duplicate', () => {
     await symlink(at('secret'), at('old', 'pages', 'away.txt'))
     await writeFile(at('old', 'sources', 'raw', 'r.html'), 'raw')
     await symlink(at('secret'), at('old', 'sources', 'link.txt'))
+    await mkdir(at('old', 'briefs', 'b-1'), { recursive: true })
+    await writeFile(at('old', 'briefs', 'b-1', 'brief.md'), 'brief')
     expect(await duplicateCase(at('old'), at('new'))).toEqual({ ok: true, value: at('new') })
     const all = (await readdir(at('new'), { recursive: true })).sort()
-    expect(all).toEqual(['case.yaml', 'pages', 'pages/p.txt', 'sources', 'sources/raw', 'sources/raw/r.html'])
+    expect(all).toEqual([
+      ...['briefs', 'briefs/b-1', 'briefs/b-1/brief.md', 'case.yaml'],
+      ...['pages', 'pages/p.txt', 'sources', 'sources/raw', 'sources/raw/r.html'],
+    ])
     expect(await readFile(at('new', 'case.yaml'), 'utf8')).toBe(quoting)
     expect(await problemOf(duplicateCase(at('old'), at('new')))).toMatch(/^ERR_FILE_EXISTS/)
   })

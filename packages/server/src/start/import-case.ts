@@ -3,7 +3,7 @@ import { compileGraph } from '@parley/engine/graph-model'
 import { discretise, readScenario, writeScenario } from '@parley/formats'
 import { caseOfGraph, readGmcr } from '@parley/formats/gmcr'
 import { type IsoDate, LIMITS, type Result } from '@parley/model'
-import { namedPages, PAGES } from './case-files.js'
+import { isOfCase, namedPages } from './case-files.js'
 import { withTitle } from './duplicate-case.js'
 import { placeCase, writeNew } from './place-case.js'
 import { refuse } from './refuse.js'
@@ -91,7 +91,7 @@ const isGraph = (file: DroppedFile): boolean =>
   /\.gmcr$/i.test(file.path) ||
   (/\.json$/i.test(file.path) && /"(decisionMakers|infeasibles|permittedDirection)"\s*:/.test(textOf(file)))
 
-/** The case as it is, whether it loads or not, with the pages that it names and those under `sources`. */
+/** The case as it is, whether it loads or not, with the pages that it names and what lies under `sources` and `briefs`. */
 const ofCase = (found: DroppedFile, files: readonly DroppedFile[], { title }: ImportSettings): Result<Made> => {
   const root = posix.dirname(found.path)
   if (found.bytes.length > LIMITS.bytes)
@@ -107,7 +107,7 @@ const ofCase = (found: DroppedFile, files: readonly DroppedFile[], { title }: Im
   for (const file of files) {
     if (file === found) continue
     const path = root === '.' ? file.path : file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : null
-    const belongs = path !== null && (named.has(path) || path.startsWith(`${PAGES}/`))
+    const belongs = path !== null && (named.has(path) || isOfCase(path))
     if (!belongs) notes.push(`${file.path}: no page of the case; it is left out`)
     else if (file.bytes.length > MOST_PAGE_BYTES)
       notes.push(`${file.path}: over ${MOST_PAGE_BYTES} bytes; it is left out`)
