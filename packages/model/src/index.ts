@@ -6,7 +6,7 @@ export { type ConditionFault, isConditionWord, parseCondition } from './conflict
 export { pointOf, rangeOf } from './judgement/point-of.js'
 export { attributionOf, scalarOf } from './judgement/scalar-of.js'
 export { JUDGEMENT_WORDS, WORD_RANGES } from './judgement/word-ranges.js'
-export { checkWording, type WordingFinding } from './language/check-wording.js'
+export { checkWording, findWordsToAvoid, type WordingFinding } from './language/check-wording.js'
 export { idOfName } from './language/id-of-name.js'
 export { NEUTRAL_WORDS } from './language/neutral-words.js'
 export { type SpokenText, spokenIn, textIn } from './language/text-in.js'

@@ -69,7 +69,7 @@ Examples:
       progress.done()
       const { findRemarks } = await import('@parley/engine/brief')
       const written = options.json
-        ? `${JSON.stringify({ ...brief, remarks: findRemarks(brief) }, null, 2)}\n`
+        ? `${JSON.stringify({ ...brief, remarks: findRemarks(brief, loaded.source.wording) }, null, 2)}\n`
         : await server.writeBrief(brief, null, format)
       const problem = await put(written, format, out, io)
       if (problem !== null) await tellProblems([problem], io)

@@ -48,6 +48,7 @@ export const briefOf = (
     language,
     title: c.text(diagnosis.title),
     headline: c.say(view.headline),
+    classification: view.case.classification === undefined ? null : c.text(view.case.classification),
     asOf,
     lead: leadOf(asOf, c),
     sections,

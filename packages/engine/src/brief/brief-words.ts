@@ -38,3 +38,7 @@ export const briefWords: Readonly<
       `Do Parley ${engineVersion} tạo từ hồ sơ có mã băm ${caseHash}, hạt giống ${seed}, ${samples} mẫu.`,
   },
 }
+
+/** What stands above a brief: how widely it may go, and whether it was released. */
+export const standingOf = ({ language, classification }: Brief, mark: ReleaseMark | null): string =>
+  [...(classification === null ? [] : [classification]), briefWords[language].standing(mark)].join(' · ')

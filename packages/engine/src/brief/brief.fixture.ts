@@ -13,6 +13,7 @@ export const smallBrief = (texts: Readonly<Record<string, string>> = {}, languag
   language,
   title: texts.title ?? 'The harbour',
   headline: 'An agreement is not in sight',
+  classification: texts.classification ?? null,
   asOf: '2024-08-21',
   lead: ['As of 21 August 2024.'],
   since: null,

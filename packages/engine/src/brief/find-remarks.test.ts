@@ -1,9 +1,10 @@
+import type { WordToAvoid } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { smallBrief } from './brief.fixture.js'
 import { findRemarks } from './find-remarks.js'
 
-const remarksOn = (distance: string, language: 'en' | 'vi' = 'en', loaded: readonly string[] = []) =>
-  findRemarks(smallBrief({ distance }, language), loaded)
+const remarksOn = (distance: string, language: 'en' | 'vi' = 'en', avoid: readonly WordToAvoid[] = []) =>
+  findRemarks(smallBrief({ distance }, language), avoid)
     .filter(({ passage }) => passage === 'distance')
     .map(({ kind, found }) => `${kind}: ${found}`)
 
@@ -43,6 +44,8 @@ describe('remarks on a brief', () => {
   })
 
   it('take more words, whatever signs they have', () => {
-    expect(remarksOn('The so (called) state refuses.', 'en', ['so (called)'])).toEqual(['loaded-word: so (called)'])
+    expect(remarksOn('The so (called) state refuses.', 'en', [{ avoid: 'so (called)' }])).toEqual([
+      'loaded-word: so (called)',
+    ])
   })
 })

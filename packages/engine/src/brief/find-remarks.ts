@@ -1,3 +1,4 @@
+import { findWordsToAvoid, type WordToAvoid } from '@parley/model'
 import { ESTIMATIVE_SCALE } from '../wording/estimative.js'
 import type { Brief, BriefLanguage, Passage } from './types.js'
 
@@ -33,57 +34,6 @@ const CONFIDENCE: Readonly<Record<BriefLanguage, RegExp>> = {
   vi: /(?:độ tin cậy|mức độ tin cậy|tự tin)/iu,
 }
 
-/** Words that take a side or judge. Analysts add their own. */
-const LOADED: Readonly<Record<BriefLanguage, readonly string[]>> = {
-  en: [
-    'terrorist',
-    'terrorists',
-    'regime',
-    'martyr',
-    'martyrs',
-    'butcher',
-    'massacre',
-    'so-called',
-    'thugs',
-    'fanatic',
-    'fanatics',
-    'barbaric',
-    'savage',
-    'cowardly',
-    'heroic',
-    'evil',
-    'puppet',
-    'henchmen',
-    'extremists',
-    'greedy',
-    'blackmail',
-    'obviously',
-    'of course',
-    'undoubtedly',
-    'optimal deal',
-    'best deal',
-  ],
-  vi: [
-    'khủng bố',
-    'chế độ độc tài',
-    'tử đạo',
-    'thảm sát',
-    'cái gọi là',
-    'cuồng tín',
-    'man rợ',
-    'hèn nhát',
-    'anh hùng',
-    'tay sai',
-    'bù nhìn',
-    'cực đoan',
-    'tham lam',
-    'tống tiền',
-    'rõ ràng là',
-    'dĩ nhiên',
-    'thỏa thuận tối ưu',
-  ],
-}
-
 /** A number with decimals, or a share; dates, ids and counts are none. */
 const FIGURE = /(?<![\p{L}\d.,-])[+−-]?(?:\d+[.,]\d{1,2}|\d+(?:[.,]\d+)? ?%)(?![.,]?[\p{L}\d])/gu
 const WITH_RANGE: Readonly<Record<BriefLanguage, RegExp>> = {
@@ -96,15 +46,15 @@ const WITH_RANGE: Readonly<Record<BriefLanguage, RegExp>> = {
  * no number without its range; no word that takes a side. Only passages are read: tables say their kind of number in
  * their heads. Words inside quotation marks are somebody's own and are left alone. Remarks in the order of the text.
  *
- * @param loaded more words that the analyst does not want
+ * @param avoid words that the case avoids beside Parley's own list
  * @source Office of the Director of National Intelligence, Intelligence Community Directive 203 (2015), D.6.e.(2)
  */
-export const findRemarks = ({ sections, language }: Brief, loaded: readonly string[] = []): Remark[] =>
+export const findRemarks = ({ sections, language }: Brief, avoid: readonly WordToAvoid[] = []): Remark[] =>
   sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'passage' ? remarksOn(block, language, loaded) : [])),
+    blocks.flatMap((block) => (block.kind === 'passage' ? remarksOn(block, language, avoid) : [])),
   )
 
-const remarksOn = ({ id, text }: Passage, language: BriefLanguage, more: readonly string[]): Remark[] => {
+const remarksOn = ({ id, text }: Passage, language: BriefLanguage, avoid: readonly WordToAvoid[]): Remark[] => {
   const remarks: Remark[] = []
   const add = (kind: RemarkKind, found: string) => remarks.push({ passage: id, kind, found })
   for (const sentence of sentencesOf(text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/gu, '“”'))) {
@@ -114,10 +64,7 @@ const remarksOn = ({ id, text }: Passage, language: BriefLanguage, more: readonl
     if (confidence !== null && hasLikelihood(sentence, language)) add('likelihood-with-confidence', confidence[0])
     if (!WITH_RANGE[language].test(sentence))
       for (const [found] of sentence.matchAll(FIGURE)) add('number-without-range', found)
-    for (const word of [...LOADED[language], ...more]) {
-      const found = wholeWord(word).exec(sentence)
-      if (found !== null) add('loaded-word', found[0])
-    }
+    for (const { found } of findWordsToAvoid(sentence, language, avoid)) add('loaded-word', found)
   }
   return remarks
 }

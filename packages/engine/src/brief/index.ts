@@ -1,5 +1,5 @@
 export { type BriefSettings, briefOf } from './brief-of.js'
-export { briefWords, type ReleaseMark } from './brief-words.js'
+export { briefWords, type ReleaseMark, standingOf } from './brief-words.js'
 export { editBrief } from './edit-brief.js'
 export { findRemarks, type Remark, type RemarkKind } from './find-remarks.js'
 export { renderBriefHtml } from './render-html.js'

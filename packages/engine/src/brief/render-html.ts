@@ -1,4 +1,4 @@
-import { briefWords, type ReleaseMark } from './brief-words.js'
+import { briefWords, type ReleaseMark, standingOf } from './brief-words.js'
 import type { Brief, BriefTable, Note, Passage } from './types.js'
 
 /**
@@ -20,7 +20,7 @@ export const renderBriefHtml = (brief: Brief, mark: ReleaseMark | null): string 
 </head>
 <body>
 <main>
-<p class="standing">${escaped(words.standing(mark))}</p>
+<p class="standing">${escaped(standingOf(brief, mark))}</p>
 <h1>${escaped(brief.title)}</h1>
 <p class="headline">${escaped(brief.headline)}</p>
 ${brief.lead.map((line) => `<p class="lead">${escaped(line)}</p>`).join('\n')}

@@ -1,4 +1,4 @@
-import { briefWords, type ReleaseMark } from './brief-words.js'
+import { briefWords, type ReleaseMark, standingOf } from './brief-words.js'
 import type { Brief, BriefTable, Note, Passage } from './types.js'
 
 /**
@@ -10,7 +10,7 @@ export const renderBriefMarkdown = (brief: Brief, mark: ReleaseMark | null): str
   const numbers = new Map(brief.notes.map(({ claim, number }) => [claim, number]))
   const lines = [
     `# ${escaped(brief.title)}`,
-    `**${escaped(words.standing(mark))}**`,
+    `**${escaped(standingOf(brief, mark))}**`,
     `**${escaped(brief.headline)}**`,
     ...brief.lead.map(escaped),
     ...brief.sections.flatMap(({ heading, blocks }) => [

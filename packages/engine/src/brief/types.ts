@@ -57,6 +57,8 @@ export type Brief = {
   readonly language: BriefLanguage
   readonly title: string
   readonly headline: string
+  /** How widely it may go, as the case says; null: it does not. */
+  readonly classification: string | null
   readonly asOf: IsoDate
   /** What stands under the title: the date, whose judgements these are. */
   readonly lead: readonly string[]

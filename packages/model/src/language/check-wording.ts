@@ -53,6 +53,18 @@ export function checkWording(file: Case): readonly WordingFinding[] {
   return findings
 }
 
+/**
+ * The words to avoid in one text of a language, in the order of the text: those of `NEUTRAL_WORDS` and `own`. What stands
+ * in quotation marks is left out.
+ */
+export function findWordsToAvoid(
+  text: string,
+  language: 'en' | 'vi',
+  own: readonly WordToAvoid[] = [],
+): { readonly found: string; readonly rule: WordToAvoid }[] {
+  return finderOf([...own, ...NEUTRAL_WORDS[language]])(withoutQuoted(text))
+}
+
 type Finder = (text: string) => { readonly found: string; readonly rule: WordToAvoid }[]
 
 /** One look at a text for all words; of two that begin at the same place the first listed counts. */

@@ -53,7 +53,7 @@ export const renderBriefPdf = async (brief: Brief, mark: ReleaseMark | null): Pr
   for (const name of Object.keys(FONTS) as (keyof typeof FONTS)[]) doc.registerFont(name, fonts[name])
   const bytes = collect(doc)
   const numbers = new Map(brief.notes.map(({ claim, number }) => [claim, number]))
-  write(doc, 'P', words.standing(mark), 'sansBold', SMALL, QUIET)
+  write(doc, 'P', standingOf(brief, mark), 'sansBold', SMALL, QUIET)
   write(doc, 'H1', brief.title, 'bold', 18)
   write(doc, 'P', brief.headline, 'bold', 12)
   for (const line of brief.lead) write(doc, 'P', line, 'plain', SMALL, QUIET)
@@ -70,7 +70,7 @@ export const renderBriefPdf = async (brief: Brief, mark: ReleaseMark | null): Pr
   }
   doc.moveDown()
   write(doc, 'P', words.provenance(brief), 'sans', SMALL, QUIET)
-  numberPages(doc, mark === null ? words.standing(null) : brief.title)
+  numberPages(doc, mark === null || brief.classification !== null ? standingOf(brief, mark) : brief.title)
   doc.end()
   return bytes
 }

@@ -30,6 +30,7 @@ export const BriefText = ({ generated, brief, draft, remarks }: Props) => {
   })
   return (
     <article className="brief" lang={brief.language} aria-label={brief.title}>
+      {brief.classification !== null && <p className="brief-class">{brief.classification}</p>}
       <h2 className="brief-name">{brief.title}</h2>
       <p className="brief-headline">{brief.headline}</p>
       {brief.lead.map((line) => (

@@ -61,8 +61,9 @@ export const BriefView = ({ workbench: { at } }: { readonly workbench: Workbench
 }
 
 const Written = ({ brief, draft }: { readonly brief: Brief; readonly draft: BriefDraft | null }) => {
+  const { view } = useCase()
   const edited = useMemo(() => editBrief(brief, draft ?? {}), [brief, draft])
-  const remarks = useMemo(() => findRemarks(edited), [edited])
+  const remarks = useMemo(() => findRemarks(edited, view.case.wording), [edited, view])
   return (
     <>
       {draft !== null && <ReleasePart draft={draft} brief={edited} remarks={remarks.length} />}
