@@ -89,6 +89,31 @@ describe('an export', () => {
   })
 })
 
+describe('what would take a while', () => {
+  it('is offered and not tried', async () => {
+    const options = (id: string) => Array.from({ length: 10 }, (_, k) => `${id}${k}`)
+    const issues = ['a', 'b', 'c', 'd', 'e', 'f']
+    const values = issues.map((id) => `${id}: { ranking: [${options(id).join(', ')}] }`).join(', ')
+    const preference = `{ weights: { ranking: [${issues.join(', ')}] }, values: { ${values} } }`
+    await writeFile(
+      scratch.at('ferry', 'case.yaml'),
+      `parley: 1
+title: Large
+asOf: 2024-06-01
+parties: [{ id: north }, { id: south }]
+issues:
+${issues.map((id) => `  - { id: ${id}, options: [${options(id).map((o) => `{ id: ${o} }`)}], statusQuo: ${id}0 }`).join('\n')}
+preferences: { north: ${preference}, south: ${preference} }
+noAgreement: { north: { statusQuo: 0.5 }, south: { statusQuo: 0.5 } }
+`,
+    )
+    const looks = await exportLooks(scratch.at('ferry'))
+    expect(looks.map(({ format, files, problems }) => `${format} ${files.length} ${problems.length}`)).toEqual([
+      ...['case 2 0', 'genius 3 0', 'geniusweb 3 0', 'negmas 3 0', 'csv 0 0', 'gmcr 0 1'],
+    ])
+  })
+})
+
 describe('a zip archive', () => {
   const hasPython = spawnSync('python3', ['--version']).status === 0
   if (!hasPython) console.log('skipped: archives read by another program: no python3')

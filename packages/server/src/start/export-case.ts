@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { placesByRank } from '@parley/engine/graph-model'
 import { WRITTEN_FORMATS, type Written, writeScenario } from '@parley/formats'
 import { writeGmcr } from '@parley/formats/gmcr'
-import { asOfDate, idOfName, type Problem, type Result, textIn } from '@parley/model'
+import { asOfDate, type Case, idOfName, isRecord, type Problem, type Result, textIn } from '@parley/model'
 import { conflictGraph } from '../analysis/conflict-graph.js'
 import { type LoadedCase, loadCase } from '../cases/load-case.js'
 import { scenarioOfCase } from '../scenarios/scenario-of-case.js'
@@ -29,17 +29,41 @@ export type Download = { readonly name: string; readonly type: string; readonly 
 
 export const isExportFormat = (text: string): text is ExportFormat => (EXPORTS as readonly string[]).includes(text)
 
-/** Each format with what it would write of the case at a path. */
+/** Packages, and states of a conflict, of which all is written to see whether it can be. */
+const MOST_TRIED = 20_000
+
+/**
+ * Each format with what it would write of the case at a path. Where that is so much that writing takes a while it is not
+ * tried: `files` is empty then, and so are the problems.
+ */
 export const exportLooks = async (path: string): Promise<readonly ExportLook[]> => {
   const loaded = await loadCase(path)
   return Promise.all(
     EXPORTS.map(async (format): Promise<ExportLook> => {
+      if (format !== 'case' && loaded.ok && isLong(loaded.value.source, format)) return look(format, [], [])
       const written = format === 'case' ? await pagesOf(path) : loaded.ok ? writtenAs(loaded.value, format) : loaded
-      return written.ok
-        ? { format, files: written.value.files.map(({ name }) => name), notes: written.value.notes, problems: [] }
-        : { format, files: [], notes: [], problems: written.problems }
+      if (!written.ok) return { ...look(format, [], []), problems: written.problems }
+      return look(format, written.value.files, written.value.notes)
     }),
   )
+}
+
+const look = (
+  format: ExportFormat,
+  files: readonly { readonly name: string }[],
+  notes: readonly string[],
+): ExportLook => ({ format, files: files.map(({ name }) => name), notes, problems: [] })
+
+const isLong = (source: Case, format: Exclude<ExportFormat, 'case'>): boolean => {
+  if (format === 'gmcr') {
+    const options = (source.conflict?.decisionMakers ?? []).reduce((sum, maker) => sum + maker.options.length, 0)
+    return 2 ** options > MOST_TRIED
+  }
+  const preferences = Object.values(source.preferences ?? {})
+  // Refused at first sight.
+  if (isRecord(source) || preferences.some(({ redLines = [] }) => redLines.length > 0)) return false
+  const isTable = format === 'csv' || preferences.some(({ interactions = [] }) => interactions.length > 0)
+  return isTable && source.issues.reduce((product, { options }) => product * options.length, 1) > MOST_TRIED
 }
 
 const pagesOf = async (path: string): Promise<Result<{ files: { name: string }[]; notes: string[] }>> => {

@@ -36,7 +36,7 @@ export type FolderListing = {
 
 export type ExportFormat = 'case' | 'genius' | 'geniusweb' | 'negmas' | 'csv' | 'gmcr'
 
-/** A format with what would be written, or why it cannot be. */
+/** A format with what would be written, or why it cannot be; neither where to see that would take a while. */
 export type ExportLook = {
   readonly format: ExportFormat
   readonly files: readonly string[]
