@@ -7,6 +7,7 @@ import {
   type Note,
   type Passage,
   type ReleaseMark,
+  standingOf,
 } from '@parley/engine/brief'
 import PDFDocument from 'pdfkit'
 
