@@ -117,17 +117,15 @@ const hiddenLines = ({ equilibria, hidden }: PerceivedAnswer, { line }: GraphPap
   const among = new Set(CONCEPT_NAMES.flatMap(([concept]) => [...equilibria[concept]]))
   const stay = [...among].filter((state) => unseen.has(state)).sort((a, b) => a - b)
   if (stay.length === 0) return []
-  return [line(`of these somebody does not see ${stay.slice(0, MOST_STATES).join(', ')}${more(stay.length)}`, 4)]
+  return [line(`of these somebody does not see ${listed(stay, { statusQuo: null })}`, 4)]
 }
 
-const listed = (states: ArrayLike<number>, { statusQuo }: StabilityAnswer): string => {
+const listed = (states: ArrayLike<number>, { statusQuo }: Pick<StabilityAnswer, 'statusQuo'>): string => {
   if (states.length === 0) return 'none'
-  const told = Array.from(states).slice(0, MOST_STATES)
-  return `${told.map((state) => (state === statusQuo ? `${state} (now)` : state)).join(', ')}${more(states.length)}`
+  const now = Array.from(states).includes(statusQuo ?? -1)
+  if (states.length > MOST_STATES) return `${count(states)} states${now ? ', what stands now among them' : ''}`
+  return Array.from(states, (state) => (state === statusQuo ? `${state} (now)` : state)).join(', ')
 }
-
-const more = (states: number): string =>
-  states > MOST_STATES ? ` and ${(states - MOST_STATES).toLocaleString('en')} more` : ''
 
 const countsTable = (
   heads: readonly string[],
