@@ -39,7 +39,7 @@ const inAddress = (page: Page, name: string): string | null => new URL(page.url(
 describe.skipIf(whyNot !== null)('the stability in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-    for (const kind of ['diagnosis', 'record', 'well', 'states'] as const)
+    for (const kind of ['diagnosis', 'record', 'well', 'degrees', 'states'] as const)
       workbenches.set(kind, await startWorkbench(kind))
   }, 60_000)
 
@@ -271,6 +271,23 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       },
       { query: 'view=stability' },
     ))
+
+  it('shows what is strong, unknown and mistaken in the table, the card and the key', () =>
+    look('degrees', async (page) => {
+      const region = table(page)
+      const headings = await region.getByRole('columnheader').allTextContents()
+      for (const heading of ['Strongly', 'With the unknown', 'As each sees it']) expect(headings).toContain(heading)
+      await region
+        .getByRole('row', { name: /State 3/ })
+        .getByText('not seen by lower')
+        .waitFor()
+      await card(page).getByRole('heading', { name: 'Strength, doubt and misperception' }).waitFor()
+      await region.getByRole('button', { name: /^State 3/ }).click()
+      await card(page).getByText('does not see this state').waitFor()
+      await whatIf(page).getByText('it is not known whether it wants this or the opposite').waitFor()
+      await page.getByText('Hamouda, Kilgour and Hipel 2004, 2006.').waitFor()
+      expect(await findBarriers(page)).toEqual([])
+    }))
 
   it('of 32,768 states tells counts, groups and the strongest equilibria, and says that it does', () =>
     look('states', async (page) => {

@@ -18,7 +18,7 @@ export type Workbench = {
  * A case with numbers, one in which every package crosses a red line, one without numbers, one of three parties, one of a
  * million packages; a conflict of four states, and one of 8,192; a small one with a what-if.
  */
-export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'states' | 'ferry'
+export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'degrees' | 'states' | 'ferry'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -78,6 +78,21 @@ const WELL = record(
 `,
 )
 
+const DEGREES = record(
+  'Two villages, in doubt',
+  `  decisionMakers:
+    - id: upper
+      options: [{ id: upper-draws, name: Draws above }]
+      preferences: { statements: [not lower-draws, { is: upper-draws, unknown: true }], strong: 1 }
+    - id: lower
+      options: [{ id: lower-draws, name: Draws below }]
+      preferences: { statements: [not upper-draws, lower-draws], strong: 1 }
+      unseen: [upper-draws and lower-draws]
+      believes: { upper: { statements: [not upper-draws] } }
+  statusQuo: []
+`,
+)
+
 const STATES = record(
   'Fifteen options',
   `  decisionMakers:
@@ -126,6 +141,7 @@ const WRITERS: Record<Kind, (folder: string) => Promise<void>> = {
   three: (folder) => cp(join(ROOT, 'examples/three-river-basin'), folder, { recursive: true }),
   million: written(million()),
   well: written(WELL),
+  degrees: written(DEGREES),
   states: written(STATES),
   ferry: written(FERRY),
 }

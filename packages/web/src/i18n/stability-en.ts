@@ -225,6 +225,8 @@ export const stabilityEn = {
     inItsView: (own: readonly string[], all: readonly string[]) =>
       `in its view stable for it under ${own.length === 0 ? 'no concept' : and(own)}; an equilibrium under ${all.length === 0 ? 'none' : and(all)}`,
     hidden: 'Who does not see a state does not know that it could leave it.',
+    mattersGreatly: 'matters greatly, in the case',
+    notKnown: 'it is not known whether it wants this or the opposite',
     strongColumn: 'Strongly',
     unknownColumn: 'With the unknown',
     perceivedColumn: 'As each sees it',

@@ -225,6 +225,8 @@ export const stabilityVi: StabilityWords = {
     inItsView: (own, all) =>
       `theo cách nhìn của bên này: ổn định đối với chính nó theo ${own.length === 0 ? 'không khái niệm nào' : and(own)}; cân bằng theo ${all.length === 0 ? 'không khái niệm nào' : and(all)}`,
     hidden: 'Bên nào không thấy một trạng thái thì không biết rằng mình có thể rời nó.',
+    mattersGreatly: 'rất quan trọng, theo hồ sơ',
+    notKnown: 'không biết bên này muốn điều này hay điều ngược lại',
     strongColumn: 'Ổn định mạnh',
     unknownColumn: 'Với điều chưa biết',
     perceivedColumn: 'Theo nhận thức từng bên',

@@ -74,6 +74,7 @@ export const StatementList = ({ maker, statements }: Props) => {
                   <ConditionWords condition={statements[k]!} />
                 </p>
                 <Because maker={maker} k={k} title={text} />
+                <Marks maker={maker} k={k} />
               </div>
               <div className="steps">
                 {step(place - 1, 'up')}
@@ -120,6 +121,18 @@ export const StatementList = ({ maker, statements }: Props) => {
       )}
     </div>
   )
+}
+
+/** What the case says of how strong a statement is, and how sure. */
+const Marks = ({ maker, k }: { readonly maker: number; readonly k: number }) => {
+  const sw = useStabilityWords()
+  const { preference } = useConflict().base.graph.model.decisionMakers[maker]!
+  if (preference.kind !== 'statements') return null
+  const told = [
+    ...(k < (preference.strong ?? 0) ? [sw.degrees.mattersGreatly] : []),
+    ...(preference.unknown?.includes(k) ? [sw.degrees.notKnown] : []),
+  ]
+  return told.length === 0 ? null : <p className="quiet">{told.join(' · ')}</p>
 }
 
 /** Whose judgement a statement's place is, why, and the claims behind it. */
