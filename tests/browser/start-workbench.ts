@@ -16,7 +16,8 @@ export type Workbench = {
 
 /**
  * A case with numbers, one in which every package crosses a red line, one without numbers, one of three parties, one of a
- * million packages; a conflict of four states, and one of 8,192; a small one with a what-if.
+ * million packages; a conflict of four states, one with preferences that are great, unknown and
+ * mistaken, and one of 32,768 states; a small one with a what-if.
  */
 export type Kind = 'diagnosis' | 'empty' | 'record' | 'three' | 'million' | 'well' | 'degrees' | 'states' | 'ferry'
 
