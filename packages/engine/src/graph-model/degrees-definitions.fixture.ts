@@ -1,7 +1,15 @@
 import type { GraphModel } from '@parley/model'
-import { holds, plainly } from './definitions.fixture.js'
+import { holds, type Plain, plainly } from './definitions.fixture.js'
 
 /** The concepts for great, unknown and mistaken preferences word by word: what the analysis must equal. */
+
+/** What a model is plainly, worked out once. */
+const known = new WeakMap<GraphModel, Plain>()
+const plainOf = (model: GraphModel): Plain => {
+  const plain = known.get(model) ?? plainly(model)
+  known.set(model, plain)
+  return plain
+}
 
 type Compare = 'better' | 'equal' | 'worse' | 'unknown'
 
@@ -35,7 +43,7 @@ const statementsOf = (model: GraphModel, maker: number) => {
 
 /** Strongly stable, by Hamouda, Kilgour & Hipel. */
 export const isStronglyStable = (model: GraphModel, concept: string, focal: number, s: number): boolean => {
-  const { movesOf, score } = plainly(model)
+  const { movesOf, score } = plainOf(model)
   const better = (i: number, x: number) => movesOf(i, x).filter((t) => score(i, t) > score(i, x))
   /** Whether one state is greatly preferred to another. */
   const isMuchBetter = (a: number, b: number) => {
@@ -60,7 +68,7 @@ export const isStableUnknown = (
   focal: number,
   s: number,
 ): boolean => {
-  const { movesOf } = plainly(model)
+  const { movesOf } = plainOf(model)
   /** How b compares with a. */
   const compare = (i: number, a: number, b: number): Compare => {
     const { statements, unknown = [] } = statementsOf(model, i)
