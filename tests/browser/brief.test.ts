@@ -37,7 +37,8 @@ const brief = (page: Page) => page.getByRole('article').first()
 describe.skipIf(whyNot !== null)('the brief in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-    for (const kind of ['diagnosis', 'record', 'empty', 'ferry'] as const) workbenches.set(kind, await startWorkbench(kind))
+    for (const kind of ['diagnosis', 'record', 'empty', 'ferry'] as const)
+      workbenches.set(kind, await startWorkbench(kind))
   }, 60_000)
 
   afterAll(async () => {

@@ -16,7 +16,9 @@ const failing = (error: Error): CaseSession => ({
   redo: () => Promise.reject(error),
   editable: () => Promise.reject(error),
   listen: () => () => {},
+  whatIf: () => Promise.reject(error),
   evidence: {} as CaseSession['evidence'],
+  briefs: {} as CaseSession['briefs'],
   close: () => {},
 })
 
