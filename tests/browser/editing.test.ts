@@ -32,7 +32,18 @@ const go = async (page: Page, part: string) => {
   await parts.getByRole('link', { name: part, exact: true }).click()
   await parts.getByRole('link', { name: part, exact: true }).and(page.locator('[aria-current]')).waitFor()
 }
-const unfold = (page: Page, name: string | RegExp) => page.locator('summary').filter({ hasText: name }).first().click()
+/** Opens a thing. A field that is left just then may say something and move the page away from under the first press. */
+const unfold = async (page: Page, name: string | RegExp) => {
+  const summary = page.locator('summary').filter({ hasText: name }).first()
+  const isOpen = () => summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)
+  await summary.click()
+  await expect
+    .poll(async () => {
+      if (!(await isOpen())) await summary.click()
+      return isOpen()
+    })
+    .toBe(true)
+}
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 
 /** The form of something new, opened. */

@@ -51,6 +51,12 @@ const carrying = (target: Target, path: Path, judgement: Judgement): Target => (
   },
 })
 
+/** Nothing has been said yet. */
+const isAnything = (judgement: Judgement | undefined): boolean => {
+  const scalar = judgement === undefined ? null : scalarOf(judgement)
+  return Array.isArray(scalar) && scalar[0] === 0 && scalar[1] === 1
+}
+
 const Summary = ({ path, judgement, what }: Props) => {
   const ew = useEditingWords()
   const { formats } = useSpeech()
@@ -60,6 +66,7 @@ const Summary = ({ path, judgement, what }: Props) => {
   const { by, on } = (carrier ?? {}) as { readonly by?: string; readonly on?: string }
   // Beside a judgement it is clear what is meant.
   const prefix = judgement === undefined ? `${ew.asAWhole(what)}: ` : ''
+  if (by === undefined && isAnything(judgement)) return <>{ew.anything}</>
   if (by === undefined) return <>{prefix + ew.nobodySays}</>
   const analyst = refsOf(data, 'analyst', []).find(({ id }) => id === by)
   return (

@@ -18,6 +18,7 @@ type Props = {
   readonly of: KindName
   readonly count: number
   readonly what: string
+  readonly onAdded: () => void
 }
 
 type Item = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ export const Compose = (props: Props) => {
   )
 }
 
-const Composing = ({ path, of, count }: Props) => {
+const Composing = ({ path, of, count, onAdded }: Props) => {
   const ew = useEditingWords()
   const { say } = useSpeech()
   const outer = useTarget()
@@ -71,6 +72,7 @@ const Composing = ({ path, of, count }: Props) => {
     outer.edit(planned.edits, ew.kinds[of].add, { at: place })
     keep({ item: {}, lines: '' })
     setNews(ew.added)
+    onAdded()
     // The fields begin anew, empty.
     setTurn(turn + 1)
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus())

@@ -4,7 +4,7 @@ import { useEditingWords } from './editing-words.js'
 import { EffectForm } from './effect-form.js'
 import { FieldEditor } from './field.js'
 import { FieldRow } from './field-row.js'
-import { KINDS, type KindName } from './kinds.js'
+import { type Field, KINDS, type KindName } from './kinds.js'
 import { useTarget } from './target.js'
 import { useDraft } from './use-draft.js'
 import { usePlace } from './use-place.js'
@@ -21,7 +21,8 @@ export const ItemForm = ({ of, path, what }: Props) => {
   if (of === 'statement') return <StatementForm path={path} what={what} />
   if (of === 'effect' || of === 'leverEffect') return <EffectForm path={path} what={what} mayFade={of === 'effect'} />
   if (typeof value === 'string') return <BareAnalystForm path={path} what={what} />
-  const { fields, isJudged } = KINDS[of]
+  const { isJudged } = KINDS[of]
+  const fields = of === 'position' && isOlder(value) ? OLDER_POSITION : KINDS[of].fields
   return (
     <div className="edit-form">
       {fields.map((field) => (
@@ -31,6 +32,13 @@ export const ItemForm = ({ of, path, what }: Props) => {
     </div>
   )
 }
+
+/** A position whose actor stands under the key that was used before. */
+const isOlder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'party' in value
+
+const OLDER_POSITION: readonly Field[] = KINDS.position.fields.map((field) =>
+  field.key === 'actor' ? { ...field, key: 'party' } : field,
+)
 
 /** A statement is a text, or a text with claims. */
 const StatementForm = ({ path, what }: Omit<Props, 'of'>) => {

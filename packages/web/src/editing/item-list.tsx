@@ -2,6 +2,7 @@ import type { Path } from '@parley/model'
 import { useId, useState } from 'react'
 import { Pager } from '../charts/pager.js'
 import { useSpeech } from '../i18n/language.js'
+import { guessLanguage } from '../i18n/local-text.js'
 import { Compose } from './compose.js'
 import { useEditingWords } from './editing-words.js'
 import { ItemForm } from './item-form.js'
@@ -26,7 +27,7 @@ type Props = {
 /** The things of a list: each can be opened, moved and removed; another can be added. */
 export const ItemList = ({ path, of, what }: Props) => {
   const ew = useEditingWords()
-  const { formats } = useSpeech()
+  const { formats, language } = useSpeech()
   const nameOf = useItemName()
   const { data, edit } = useTarget()
   const [filter, setFilter] = useState('')
@@ -42,6 +43,10 @@ export const ItemList = ({ path, of, what }: Props) => {
     edit([{ path, value: items.toSpliced(from, 1).toSpliced(to, 0, items[from]) }], ew.order(ew.kinds[of].many), {
       at: path,
     })
+  const showLast = () => {
+    setFilter('')
+    setPage(Number.MAX_SAFE_INTEGER)
+  }
   return (
     <div className="edit-list">
       {items.length > A_PAGE && (
@@ -52,34 +57,26 @@ export const ItemList = ({ path, of, what }: Props) => {
         </p>
       )}
       {items.length === 0 && <p className="quiet">{ew.kinds[of].none}</p>}
-      <ul className="edit-items">
+      <ul className="edit-items" tabIndex={-1} aria-label={ew.kinds[of].many}>
         {found.slice(at * A_PAGE, (at + 1) * A_PAGE).map(({ index, name }) => {
           const here = itemPath(path, items, index)
           return (
             <li key={itemKey(here)}>
-              <LazyDetails summary={name}>
+              <LazyDetails summary={<span lang={otherThan(language, name)}>{name}</span>}>
                 <ItemForm of={of} path={here} what={name} />
                 <div className="edit-tools">
-                  {index > 0 && (
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={ew.up(name)}
-                      onClick={() => move(index, index - 1)}
-                    >
-                      {ew.upShort}
-                    </button>
-                  )}
-                  {index < items.length - 1 && (
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={ew.down(name)}
-                      onClick={() => move(index, index + 1)}
-                    >
-                      {ew.downShort}
-                    </button>
-                  )}
+                  <MoveButton
+                    label={ew.up(name)}
+                    isOut={index === 0}
+                    move={() => move(index, index - 1)}
+                    text={ew.upShort}
+                  />
+                  <MoveButton
+                    label={ew.down(name)}
+                    isOut={index === items.length - 1}
+                    move={() => move(index, index + 1)}
+                    text={ew.downShort}
+                  />
                   <RemoveItem path={here} name={name} />
                 </div>
               </LazyDetails>
@@ -88,7 +85,40 @@ export const ItemList = ({ path, of, what }: Props) => {
         })}
       </ul>
       <Pager words={ew.pager} page={at} pages={pages} onPage={setPage} />
-      <Compose path={path} of={of} count={items.length} what={what} />
+      <Compose path={path} of={of} count={items.length} what={what} onAdded={showLast} />
     </div>
   )
 }
+
+/** The language of a name where it is not the page's. */
+const otherThan = (language: string, name: string): string | undefined => {
+  const own = guessLanguage(name)
+  return own === language ? undefined : own
+}
+
+/** Moves a thing in its list, and keeps the focus though the thing moves. */
+const MoveButton = ({
+  label,
+  text,
+  isOut,
+  move,
+}: {
+  readonly label: string
+  readonly text: string
+  readonly isOut: boolean
+  readonly move: () => void
+}) => (
+  <button
+    type="button"
+    className="plain"
+    aria-label={label}
+    aria-disabled={isOut}
+    onClick={({ currentTarget }) => {
+      if (isOut) return
+      move()
+      requestAnimationFrame(() => currentTarget.focus())
+    }}
+  >
+    {text}
+  </button>
+)

@@ -89,7 +89,6 @@ const ScalarControls = ({
         <Numbers key={form} label={label} scalar={scalar} set={set} />
       )}
       <Sketch scalar={scalar} limits={limits} />
-      {kind === 'share' && low === 0 && high === 1 && <span className="quiet">{ew.anything}</span>}
     </div>
   )
 }

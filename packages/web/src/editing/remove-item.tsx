@@ -11,18 +11,26 @@ export const RemoveItem = ({ path, name }: { readonly path: Path; readonly name:
   const placeText = usePlaceText()
   const { data, edit } = useTarget()
   const [asked, setAsked] = useState<PlannedEdits | null>(null)
-  const make = (planned: Exclude<PlannedEdits, { kind: 'problems' }>) => {
+  const make = (planned: Exclude<PlannedEdits, { kind: 'problems' }>, button: HTMLElement) => {
+    const list = button.closest<HTMLElement>('.edit-items')
     setAsked(null)
+    // The button goes with the thing: focus goes to what is left of the list.
+    requestAnimationFrame(() => list?.focus())
     edit(planned.edits, ew.removed(name), { at: path })
   }
-  const ask = () => {
+  const ask = (button: HTMLElement) => {
     const planned = planEdits(data, [{ path, remove: true }])
-    if (planned.kind === 'fit') make(planned)
+    if (planned.kind === 'fit') make(planned, button)
     else setAsked(planned)
   }
   return (
     <>
-      <button type="button" className="plain" aria-label={ew.remove(name)} onClick={ask}>
+      <button
+        type="button"
+        className="plain"
+        aria-label={ew.remove(name)}
+        onClick={(event) => ask(event.currentTarget)}
+      >
         {ew.removeShort}
       </button>
       {asked !== null && asked.kind !== 'fit' && (
@@ -35,7 +43,7 @@ export const RemoveItem = ({ path, name }: { readonly path: Path; readonly name:
                   <li key={place}>{placeText(place)}</li>
                 ))}
               </ul>
-              <button type="button" className="plain" onClick={() => make(asked)}>
+              <button type="button" className="plain" onClick={(event) => make(asked, event.currentTarget)}>
                 {ew.removeAll(name)}
               </button>{' '}
             </>

@@ -204,6 +204,7 @@ export const editingEn = {
     actors: 'Actors',
     effects: 'Effects',
     actor: 'Who',
+    party: 'Who',
     issue: 'Issue',
     option: 'Option',
     stance: 'Stance',

@@ -200,6 +200,7 @@ export const editingVi: EditingWords = {
     actors: 'Các bên liên quan',
     effects: 'Tác động',
     actor: 'Ai',
+    party: 'Ai',
     issue: 'Vấn đề',
     option: 'Phương án',
     stance: 'Thái độ',
