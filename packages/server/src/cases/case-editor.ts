@@ -18,7 +18,7 @@ import {
   undoChanges,
 } from '@parley/model'
 import { backwards, forwards, type HistoryStep, openHistory, spliceBetween, type TextSplice } from './edit-history.js'
-import { judgeText, textOfFile } from './load-case.js'
+import { judgeText, type LoadedCase, textOfFile } from './load-case.js'
 import { type Disk, hashOf, realDisk, saveCase } from './save-case.js'
 
 /** Edits as they come in: each with what stood at its place when it was made, or else counted from `base`. */
@@ -97,8 +97,15 @@ type Action = (
   noted?(step: Omit<HistoryStep, 'label'>): Promise<void>
 }>
 
-/** @param saved called as soon as the file says something else */
-export const makeEditor = (file: string, saved: () => void, disk: Disk = realDisk): CaseEditor => {
+/**
+ * @param saved called as soon as the file says something else, with the case that it is then; null: its pages are not as
+ * it says, as before
+ */
+export const makeEditor = (
+  file: string,
+  saved: (loaded: LoadedCase | null) => void,
+  disk: Disk = realDisk,
+): CaseEditor => {
   const history = openHistory(file)
   const texts = new Map<string, string>()
   const remember = (text: string): void => {
@@ -140,8 +147,8 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
       if (planned.kind === 'conflicts') return { ...planned, caseHash: from }
       const { text, changes } = planned
       if (text !== before) {
-        const worse = await judge(file, before, text)
-        if (worse !== null) return worse
+        const judged = await judge(file, before, text)
+        if (judged.kind === 'problems') return judged
         const done = await saveCase(file, before, text, disk)
         if (!done.ok) {
           const isRaced = done.problems.every(({ code }) => code === 'ERR_FILE_CHANGED')
@@ -153,7 +160,7 @@ export const makeEditor = (file: string, saved: () => void, disk: Disk = realDis
         }
         remember(text)
         if (planned.data !== undefined) read = { hash: done.value, data: planned.data }
-        saved()
+        saved(judged.loaded)
       }
       await noted?.({ from, to: hashOf(text), splice: spliceBetween(before, text), changes })
       return { kind: 'saved', caseHash: hashOf(text), ...(await turns()) }
@@ -270,16 +277,20 @@ const unreadable = (text: string): Planned => {
 }
 
 /**
- * Why a text may not be saved: it would be no legal case, or say something of its pages that is not so. null: it may.
- * Problems with pages that were there before are none of its own.
+ * The case that a text would be; or why it may not be saved: it would be no legal case, or say something of its pages
+ * that is not so. Problems with pages that were there before are none of its own.
  */
-const judge = async (file: string, before: string, after: string): Promise<Refused | null> => {
+const judge = async (
+  file: string,
+  before: string,
+  after: string,
+): Promise<Refused | { readonly kind: 'legal'; readonly loaded: LoadedCase | null }> => {
   const judged = await judgeText(file, after)
-  if (judged.ok) return null
+  if (judged.ok) return { kind: 'legal', loaded: judged.value }
   const { problems } = judged
   if (!parseCase(after).ok) return { kind: 'problems', problems, of: parseCase(before).ok ? 'edit' : 'file' }
   const old = await judgeText(file, before)
   const known = new Set(old.ok ? [] : old.problems.map(({ code, path }) => `${code} ${path}`))
   const isWorse = problems.some(({ code, path }) => !known.has(`${code} ${path}`))
-  return isWorse ? { kind: 'problems', problems, of: 'edit' } : null
+  return isWorse ? { kind: 'problems', problems, of: 'edit' } : { kind: 'legal', loaded: null }
 }

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { View } from '@parley/engine'
+import type { Edit } from '@parley/model'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CaseSession, openSession, type SessionEvent } from './case-session.js'
 import { ferryCase, loadLegal, makeFolder } from './ferry-case.fixture.js'
@@ -146,5 +147,61 @@ describe('saving the case file', () => {
     await writeFile(file, ferryCase({ south: 0.45 }))
     await view
     await until(session, (v) => Math.abs(distanceOf(v) - 0.05) < 1e-9 && v.diagnosis.provenance.samples === 200)
+  })
+})
+
+describe('edits here', () => {
+  const edit = async (session: CaseSession, path: string, value: unknown) => {
+    const { caseHash } = await session.editable(undefined)
+    const answer = await session.edit({ edits: [{ path, value } as Edit], base: caseHash, label: path })
+    expect(answer.kind).toBe('saved')
+    return answer
+  }
+
+  it('are in what is to be edited at once, before anything is analysed', async () => {
+    const { session, events } = await start()
+    await until(session, ({ diagnosis }) => diagnosis.provenance.samples === 50)
+    events.length = 0
+    await edit(session, 'noAgreement.south.statusQuo', 0.55)
+    const { case: source } = await session.editable(undefined)
+    expect([source?.noAgreement?.south?.statusQuo, events]).toEqual([0.55, []])
+    expect(distanceOf(await session.view(undefined))).toBeCloseTo(0.15, 9)
+  })
+
+  it('that come close after one another are analysed together', async () => {
+    const { session, events } = await start()
+    await until(session, ({ diagnosis }) => diagnosis.provenance.samples === 50)
+    events.length = 0
+    for (let k = 1; k <= 8; k++) await edit(session, 'noAgreement.south.statusQuo', 0.5 + k / 100)
+    await until(session, (view) => Math.abs(distanceOf(view) - 0.18) < 1e-9 && view.diagnosis.provenance.samples === 50)
+    const totals = events.filter((event) => event.kind === 'progress' && event.progress.done === event.progress.total)
+    expect(totals.length).toBeLessThan(8)
+  })
+
+  it('of words alone leave the figures, and tell them of the new case', async () => {
+    const { session, events } = await start()
+    const before = await until(session, ({ diagnosis }) => diagnosis.provenance.samples === 50)
+    const line = await session.timeline()
+    events.length = 0
+    const answer = await edit(session, 'title', 'Another title')
+    const after = await session.view(undefined)
+    const caseHash = answer.kind === 'saved' ? answer.caseHash : ''
+    const head = { title: 'Another title', provenance: { ...before.diagnosis.provenance, caseHash } }
+    expect(after.diagnosis).toEqual({ ...before.diagnosis, ...head })
+    expect(after.case.title).toBe('Another title')
+    expect(await session.timeline()).toMatchObject({ ...line, title: 'Another title', provenance: { caseHash } })
+    expect(events.map(({ kind }) => kind)).toEqual(['view'])
+  })
+
+  it('of words while the ensemble runs do not begin it again', async () => {
+    const { session, events } = await start(ferryCase(), 200)
+    void session.view(undefined)
+    await eventually(() => events.some(({ kind }) => kind === 'progress'))
+    await edit(session, 'title', 'Another title')
+    const isThere = ({ case: { title }, diagnosis }: View) =>
+      title === 'Another title' && diagnosis.provenance.samples === 200
+    expect((await until(session, isThere)).diagnosis.title).toBe('Another title')
+    const ends = events.filter((event) => event.kind === 'progress' && event.progress.done === 200)
+    expect(ends).toHaveLength(1)
   })
 })

@@ -1,23 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Comparison, Diagnosis, Needs, Progress, Timeline, View } from '@parley/engine'
+import type { Comparison, Progress, Timeline, View } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { Case, IsoDate, Problem, Result } from '@parley/model'
 import { asOfOf } from '../analysis/analyse.js'
 import type { WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
 import type { PackagesAnswer, PackagesQuestion } from '../analysis/answer-packages.js'
-import { type ViewFrame, viewOf } from '../analysis/view.js'
+import { viewOf } from '../analysis/view.js'
 import { type CaseBriefs, makeBriefs } from '../brief/case-briefs.js'
 import { type CaseEvidence, makeEvidence } from '../evidence/case-evidence.js'
 import { readerHere } from '../evidence/page-reader.js'
 import { readerInThread } from '../evidence/page-reader-thread.js'
-import { type Analyst, analystHere } from '../jobs/analyst.js'
+import { analystHere } from '../jobs/analyst.js'
 import { analystInThread } from '../jobs/analyst-thread.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import type { RunOptions } from '../jobs/ensemble-task.js'
 import { type CaseEditor, makeEditor, type Turns } from './case-editor.js'
 import { caseKey } from './case-key.js'
 import { watchCase } from './case-watch.js'
-import type { LoadedCase } from './load-case.js'
+import { type Analysis, endState, type FileState, nextState, startState } from './file-state.js'
+import { isAsLoaded, type LoadedCase } from './load-case.js'
 
 /** What a session tells those who listen. */
 export type SessionEvent =
@@ -27,7 +28,7 @@ export type SessionEvent =
 
 /** One case that is open: its last good state, its analyses, and who listens to it. */
 export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
-  /** The last good state of the file to be edited; `case` is null where that is the one `known` by its hash. */
+  /** The last good state of the file to be edited, at once; `case` is null where that is the one `known` by its hash. */
   editable(known: string | undefined): Promise<Editable>
   /** Point estimates at once; the ensemble runs behind, and a `view` event tells when it is there. */
   view(at: IsoDate | undefined): Promise<View>
@@ -65,56 +66,25 @@ export type SessionSettings = {
   readonly pool?: EnsemblePool | undefined
 }
 
-type Analysis = {
-  readonly frame: ViewFrame
-  diagnosis: Diagnosis | Needs
-  /** Resolves when the ensemble is in `diagnosis`, or there is none to wait for. */
-  sampled: Promise<void>
-}
-
 /** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
 const PATIENCE_MS = 4_000
 
-/** One state of the file, and the work on it. A newer state of the file ends it. */
-type FileState = {
-  readonly loaded: LoadedCase
-  readonly analyst: Analyst
-  readonly analyses: Map<IsoDate, Promise<Analysis>>
-  readonly running: AbortController
-  timeline: Promise<Timeline | null> | null
-  readonly stability: Map<IsoDate, Promise<Result<StabilityField> | null>>
-}
-
-const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
-  loaded,
-  analyst,
-  analyses: new Map(),
-  running: new AbortController(),
-  timeline: null,
-  stability: new Map(),
-})
-
-/** Ends the work on a state that is no longer asked for. */
-const end = ({ running, analyst }: FileState): void => {
-  running.abort()
-  analyst.close()
-}
-
-const isSameText = (a: LoadedCase, b: LoadedCase): boolean =>
-  a.hash === b.hash && [...a.texts].every(([id, text]) => b.texts.get(id) === text)
+/** Edits that come this close after one another are analysed together. */
+const TURN_MS = 300
 
 /** Opens a session on a case that loads; follows its file until closed. */
 export const openSession = (first: LoadedCase, settings: SessionSettings): CaseSession => {
   const { seed, samples, timelineSamples, pool } = settings
   const startAnalyst = () => (pool ? analystInThread(pool) : analystHere())
-  const start = (loaded: LoadedCase): FileState => {
-    const analyst = startAnalyst()
-    analyst.take(loaded)
-    return startState(loaded, analyst)
-  }
-  let state = start(first)
+  const firstAnalyst = startAnalyst()
+  firstAnalyst.take(first)
+  /** What is analysed; it follows `latest`, the last good text of the file, at the next turn. */
+  let state = startState(first, firstAnalyst)
+  let latest = first
+  let turning: NodeJS.Timeout | undefined
   let problems: readonly Problem[] | null = null
   let reloading = Promise.resolve()
+  let saves = 0
   let isClosed = false
   const listeners = new Set<(event: SessionEvent) => void>()
   const tell = (event: SessionEvent) => {
@@ -123,6 +93,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
 
   const analyse = async (of: FileState, at: IsoDate): Promise<Analysis> => {
     const look = await of.analyst.ask('firstLook', { at, samples, seed })
+    of.running.signal.throwIfAborted()
     const analysis: Analysis = { ...look, sampled: Promise.resolve() }
     if (analysis.diagnosis.kind === 'diagnosis' && samples > 0) analysis.sampled = sampleBehind(of, at, analysis)
     return analysis
@@ -139,50 +110,75 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     }
   }
 
-  const reload = async (): Promise<void> => {
-    if (isClosed) return
-    const analyst = startAnalyst()
-    const again = await analyst.load(state.loaded.file)
-    if (isClosed) return analyst.close()
-    if (!again.ok) {
-      analyst.close()
-      problems = again.problems
-      return tell({ kind: 'problems', problems })
-    }
-    const isMended = problems !== null
-    problems = null
-    if (isSameText(again.value, state.loaded)) {
-      analyst.close()
-      return isMended ? tell({ kind: 'view' }) : undefined
-    }
-    end(state)
-    state = startState(again.value, analyst)
-    editor.remember(again.value.text)
+  const frame = (of: FileState, at: IsoDate) => of.analyst.ask('frame', { at, samples, seed })
+  /** From now on the analyses are of the last good text. */
+  const turn = (): void => {
+    clearTimeout(turning)
+    turning = undefined
+    if (isClosed || state.loaded === latest) return
+    state = nextState(state, latest, startAnalyst, frame)
     tell({ kind: 'view' })
+  }
+  /** A good text of the file, another than before or mended to be so. */
+  const follow = (loaded: LoadedCase): void => {
+    problems = null
+    latest = loaded
+    editor.remember(loaded.text)
+    turning ??= setTimeout(turn, TURN_MS)
+  }
+
+  const reload = async (): Promise<void> => {
+    const [known, savesBefore] = [latest, saves]
+    if (isClosed) return
+    if (await isAsLoaded(known)) {
+      if (problems === null || saves !== savesBefore) return
+      problems = null
+      return tell({ kind: 'view' })
+    }
+    const analyst = startAnalyst()
+    const again = await analyst.load(known.file)
+    analyst.close()
+    // What was saved here meanwhile was made from the file as it is now.
+    if (isClosed || saves !== savesBefore) return
+    if (again.ok) {
+      follow(again.value)
+      return turn()
+    }
+    problems = again.problems
+    tell({ kind: 'problems', problems })
   }
   const reloadSoon = () => {
     reloading = reloading.then(reload).catch((error: unknown) => console.error(error))
   }
   const stopWatching = watchCase(first.file, reloadSoon)
-  const editor = makeEditor(first.file, reloadSoon)
+  const editor = makeEditor(first.file, (loaded) => {
+    saves++
+    if (loaded === null) reloadSoon()
+    else follow(loaded)
+  })
   editor.remember(first.text)
 
+  /** Whoever asks after an edit sees it. */
+  const current = async (): Promise<FileState> => {
+    await reloading
+    turn()
+    return state
+  }
   /** What the last good state answers; where the file changes meanwhile, what the new one does. */
   const ofLatest = async <T>(ask: (current: FileState) => Promise<T>): Promise<T> => {
     for (;;) {
-      const current = state
+      const asked = await current()
       try {
-        return await ask(current)
+        return await ask(asked)
       } catch (error) {
-        if (current === state) throw error
+        if (asked === state) throw error
       }
     }
   }
 
   const loaded = async () => {
-    // Whoever asks after an edit sees it.
     await reloading
-    return state.loaded
+    return latest
   }
   const evidence = makeEvidence({ loaded, edit: editor.edit }, pool ? readerInThread() : readerHere())
 
@@ -202,33 +198,30 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     undo: editor.undo,
     redo: editor.redo,
     async editable(known) {
-      await reloading
-      const { hash, source, file } = state.loaded
+      const { hash, source, file } = latest
       return { key: caseKey(file), caseHash: hash, case: known === hash ? null : source, ...(await editor.turns()) }
     },
     async view(at) {
-      // Whoever asks after an edit sees it.
-      await reloading
       for (;;) {
-        const current = state
-        const asOf = asOfOf(current.loaded, { at })
-        const analysis = current.analyses.get(asOf) ?? analyse(current, asOf)
-        current.analyses.set(asOf, analysis)
+        const asked = await current()
+        const asOf = asOfOf(asked.loaded, { at })
+        const analysis = asked.analyses.get(asOf) ?? analyse(asked, asOf)
+        asked.analyses.set(asOf, analysis)
         try {
           const { frame, sampled } = await analysis
           await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
-          if (current === state) return viewOf(frame, (await analysis).diagnosis, problems)
+          if (asked === state) return viewOf(frame, (await analysis).diagnosis, problems)
         } catch (error) {
-          if (current === state) throw error
+          if (asked === state) throw error
         }
         // The file has changed meanwhile: the answer is about the new one.
       }
     },
     timeline: () =>
-      ofLatest((current) => {
-        const { analyst, running } = current
-        current.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
-        return current.timeline
+      ofLatest((asked) => {
+        const { analyst, running } = asked
+        asked.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
+        return asked.timeline
       }),
     packages: (question) => ofLatest(({ analyst }) => analyst.ask('packages', { ...question, samples: 0, seed })),
     whatIf: ({ isSampled, ...question }, options) =>
@@ -251,8 +244,9 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     close() {
       isClosed = true
       stopWatching()
+      clearTimeout(turning)
       evidence.close()
-      end(state)
+      endState(state)
     },
   }
   return session

@@ -76,6 +76,14 @@ export const textOfFile = async (file: string): Promise<Result<string>> => {
   return { ok: false, problems: [problem] }
 }
 
+/** Whether a case's file and pages say on the disk what was loaded. */
+export const isAsLoaded = async ({ file, text, source, texts }: LoadedCase): Promise<boolean> => {
+  const now = await textOfFile(file)
+  if (!now.ok || now.value !== text) return false
+  const pages = await readSources(source, dirname(file)).catch(() => null)
+  return pages !== null && pages.drafts.length === 0 && [...texts].every(([id, page]) => pages.texts.get(id) === page)
+}
+
 /**
  * A text as the case that it would be in this file, with the pages that lie beside it; or every problem of all these.
  *

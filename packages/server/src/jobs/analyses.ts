@@ -17,6 +17,7 @@ export const ANALYSES = {
     frame: frameOf(loaded, settings),
     diagnosis: await analyseCase(loaded, { ...settings, samples: 0 }),
   }),
+  frame: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<ViewFrame> => frameOf(loaded, settings),
   diagnosis: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> =>
     analyseCase(loaded, settings),
   timeline: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Timeline | null> =>

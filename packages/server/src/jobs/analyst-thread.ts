@@ -74,6 +74,7 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
     take: (loaded) => send({ kind: 'take', loaded }),
     ask: (name, { signal, onProgress, pool: _, ...settings }) =>
       enlist({ signal, onProgress }, (id) => send({ kind: 'ask', id, name, settings })) as never,
+    isBusy: () => asked.size > 0,
     close() {
       failAll(new DOMException('a newer state of the case is there', 'AbortError'))
       void worker.terminate()

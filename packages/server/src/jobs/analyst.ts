@@ -9,6 +9,8 @@ export type Analyst = {
   /** Takes a case that somebody else has read. */
   take(loaded: LoadedCase): void
   ask<Name extends AnalysisName>(name: Name, settings: AskedOf<Name>): ReturnType<Analyses[Name]>
+  /** Something that it was asked is not answered yet, and would hold up what it is asked next. */
+  isBusy(): boolean
   /** What is still asked is rejected with an AbortError. */
   close(): void
 }
@@ -30,6 +32,7 @@ export const analystHere = (): Analyst => {
       const analysis = ANALYSES[name] as (loaded: LoadedCase, settings: unknown) => unknown
       return analysis(current, settings) as ReturnType<Analyses[typeof name]>
     },
+    isBusy: () => false,
     close() {},
   }
 }
