@@ -17,5 +17,7 @@ export default defineConfig({
     // The content security policy allows files of our own origin only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first page needs is one script, whatever of it the other views need too.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
 })
