@@ -41,9 +41,7 @@ describe('stability where preferences are unknown', () => {
         const found = graph && findUnknownStability(graph)
         if (!found) return
         const within = (inner: Uint8Array, outer: Uint8Array) =>
-          inner.forEach((mark, s) => {
-            expect(mark).toBeLessThanOrEqual(outer[s])
-          })
+          expect(inner.every((mark, s) => mark <= outer[s])).toBe(true)
         graph!.ranks.forEach((_, i) => {
           for (const concept of DEGREE_CONCEPTS)
             for (const [inner, outer] of ['ab', 'bd', 'ac', 'cd'] as unknown as [
