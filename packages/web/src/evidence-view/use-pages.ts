@@ -7,7 +7,10 @@ export type PageRead =
   | { readonly kind: 'read'; readonly page: EvidencePage }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 
-type Kept = { readonly key: string; readonly read: PageRead }
+type Texts = Readonly<Record<Id, { readonly text: string }>>
+
+/** `texts`: what the page of the case had when the source was read. */
+type Kept = { readonly key: string; readonly read: PageRead; readonly texts: Texts }
 
 /**
  * The pages of a case with what they suggest, read one after another, the one that is looked at first; each once, as long
@@ -16,7 +19,7 @@ type Kept = { readonly key: string; readonly read: PageRead }
 export const usePages = (
   sources: readonly Source[],
   actors: readonly Actor[],
-  texts: Readonly<Record<Id, { readonly text: string }>>,
+  texts: Texts,
   first: Id | null,
 ): ReadonlyMap<Id, PageRead> => {
   const [kept, setKept] = useState<ReadonlyMap<Id, Kept>>(new Map())
@@ -26,14 +29,17 @@ export const usePages = (
   const isFresh = (source: Source): boolean => {
     const one = kept.get(source.id)
     if (one?.key !== keyOf(source)) return false
+    // Where the server did not answer, it is asked again once it has answered something else.
+    if (one.read.kind === 'failed') return one.read.problems.length > 0 || one.texts === texts
     const text = texts[source.id]?.text
-    return one.read.kind === 'failed' || text === undefined || text === one.read.page.text
+    return text === undefined || text === one.read.page.text
   }
   const missing = wanted.filter((source) => !isFresh(source))
   const next = missing.find(({ id }) => id === first) ?? missing[0]
   const nextKey = next === undefined ? null : keyOf(next)
   const nextText = next === undefined ? undefined : texts[next.id]?.text
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the next page is another where its key or text is.
+  const isAgain = next !== undefined && kept.get(next.id)?.key === nextKey
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next page is another where its key or text is, or it is asked for again.
   useEffect(() => {
     if (next === undefined || nextKey === null) return
     let gone = false
@@ -43,11 +49,11 @@ export const usePages = (
         answer.kind === 'found'
           ? { kind: 'read', page: answer.value }
           : { kind: 'failed', problems: answer.kind === 'problems' ? answer.problems : [] }
-      setKept((all) => new Map(all).set(next.id, { key: nextKey, read }))
+      setKept((all) => new Map(all).set(next.id, { key: nextKey, read, texts }))
     })
     return () => {
       gone = true
     }
-  }, [nextKey, nextText])
+  }, [nextKey, nextText, isAgain ? texts : null])
   return useMemo(() => new Map([...kept].map(([id, { read }]) => [id, read])), [kept])
 }
