@@ -2,7 +2,7 @@ import { access, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Edit } from '@parley/model'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type EditAnswer, makeEditor } from './case-editor.js'
+import { type EditAnswer, type EditRequest, makeEditor } from './case-editor.js'
 import { historyFileOf } from './edit-history.js'
 import { ferryCase, makeFolder } from './ferry-case.fixture.js'
 import { type Disk, hashOf, realDisk } from './save-case.js'
@@ -35,7 +35,7 @@ const start = async (text = WHOLE, disk?: Disk) => {
     saves: () => saves,
     text: () => readFile(file, 'utf8'),
     put: (outside: string) => writeFile(file, outside),
-    edit: (edits: readonly Edit[], label = 'a change', base = text) =>
+    edit: (edits: EditRequest['edits'], label = 'a change', base = text) =>
       editor.edit({ edits, base: hashOf(base), label }),
   }
 }
@@ -279,7 +279,7 @@ describe('where it cannot be saved', () => {
     const seen = [
       { ...SOUTH, seen: [0.5] },
       { path: 'claims', value: [{ id: 'c1', says: 'It stops.', speaker: 'north' }], seen: [] },
-    ] as readonly Edit[]
+    ] as EditRequest['edits']
     await edit(seen)
     const once = await text()
     expect(await open().edit({ edits: seen, base: hashOf(WHOLE), label: 'again' })).toMatchObject({ kind: 'saved' })

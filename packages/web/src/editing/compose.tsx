@@ -11,6 +11,7 @@ import { KINDS, type KindName } from './kinds.js'
 import { LazyDetails } from './lazy-details.js'
 import { planEdits } from './plan-edits.js'
 import { type Target, TargetProvider, useTarget, withEdits } from './target.js'
+import { useEditor } from './use-editor.js'
 import { settingOf, valueAt } from './value-at.js'
 
 type Props = {
@@ -42,7 +43,8 @@ const Composing = ({ path, of, count, onAdded }: Props) => {
   const [turn, setTurn] = useState(0)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [news, setNews] = useState('')
-  const [kept, keep] = useKept(`parley-new:${outer.data.parties[0]?.id}:${formatPath(path)}`)
+  const { key } = useEditor()
+  const [kept, keep] = useKept(`parley-new:${key}:${formatPath(path)}`)
   const place = [...path, count]
   const blank = of === 'effect' || of === 'leverEffect' ? blankEffect(outer.data) : {}
   const item: Item = { ...blank, ...kept.item }

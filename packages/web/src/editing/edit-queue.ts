@@ -27,6 +27,8 @@ export type EditState =
 export type EditNews = { readonly turn: number; readonly kind: 'undone' | 'redone'; readonly label: string }
 
 export type EditSnapshot = {
+  /** Tells the case from others on this machine; null until the server has told it. */
+  readonly key: string | null
   /** The case with every edit made here, saved or not; null until the server has told it. */
   readonly draft: Case | null
   readonly state: EditState
@@ -83,6 +85,7 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
   let retry: ReturnType<typeof setTimeout> | undefined
   const whenIdle: (() => void)[] = []
   let shown: EditSnapshot = {
+    key: null,
     draft: null,
     state: { kind: 'saved' },
     undoable: null,
@@ -106,6 +109,7 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
   }
   const tell = (isDraftNew = false): void => {
     shown = {
+      key,
       draft: isDraftNew ? draftOf() : shown.draft,
       state: stateNow(),
       undoable: turns.undo,

@@ -21,6 +21,8 @@ export type Editor = {
   /** The case with every edit made here, saved or not; null until the server has told it. */
   readonly draft: Case | null
   readonly news: EditNews | null
+  /** Tells the case from others on this machine; null until the server has told it. */
+  readonly key: string | null
   choose(prefer: 'mine' | 'theirs'): void
   retry(): void
 }
