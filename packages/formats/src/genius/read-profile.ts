@@ -262,11 +262,20 @@ const weightsBeyond = (elements: readonly Found[], domain: readonly GeniusIssue[
   return sum
 }
 
+/** The element of a name that there is at most one of; null: there are several, and it is told. */
+const onlyOf = (root: XmlElement, name: string, tell: Tell): XmlElement | undefined | null => {
+  const [element, second] = childrenOf(root, name)
+  if (second === undefined) return element
+  tell(second.at, 'ERR_SCENARIO_DUPLICATE', `repeated element: <${name}>`, 'one at most')
+  return null
+}
+
 const MINUS_INFINITY = /^-inf(inity)?$/i
 
 /** null: none said, or minus infinity; undefined: unusable, and told. Absent it is 0, as GENIUS has it. */
 const readReservation = (root: XmlElement, tell: Tell): number | null | undefined => {
-  const element = childrenOf(root, 'reservation')[0]
+  const element = onlyOf(root, 'reservation', tell)
+  if (element === null) return undefined
   if (element === undefined) return 0
   if (MINUS_INFINITY.test(element.attributes.get('value') ?? '')) return null
   return numberOf(element, 'value', tell) ?? undefined
@@ -274,7 +283,8 @@ const readReservation = (root: XmlElement, tell: Tell): number | null | undefine
 
 /** null: none, which is what 1 says. GENIUS takes 0, and what is no share, for none too. */
 const readDiscount = (root: XmlElement, tell: Tell): number | null | undefined => {
-  const element = childrenOf(root, 'discount_factor')[0]
+  const element = onlyOf(root, 'discount_factor', tell)
+  if (element === null) return undefined
   if (element === undefined) return null
   const discount = numberOf(element, 'value', tell)
   if (discount === null) return undefined

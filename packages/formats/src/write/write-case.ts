@@ -134,7 +134,7 @@ const aboutOf = (scenario: Scenario, scaled: readonly Scaled[]): string => {
     const cut = cuts !== null && cuts.length > 0 ? `, cut off at ${party.utility.cap}` : ''
     return `${party.name} from ${worst} to ${best}${cut}, ${reservation}`
   })
-  return `Made from a scenario of ${PROGRAMS[scenario.format]}, not from judgements. Utilities are on each party's own scale from its worst outcome, 0, to its best, 1; in the scenario they go: ${scales.join('; ')}. The first option of each issue stands for the status quo, which a scenario does not name.`
+  return `Made from a scenario of ${PROGRAMS[scenario.format]}, not from judgements. Utilities are on each party's own scale from its worst outcome, 0, to its best, 1 (or to what that would be without the cut); in the scenario they go: ${scales.join('; ')}. The first option of each issue stands for the status quo, which a scenario does not name.`
 }
 
 /** A name, or the id where the name is empty. */
