@@ -84,6 +84,14 @@ try {
   await evidence.keyboard.press('j')
   await evidence.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
   await take(evidence, 'evidence-view.png')
+
+  const brief = await visit(1010, '?view=brief')
+  await brief.getByText(/^There is a .* of 2,000 samples/).waitFor({ timeout: 60_000 })
+  await take(brief, 'brief-view.png')
+
+  const record = await visit(1010, '?view=record')
+  await record.getByRole('table', { name: /^Duration of the ceasefire/ }).waitFor({ timeout: 60_000 })
+  await take(record, 'record-view.png')
 } finally {
   await browser.close()
   parley.kill('SIGTERM')
