@@ -1,6 +1,7 @@
 import { parsePath } from '../path/parse-path.js'
 import { resolvePath } from '../path/resolve-path.js'
 import { formatPath, type Path } from '../problem/path.js'
+import { isMap } from '../schema/choice.js'
 import type { Problem } from '../types.js'
 import type { Edit } from './edit.js'
 import { type EditConflict, isSameSpot, mergeValues, type Prefer } from './merge-values.js'
@@ -41,7 +42,7 @@ export function mergeEdits(data: unknown, edits: readonly SeenEdit[], prefer?: P
       ? report({ path, base: edit.seen, mine, theirs })
       : mergeValues(edit.seen, mine, theirs, path, report)
     if (isSameSpot(merged, theirs)) continue
-    const fit = editOf(place ?? againAt(data, edit.path), merged)
+    const fit = editOf(place ?? againAt(data, edit.path, merged), merged)
     const taken = takeEdit(data, fit)
     if (taken.ok) {
       fitting.push(fit)
@@ -72,11 +73,15 @@ function findPlace(data: unknown, { path, seen }: SeenEdit, mine: Spot): Path | 
   return seen.length === 0 ? [...at.slice(0, -1), list.length] : undefined
 }
 
-/** Where to put something whose place is gone: an item without a name goes to the end of its list. */
-function againAt(data: unknown, path: string | Path): string | Path {
+/**
+ * Where to put something that has no place: an item without a name, or one that its pair of actors names, goes to the
+ * end of its list.
+ */
+function againAt(data: unknown, path: string | Path, [value]: Spot): string | Path {
   const steps = stepsOf(path)
-  if (typeof steps.at(-1) !== 'number') return path
-  const list = resolvePath(data, steps.slice(0, -1))
+  const isPair = isMap(value) && value.of === steps.at(-2) && value.in === steps.at(-1)
+  if (typeof steps.at(-1) !== 'number' && !isPair) return path
+  const list = resolvePath(data, steps.slice(0, isPair ? -2 : -1))
   return list.kind === 'found' && Array.isArray(list.value) ? [...list.path, list.value.length] : path
 }
 
