@@ -6,17 +6,19 @@ import { useEditor } from './use-editor.js'
 /** Undo, redo, and how the last edit fared: part of every page of a case. */
 export const EditTurns = () => {
   const { words } = useSpeech()
-  const { undo, redo, undoable, redoable, state } = useEditor()
+  const { undo, redo, undoable, redoable, state, waiting } = useEditor()
+  // What is still on its way can be undone once it is saved.
+  const canUndo = undoable !== null || waiting > 0
   const ew = words.editing
   return (
     <div className="edit-turns">
       <button
         type="button"
         className="plain"
-        aria-disabled={undoable === null}
+        aria-disabled={!canUndo}
         title={undoable === null ? undefined : ew.undoThis(undoable)}
         aria-keyshortcuts="Control+Z"
-        onClick={() => undoable !== null && void undo()}
+        onClick={() => canUndo && void undo()}
       >
         {ew.undo}
       </button>
