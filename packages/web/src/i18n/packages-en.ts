@@ -103,8 +103,8 @@ export const packagesEn = {
   builder: {
     heading: 'The package',
     lead: 'Pick an option for each issue.',
-    undo: 'Undo',
-    redo: 'Redo',
+    undo: 'Choice back',
+    redo: 'Choice forward',
     now: 'as now',
     reset: 'To the closest package',
     inZone: 'In the agreement zone: nobody falls short (point estimate).',

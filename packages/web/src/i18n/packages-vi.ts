@@ -106,8 +106,8 @@ export const packagesVi: PackageWords = {
   builder: {
     heading: 'Gói đang chọn',
     lead: 'Chọn một phương án cho mỗi vấn đề.',
-    undo: 'Hoàn tác',
-    redo: 'Làm lại',
+    undo: 'Lựa chọn trước',
+    redo: 'Lựa chọn sau',
     now: 'như hiện nay',
     reset: 'Về gói gần nhất',
     inZone: 'Trong vùng thỏa thuận: không bên nào thiếu (ước lượng điểm).',
