@@ -68,6 +68,14 @@ export type SessionSettings = {
 
 /** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
 const PATIENCE_MS = 4_000
+/** After this long, what is done tells whether the rest is worth the wait. */
+const DOUBT_MS = 800
+
+/** Resolves when a view should wait no longer. */
+const patience = async ({ progress }: Analysis): Promise<void> => {
+  await sleep(DOUBT_MS, undefined, { ref: false })
+  if (progress.share > DOUBT_MS / PATIENCE_MS) await sleep(PATIENCE_MS - DOUBT_MS, undefined, { ref: false })
+}
 
 /** Edits that come this close after one another are analysed together. */
 const TURN_MS = 300
@@ -94,7 +102,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   const analyse = async (of: FileState, at: IsoDate): Promise<Analysis> => {
     const look = await of.analyst.ask('firstLook', { at, samples, seed })
     of.running.signal.throwIfAborted()
-    const analysis: Analysis = { ...look, sampled: Promise.resolve() }
+    const analysis: Analysis = { ...look, sampled: Promise.resolve(), progress: { share: 0 } }
     if (analysis.diagnosis.kind === 'diagnosis' && samples > 0) analysis.sampled = sampleBehind(of, at, analysis)
     return analysis
   }
@@ -102,7 +110,10 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   const sampleBehind = async (of: FileState, at: IsoDate, analysis: Analysis): Promise<void> => {
     const { signal } = of.running
     try {
-      const onProgress = (done: number, total: number) => tell({ kind: 'progress', progress: { done, total } })
+      const onProgress = (done: number, total: number) => {
+        analysis.progress.share = done / total
+        tell({ kind: 'progress', progress: { done, total } })
+      }
       analysis.diagnosis = await of.analyst.ask('diagnosis', { at, samples, seed, signal, onProgress })
       tell({ kind: 'view' })
     } catch (error) {
@@ -208,9 +219,9 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         const analysis = asked.analyses.get(asOf) ?? analyse(asked, asOf)
         asked.analyses.set(asOf, analysis)
         try {
-          const { frame, sampled } = await analysis
-          await Promise.race([sampled, sleep(PATIENCE_MS, undefined, { ref: false })])
-          if (asked === state) return viewOf(frame, (await analysis).diagnosis, problems)
+          const found = await analysis
+          await Promise.race([found.sampled, patience(found)])
+          if (asked === state) return viewOf(found.frame, found.diagnosis, problems)
         } catch (error) {
           if (asked === state) throw error
         }

@@ -12,6 +12,8 @@ export type Analysis = {
   diagnosis: Diagnosis | Needs
   /** Resolves when the ensemble is in `diagnosis`, or there is none to wait for. */
   sampled: Promise<void>
+  /** How much of the ensemble is done, 0..1; that of words told anew is the same. */
+  readonly progress: { share: number }
 }
 
 /** One state of the file, and the work on it. A newer state of the file ends it, or takes over what still holds. */
@@ -98,12 +100,9 @@ const retoldAnalysis = async (
   frame: () => Promise<ViewFrame>,
 ): Promise<Analysis> => {
   const first = await was
-  const analysis: Analysis = {
-    frame: await frame(),
-    diagnosis: retold(first.diagnosis, loaded),
-    sampled: first.sampled,
-  }
-  analysis.sampled = first.sampled.then(() => {
+  const { sampled, progress } = first
+  const analysis: Analysis = { frame: await frame(), diagnosis: retold(first.diagnosis, loaded), sampled, progress }
+  analysis.sampled = sampled.then(() => {
     analysis.diagnosis = retold(first.diagnosis, loaded)
   })
   return analysis
