@@ -1,3 +1,2 @@
-export { caseOfGraph, type GraphCaseSettings } from './case-of-graph.js'
 export { type GmcrModel, readGmcr } from './read-gmcr.js'
 export { type GmcrText, type PositionsRanked, writeGmcr } from './write-gmcr.js'

@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { type Graph, placesByRank } from '@parley/engine/graph-model'
-import { caseOfGraph, writeGmcr } from '@parley/formats/gmcr'
+import { writeGmcr } from '@parley/formats/gmcr'
 import type { IsoDate, Result } from '@parley/model'
 import { saveOutputs } from '../scenarios/save-outputs.js'
 import { isGraphFile, type LoadedGraph, loadGraphFile } from './load-graph-file.js'
@@ -42,7 +42,7 @@ export const convertGraph = async (
   if (!loaded.ok) return loaded
   const { graph } = loaded.value
   const name = basename(resolve(from)).replace(/\.[^.]*$/, '')
-  const written = format === 'case' ? caseText(loaded.value, name, asOf) : gmcrText(graph)
+  const written = format === 'case' ? await caseText(loaded.value, name, asOf) : gmcrText(graph)
   if (!written.ok) return written
   const isNamed = format === 'case' ? YAML.test(out) : extname(out).toLowerCase() === '.gmcr'
   const path = isNamed ? resolve(out) : join(resolve(out), format === 'case' ? 'case.yaml' : `${name}.gmcr`)
@@ -60,7 +60,9 @@ type Text = Result<{ readonly text: string; readonly notes: readonly string[] }>
 const gmcrText = (graph: Graph): Text =>
   writeGmcr(graph.model, () => placesByRank(graph).map((ranks) => ranks.map(positions)))
 
-const caseText = ({ graph, coalitions = [] }: Loaded, title: string, asOf: IsoDate): Text => {
+/** What writes cases is loaded when one is written: reading a graph model needs none of it. */
+const caseText = async ({ graph, coalitions = [] }: Loaded, title: string, asOf: IsoDate): Promise<Text> => {
+  const { caseOfGraph } = await import('@parley/formats/gmcr-case')
   const { model, states } = graph
   const written = caseOfGraph(model, { title, asOf, states, coalitions })
   return written.ok ? { ok: true, value: { text: written.value.files[0]!.text, notes: written.value.notes } } : written
