@@ -46,8 +46,8 @@ const Composing = ({ path, of, count, onAdded }: Props) => {
   const { key } = useEditor()
   const [kept, keep] = useKept(`parley-new:${key}:${formatPath(path)}`)
   const place = [...path, count]
-  const blank = of === 'effect' || of === 'leverEffect' ? blankEffect(outer.data) : {}
-  const item: Item = { ...blank, ...kept.item }
+  const isBlank = Object.keys(kept.item).length === 0
+  const item: Item = isBlank && (of === 'effect' || of === 'leverEffect') ? blankEffect(outer.data) : kept.item
   const data = withEdits(outer.data, [settingOf(outer.data, place, item)]) ?? outer.data
 
   const inner: Target = {
