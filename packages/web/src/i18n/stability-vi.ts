@@ -179,6 +179,9 @@ export const stabilityVi: StabilityWords = {
     together: 'Tất cả những thay đổi thứ hạng này cùng nhau khiến nó cân bằng.',
     notTogether:
       'Những thay đổi thứ hạng này cùng nhau có thể chưa đủ: thay đổi này có thể lấy mất đáp trả của bên kia.',
+    aloneSettle: 'Hoặc chỉ một trong các bên sau, kể cả qua tác động đến các bên khác:',
+    aloneUnsettle: 'Hoặc, với ít thay đổi hơn, qua tác động đến các bên khác:',
+    atMost: 'nhiều nhất',
     try: 'Thử',
     tryFor: (name) => `Thử: ${name}`,
   },

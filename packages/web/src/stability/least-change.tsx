@@ -1,4 +1,10 @@
-import { type DistanceToStability, distanceToStability, type StatementChange } from '@parley/engine/graph-model'
+import {
+  changesAlone,
+  type DistanceToStability,
+  distanceToStability,
+  type LoneChange,
+  type StatementChange,
+} from '@parley/engine/graph-model'
 import { useEffect, useState } from 'react'
 import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
@@ -12,7 +18,12 @@ import { useStabilityWords } from './stability-words.js'
 const MOST_HERE = 1024
 
 type Asked = { readonly state: number; readonly concept: (typeof CONCEPTS)[number] }
-type Found = Asked & { readonly isEquilibrium: boolean; readonly distance: DistanceToStability }
+type Found = Asked & {
+  readonly isEquilibrium: boolean
+  readonly distance: DistanceToStability
+  /** By decision maker, what it could bring about alone. */
+  readonly alone: readonly LoneChange[]
+}
 
 /** The least that would have to change so that the selected state is an equilibrium; where it is one, so that it is not. */
 export const LeastChange = () => {
@@ -27,7 +38,12 @@ export const LeastChange = () => {
     if (asked === null) return
     const timer = setTimeout(() => {
       const isEquilibrium = (base.equilibrium[asked.state]! & bitOf(asked.concept)) !== 0
-      setFound({ ...asked, isEquilibrium, distance: distanceToStability(base.graph, asked.state, asked.concept) })
+      setFound({
+        ...asked,
+        isEquilibrium,
+        distance: distanceToStability(base.graph, asked.state, asked.concept),
+        alone: changesAlone(base.graph, asked.state, asked.concept, !isEquilibrium),
+      })
       setAsked(null)
     })
     return () => clearTimeout(timer)
@@ -57,10 +73,11 @@ export const LeastChange = () => {
   )
 }
 
-const Answer = ({ found: { isEquilibrium, concept, distance } }: { readonly found: Found }) => {
+const Answer = ({ found }: { readonly found: Found }) => {
   const sw = useStabilityWords()
   const { formats } = useSpeech()
   const names = useNames()
+  const { isEquilibrium, concept, distance } = found
   const wanted = isEquilibrium ? distance.unsettle : distance.settle.filter(({ ranking }) => ranking?.pairs !== 0)
   return (
     <>
@@ -79,6 +96,38 @@ const Answer = ({ found: { isEquilibrium, concept, distance } }: { readonly foun
       {!isEquilibrium && wanted.length > 1 && (
         <p className="quiet">{distance.settles ? sw.least.together : sw.least.notTogether}</p>
       )}
+      <Alone found={found} />
+    </>
+  )
+}
+
+/** What one decision maker's preferences alone could bring about, where that is more than what it needs for itself. */
+const Alone = ({ found: { isEquilibrium, distance, alone } }: { readonly found: Found }) => {
+  const sw = useStabilityWords()
+  const { formats } = useSpeech()
+  const names = useNames()
+  const own = isEquilibrium ? distance.unsettle : distance.settle.filter(({ ranking }) => ranking?.pairs !== 0)
+  const told = alone.flatMap(({ maker, ranking, statements }) => {
+    if (ranking.kind !== 'found') return []
+    const forItself = own.find((one) => one.maker === maker)?.ranking?.pairs ?? Number.POSITIVE_INFINITY
+    const suffices = isEquilibrium || own.length === 1
+    return suffices && ranking.pairs >= forItself ? [] : [{ maker, ranking, statements }]
+  })
+  if (told.length === 0) return null
+  return (
+    <>
+      <p>{isEquilibrium ? sw.least.aloneUnsettle : sw.least.aloneSettle}</p>
+      <ul>
+        {told.map(({ maker, ranking, statements }) => (
+          <li key={maker} className="difference">
+            <span className="state-who">
+              <Local of={names.maker(maker)} />:
+            </span>{' '}
+            {!ranking.isExact && sw.least.atMost} {sw.least.pairs(formats.count(ranking.pairs))}
+            {statements !== null && <Statements maker={maker} change={statements} />}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
