@@ -1,0 +1,217 @@
+// node bench/workbench.mjs [--smoke]: how long a person waits for the page of the workbench, on the example and on a large
+// case: first load, interaction to next paint, memory of the tab. Records the figures in bench/results/workbench.json and
+// in bench/README.md; with --smoke does everything once, on a small case, and records nothing.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { openChromium } from '../scripts/open-chromium.mjs'
+import { LARGE, writeLargeCase } from './large-case.mjs'
+import { PARLEY, startUntil } from './time-process.mjs'
+import { waitForQuiet } from './wait-for-quiet.mjs'
+import { STEPS } from './workbench-steps.mjs'
+
+const smoke = process.argv.includes('--smoke')
+const SMALL = { parties: 4, issues: 6, claims: 30, sources: 3, events: 12, positions: 8, levers: 4 }
+const ROUNDS = smoke ? 1 : 4
+const VISITS = smoke ? 1 : 5
+/** What the event-timing API does not report is shorter than this. */
+const UNREPORTED_MS = 16
+
+const quantile = (values, q) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))]
+const median = (values) => quantile(values, 0.5)
+
+/** Runs in the page: keeps what the browser says of events and of long tasks. */
+const watch = () => {
+  window.seen = { events: [], tasks: [] }
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) window.seen.events.push([interactionId, duration])
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.seen.tasks.push(duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+/** What was seen since the last time: the duration of each interaction, and the longest task. */
+const takeSeen = async (page) => {
+  const { events, tasks } = await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150)))
+    const seen = window.seen
+    window.seen = { events: [], tasks: [] }
+    return seen
+  })
+  const longest = new Map()
+  for (const [id, duration] of events) longest.set(id, Math.max(duration, longest.get(id) ?? 0))
+  return { interactions: [...longest.values()], task: Math.max(0, ...tasks) }
+}
+
+/** Megabytes that the processes of the page alone hold. */
+const memoryOf = async (browser, page) => {
+  const client = await page.context().newCDPSession(page)
+  await client.send('HeapProfiler.enable')
+  await client.send('HeapProfiler.collectGarbage')
+  const { result } = await client.send('Runtime.evaluate', { expression: 'document.querySelectorAll("*").length' })
+  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  await client.detach()
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const held = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const text = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
+      return Number(text.match(/^Pss:\s+(\d+)/m)[1]) / 1000
+    })
+  return { tab: Math.max(...held), heap: usedSize / 1e6, elements: result.value }
+}
+
+const measureCase = async (browser, folder) => {
+  const args = [PARLEY, 'open', folder, '--no-browser', '--port', '0']
+  const { found, stop } = await startUntil(process.execPath, args, /workbench: (http:\S+)/)
+  const open = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.addInitScript(watch)
+    const scripts = []
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response)
+    })
+    await page.goto(found[1])
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const times = await page.evaluate(() => ({
+      paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      headline: performance.now(),
+    }))
+    const bytes = await Promise.all(scripts.map(async (one) => gzipSync(await one.body()).length))
+    return { page, ...times, script: bytes.reduce((sum, one) => sum + one, 0) / 1000 }
+  }
+  try {
+    const visits = []
+    for (let k = 0; k < VISITS; k++) {
+      if (!smoke) await waitForQuiet()
+      const { page, ...visit } = await open()
+      visits.push(visit)
+      await page.context().close()
+    }
+    const { page } = await open()
+    const errors = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await takeSeen(page)
+    const before = await memoryOf(browser, page)
+    const steps = STEPS.map(({ view, what }) => ({ view, what, durations: [], task: 0 }))
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [k, { view, what, presses, ready, can, act }] of STEPS.entries()) {
+        try {
+          await ready(page)
+          if (!(await can(page))) continue
+          await takeSeen(page)
+          await act(page)
+        } catch (error) {
+          throw new Error(`${view}, ${what}: ${error.message}`)
+        }
+        const { interactions, task } = await takeSeen(page)
+        const unreported = Math.max(0, presses - interactions.length)
+        steps[k].durations.push(...interactions, ...new Array(unreported).fill(UNREPORTED_MS))
+        steps[k].task = Math.max(steps[k].task, task)
+      }
+    if (errors.length > 0) throw new Error(errors.join('; '))
+    const after = await memoryOf(browser, page)
+    await page.context().close()
+    return { visits, steps, memory: { before, after } }
+  } finally {
+    await stop()
+  }
+}
+
+const browser = await openChromium()
+if (browser === null) {
+  console.log('skipped: no Chromium')
+  process.exit(0)
+}
+const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+const [example, large] = [join(scratch, 'example'), join(scratch, 'large')]
+cpSync(new URL('../examples/gaza-2024', import.meta.url), example, { recursive: true })
+writeLargeCase(large, smoke ? SMALL : LARGE)
+const loadBefore = loadavg()[0]
+const cases = {}
+try {
+  for (const [name, folder] of [
+    ['gaza-2024', example],
+    ['large', large],
+  ].slice(smoke ? 1 : 0)) {
+    if (!smoke) await waitForQuiet()
+    cases[name] = await measureCase(browser, folder)
+  }
+} finally {
+  await browser.close()
+  rmSync(scratch, { recursive: true, force: true })
+}
+const loadAfter = loadavg()[0]
+
+const GOALS = { paint: 1500, inp: { 'gaza-2024': 100, large: 200 }, script: 350, tab: 300 }
+const figures = Object.entries(cases).flatMap(([name, { visits, steps, memory }]) => {
+  const all = steps.flatMap(({ durations }) => durations)
+  const figure = (what, value, unit, goal) => ({
+    case: name,
+    what,
+    value: Math.round(value),
+    unit,
+    goal,
+    met: value < goal,
+  })
+  return [
+    figure('first paint', median(visits.map(({ paint }) => paint)), 'ms', GOALS.paint),
+    figure('headline in words', median(visits.map(({ headline }) => headline)), 'ms', GOALS.paint),
+    figure('script at first load, gzipped', median(visits.map(({ script }) => script)), 'kB', GOALS.script),
+    figure('interaction to next paint, 95th percentile', quantile(all, 0.95), 'ms', GOALS.inp[name] ?? 200),
+    figure('tab at the end', memory.after.tab, 'MB', GOALS.tab),
+  ]
+})
+const note = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0].model}, Node ${process.version}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included).`
+const summary = [
+  '| case | what | figure | goal | |',
+  '| --- | --- | --- | --- | --- |',
+  ...figures.map((f) => `| ${f.case} | ${f.what} | ${f.value} ${f.unit} | < ${f.goal} | ${f.met ? '' : 'missed'} |`),
+]
+const told = (step) =>
+  step === undefined || step.durations.length === 0
+    ? 'not there'
+    : `${Math.round(median(step.durations))} (${Math.round(Math.max(...step.durations))})`
+const table = [
+  `| view | step | ${Object.keys(cases).join(' | ')} |`,
+  `| --- | --- | ${Object.keys(cases)
+    .map(() => '---')
+    .join(' | ')} |`,
+  ...STEPS.map(
+    ({ view, what }, k) =>
+      `| ${view} | ${what} | ${Object.values(cases)
+        .map(({ steps }) => told(steps[k]))
+        .join(' | ')} |`,
+  ),
+]
+const report = [note, '', ...summary, '', 'Milliseconds to the next paint, median (longest):', '', ...table].join('\n')
+console.log(report)
+
+if (!smoke) {
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    loadBefore,
+    loadAfter,
+    rounds: ROUNDS,
+  }
+  const results = new URL('results/workbench.json', import.meta.url)
+  writeFileSync(results, `${JSON.stringify({ machine, figures, cases }, null, 2)}\n`)
+  const readme = new URL('README.md', import.meta.url)
+  const [begin, end] = ['<!-- workbench -->', '<!-- /workbench -->']
+  const text = readFileSync(readme, 'utf8')
+  if (text.includes(begin))
+    writeFileSync(
+      readme,
+      `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`,
+    )
+}
