@@ -1,5 +1,6 @@
-import type { Progress, Timeline, View } from '@parley/engine'
+import type { Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
+import { tellKey } from './listen.js'
 
 /** What the server answered: the thing asked for, the problems with what was asked, or nothing usable. */
 export type Answer<T> =
@@ -8,16 +9,17 @@ export type Answer<T> =
   | { readonly kind: 'no-session' }
   | { readonly kind: 'no-server' }
 
-/** Exchanges the token in the address for a cookie, and takes it out of the address bar. */
+/** Exchanges the token in the address for a cookie, which other windows have then too; takes it out of the address bar. */
 export const openSession = async (): Promise<void> => {
   const token = new URLSearchParams(location.hash.slice(1)).get('token')
   if (token === null) return
   history.replaceState(history.state, '', location.pathname + location.search)
-  await fetch('/api/session', {
+  const { ok } = await fetch('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token }),
   })
+  if (ok) tellKey()
 }
 
 /** null: no case is open. */
@@ -52,31 +54,4 @@ export const ask = async <T>(address: string, request: RequestInit = {}): Promis
   } catch {
     return { kind: 'no-server' }
   }
-}
-
-/** There; lost for a while and tried again; or ended, because the server no longer knows this page. */
-export type Connection = 'there' | 'lost' | 'ended'
-
-export type Listener = {
-  readonly onView: () => void
-  readonly onProblems: (problems: readonly Problem[]) => void
-  readonly onProgress: (progress: Progress) => void
-  /** Another case is open now. */
-  readonly onCase: () => void
-  /** The connection is there, again or for the first time, or it is not. */
-  readonly onConnection: (connection: Connection) => void
-}
-
-/** Listens to the server until the returned function is called. */
-export const listen = (listener: Listener): (() => void) => {
-  const events = new EventSource('/api/events')
-  events.addEventListener('view', () => listener.onView())
-  events.addEventListener('problems', (event) => listener.onProblems(JSON.parse(event.data)))
-  events.addEventListener('progress', (event) => listener.onProgress(JSON.parse(event.data)))
-  events.addEventListener('case', () => listener.onCase())
-  events.addEventListener('error', () => {
-    listener.onConnection(events.readyState === EventSource.CLOSED ? 'ended' : 'lost')
-  })
-  events.addEventListener('open', () => listener.onConnection('there'))
-  return () => events.close()
 }

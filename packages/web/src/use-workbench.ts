@@ -1,7 +1,8 @@
 import type { Progress, Timeline, View } from '@parley/engine'
 import type { IsoDate, Problem } from '@parley/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Connection, fetchTimeline, fetchView, listen, openSession } from './api.js'
+import { fetchTimeline, fetchView, openSession } from './api.js'
+import { type Connection, listen } from './listen.js'
 import { isStartAsked } from './navigation/address.js'
 
 /** What happened last, to be announced; `turn` tells two like happenings apart. */

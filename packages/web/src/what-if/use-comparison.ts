@@ -1,6 +1,6 @@
 import type { IsoDate, WhatIf } from '@parley/model'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Connection } from '../api.js'
+import type { Connection } from '../listen.js'
 import { type Answered, type Asker, makeAsker } from './asker.js'
 import { askWhatIf } from './what-if-api.js'
 
