@@ -71,7 +71,7 @@ describe.concurrent('--at and --set', () => {
     const plain = await json('evaluate', STRIKE, ...outcome)
     const changed = await json('evaluate', STRIKE, ...outcome, '--set', 'preferences.union.weights.wage=0')
     expect(changed.utilities.union).not.toBe(plain.utilities.union)
-    const frontier = await json('frontier', STRIKE, '--set', 'noAgreement.union={"statusQuo":0}')
+    const frontier = await json('frontier', 'examples/three-river-basin', '--set', 'noAgreement.altmar={"statusQuo":0}')
     expect(frontier.reservation[0]).toBeLessThan(0.1)
   })
 })
