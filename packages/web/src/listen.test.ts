@@ -26,11 +26,16 @@ class Stream extends EventTarget {
 
 let told: (Connection | 'view')[]
 let stop: () => void
+const beIn = (visibilityState: 'visible' | 'hidden') => {
+  Object.assign(document, { visibilityState })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
 const latest = (): Stream => Stream.made.at(-1)!
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'] })
   vi.stubGlobal('EventSource', Stream)
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
   Stream.made = []
   told = []
   const ignore = () => {}
@@ -67,11 +72,25 @@ describe('listening to the server', () => {
     expect(told.at(-1)).toBe('there')
   })
 
+  it('lets go of its stream while out of sight, and catches up when it is seen again', () => {
+    beIn('hidden')
+    vi.advanceTimersByTime(1_000)
+    beIn('visible')
+    expect(Stream.made).toHaveLength(1)
+    beIn('hidden')
+    vi.advanceTimersByTime(600_000)
+    expect([told, Stream.made.length, latest().readyState]).toEqual([['there'], 1, Stream.CLOSED])
+    beIn('visible')
+    latest().say('open')
+    expect([told, Stream.made.length]).toEqual([['there', 'there'], 2])
+  })
+
   it('waits where the server does not know this page, until another window has brought the key', async () => {
     latest().refuse()
     vi.advanceTimersByTime(600_000)
     expect([told, Stream.made.length]).toEqual([['there', 'ended'], 1])
     tellKey()
+    vi.useRealTimers()
     await vi.waitFor(() => expect(Stream.made).toHaveLength(2))
     latest().say('open')
     expect(told.at(-1)).toBe('there')

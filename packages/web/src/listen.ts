@@ -17,6 +17,8 @@ export type Listener = {
 /** The server says something every fifteen seconds; one that has said nothing for so long is asked anew. */
 const SILENCE_MS = 45_000
 const CHECK_MS = 5_000
+/** A window that has been out of sight for so long lets go of its stream: a browser opens no more than six to a host. */
+const HIDDEN_MS = 5_000
 
 /** Windows of one browser tell each other when one of them has brought a new key. */
 const KEYS = 'parley-key'
@@ -30,7 +32,8 @@ export const tellKey = (): void => {
 
 /**
  * Listens to the server until the returned function is called. The browser connects again by itself where the server was
- * away; here it is made to where the machine slept, and where another window has brought the key of a new server.
+ * away; here it is made to where the machine slept, where another window has brought the key of a new server, and where a
+ * window comes back into sight.
  */
 export const listen = (listener: Listener): (() => void) => {
   let heard = 0
@@ -63,15 +66,34 @@ export const listen = (listener: Listener): (() => void) => {
     events.close()
     events = open()
   }
+  let hiding: ReturnType<typeof setTimeout> | undefined
+  let isLetGo = false
+  const onSight = () => {
+    clearTimeout(hiding)
+    if (document.visibilityState === 'hidden') {
+      hiding = setTimeout(() => {
+        isLetGo = true
+        events.close()
+      }, HIDDEN_MS)
+    } else if (isLetGo || isEnded) {
+      isLetGo = false
+      again()
+    }
+  }
+  document.addEventListener('visibilitychange', onSight)
   const watch = setInterval(() => {
-    if (isEnded || Date.now() - heard < SILENCE_MS) return
+    if (isEnded || isLetGo || Date.now() - heard < SILENCE_MS) return
     listener.onConnection('lost')
     again()
   }, CHECK_MS)
   const keys = new BroadcastChannel(KEYS)
-  keys.onmessage = again
+  keys.onmessage = () => {
+    if (!isLetGo) again()
+  }
   return () => {
     clearInterval(watch)
+    clearTimeout(hiding)
+    document.removeEventListener('visibilitychange', onSight)
     keys.close()
     events.close()
   }
