@@ -228,6 +228,19 @@ describe('parley stability', () => {
     expect(JSON.parse(second).perceived).toEqual(JSON.parse(stdout).perceived)
   })
 
+  it('has validate beside it, for graph models too', async () => {
+    const valid = await run('validate', saved('well.gmcr', WELL))
+    expect([valid.code, valid.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^valid: .*well\.gmcr \(2 decision makers, 2 options, 4 feasible states\)\n$/),
+    ])
+    const ruledOut = saved('out.gmcr', { ...WELL, infeasibles: [[[0, 'Y']], [[0, 'N']]] })
+    const { code, stdout, stderr } = await run('validate', ruledOut, '--json')
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ valid: false, problems: [{ code: 'ERR_GRAPH_EMPTY' }] })
+    expect(stderr).toMatch(/^problem: ERR_GRAPH_EMPTY out\.gmcr: infeasible/)
+  })
+
   it('refuses a field of a GMCR+ file that it would not read, with its place', async () => {
     const { code, stderr } = await run('stability', saved('unread.gmcr', { ...WELL, uncertain: [] }))
     expect(code).toBe(2)

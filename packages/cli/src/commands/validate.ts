@@ -6,6 +6,7 @@ import { printable } from '../terminal/printable.js'
 import { withJson } from './options.js'
 import { type ScenarioOptions, validateScenario, withScenario } from './scenario.js'
 import { tellProblems } from './tell-problems.js'
+import { validateGraph } from './validate-graph.js'
 
 type Options = ScenarioOptions & { readonly json?: boolean }
 
@@ -13,12 +14,14 @@ type Options = ScenarioOptions & { readonly json?: boolean }
 export const validateCommand = (program: Command, io: Io, finish: Finish): void => {
   const command = program
     .command('validate <case-or-scenario>')
-    .description('every problem found in a case or a scenario, each with its path')
+    .description('every problem found in a case, a scenario or a graph model, each with its path')
     .addHelpText(
       'after',
       '\nExamples:\n  $ parley validate examples/gaza-2024\n  $ parley validate my-case.yaml --json',
     )
   withScenario(withJson(command)).action(async (path: string, options: Options) => {
+    const ofGraph = await validateGraph(path, options.json ?? false, io)
+    if (ofGraph !== null) return finish(ofGraph)
     const ofScenario = await validateScenario(path, options, io)
     if (ofScenario !== null) return finish(ofScenario)
     const { ENGINE_VERSION } = await import('@parley/engine')
