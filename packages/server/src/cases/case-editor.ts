@@ -119,7 +119,8 @@ export const makeEditor = (
   let read: { readonly hash: string; readonly data: unknown } | null = null
   const dataOf = (text: string, hash: string): unknown => {
     if (read?.hash !== hash) read = { hash, data: readData(text) }
-    return read.data === undefined ? undefined : structured(read.data)
+    // An emptied file, or one of something else, says nothing that edits could be held against.
+    return typeof read.data === 'object' && read.data !== null ? structured(read.data) : undefined
   }
 
   let last: Promise<unknown> = Promise.resolve()

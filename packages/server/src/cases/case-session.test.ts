@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { View } from '@parley/engine'
 import type { Edit } from '@parley/model'
@@ -204,4 +204,37 @@ describe('edits here', () => {
     const ends = events.filter((event) => event.kind === 'progress' && event.progress.done === 200)
     expect(ends).toHaveLength(1)
   })
+})
+
+describe('a file that is damaged outside', () => {
+  const putBack = async (file: string, text: string) => {
+    await writeFile(`${file}.other`, text)
+    await rename(`${file}.other`, file)
+  }
+  it.each([
+    ['emptied', 'ERR_', (file: string) => writeFile(file, '')],
+    ['replaced by what is no case', 'ERR_YAML_SYNTAX', (file: string) => putBack(file, 'parley: [')],
+    ['deleted', 'ERR_FILE_MISSING', (file: string) => rm(file)],
+  ])(
+    '%s: its problems are told, the last good state stays, edits wait, and are made once it is back',
+    async (_, code, damage) => {
+      const { session, events, file } = await start()
+      await session.view(undefined)
+      const good = await session.editable(undefined)
+      await damage(file)
+      await eventually(() => events.some(({ kind }) => kind === 'problems'))
+      expect(events.find(({ kind }) => kind === 'problems')).toMatchObject({
+        problems: [{ code: expect.stringContaining(code), hint: expect.stringMatching(/\w/) }],
+      })
+      const edit = { edits: [{ path: 'title', value: 'Typed meanwhile' }], base: good.caseHash, label: 'title' }
+      expect(await session.edit(edit)).toMatchObject({ kind: 'problems', of: 'file' })
+      expect(await session.editable(undefined)).toEqual(good)
+      const view = await session.view(undefined)
+      expect([view.case.title, view.problems?.length]).toEqual([good.case?.title, 1])
+      await putBack(file, ferryCase({ south: 0.55 }))
+      await until(session, (now) => now.problems === null && Math.abs(distanceOf(now) - 0.15) < 1e-9)
+      expect(await session.edit(edit)).toMatchObject({ kind: 'saved' })
+      expect(await readFile(file, 'utf8')).toBe(ferryCase({ south: 0.55 }).replace('The ferry', 'Typed meanwhile'))
+    },
+  )
 })

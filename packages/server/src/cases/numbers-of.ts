@@ -20,6 +20,7 @@ export const WORDS_ONLY: ReadonlySet<keyof Case> = new Set<keyof Case>([
   'conflict',
   'briefs',
   'wording',
+  'comments',
 ])
 
 /** What the figures of a case rest on, as text: where it is the same, so are they. Of a record: everything. */
