@@ -4,16 +4,22 @@ import { quoted } from '../problem/quoted.js'
 
 /** What GMCR+ has worked out from the rest, or says of the file. */
 const LEFT_ASIDE = [
-  'program',
-  'version',
-  'payoffs',
-  'coalitionsFull',
-  'nodes',
-  'id',
-  'title',
-  'about',
-  'comment',
-  'source',
+  ...['program', 'version', 'payoffs', 'coalitionsFull', 'nodes', 'isCoalition'],
+  ...[
+    '$schema',
+    'id',
+    'name',
+    'title',
+    'about',
+    'description',
+    'comment',
+    'notes',
+    'author',
+    'date',
+    'source',
+    'file',
+    'seed',
+  ],
 ]
 /** Whether a map has no field that is neither read nor known to be of no matter; what one says would be lost. */
 export const onlyRead = (map: MapNode, what: string, fields: readonly string[], tell: Tell): boolean => {
