@@ -430,6 +430,19 @@ export type BriefDraft = {
 /** A word that the case avoids outside quotes; a `*` at its end stands for any ending. */
 export type WordToAvoid = { readonly avoid: string; readonly say?: LocalText; readonly why?: LocalText }
 
+/** A note among those who work on the case, about a place of it. It is evidence of nothing, counts nowhere and enters no brief. */
+export type Comment = {
+  readonly id: Id
+  /** What it is about, as a path with ids: `events.e1`, `noAgreement.north.waiting.hazard`. */
+  readonly about: string
+  readonly says: LocalText
+  /** The analyst who wrote it, and when. */
+  readonly by?: Id
+  readonly on?: IsoDate
+  /** Settled; absent: still open. */
+  readonly resolved?: true
+}
+
 export type Case = {
   readonly parley: 1
   readonly $schema?: string
@@ -467,6 +480,7 @@ export type Case = {
   readonly conflict?: Conflict
   readonly briefs?: readonly BriefDraft[]
   readonly wording?: readonly WordToAvoid[]
+  readonly comments?: readonly Comment[]
 }
 
 /** What is wrong in a file, where, and what would be right. */

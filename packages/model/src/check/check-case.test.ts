@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fullCase } from '../fixtures/full-case.fixture.js'
 import { deleted, partsOf, replaced } from '../fixtures/mutations.fixture.js'
+import { checkData } from '../parse/check-data.js'
 import { parseCase } from '../parse/parse-case.js'
 import { formatPath, type Path } from '../problem/path.js'
 
@@ -102,6 +103,9 @@ describe('what a case refers to', () => {
     'conflict.infeasible[1].by',
     'conflict.atMostOne[0][1]',
     'conflict.statusQuo[0]',
+    'comments[0].about',
+    'comments[0].by',
+    'comments[1].about',
   ])('must be there: %s', (place) => {
     expect(found(replaced(data, pathOf(place), 'nobody'))).toContain(`ERR_REFERENCE_UNKNOWN ${place}`)
   })
@@ -138,6 +142,35 @@ describe('what a case refers to', () => {
   })
 })
 
+describe('a comment', () => {
+  it.each([
+    'trust.north.south',
+    'trust[0]',
+    'events.e1.effects.0.add',
+    'preferences.north.values.toll',
+    'title',
+    'comments.k2',
+  ])('may be about %s', (about) => {
+    expect(found(replaced(data, pathOf('comments[0].about'), about))).toEqual([])
+  })
+
+  it.each(['events.e9', 'events[9]', 'trust.south.north', 'noAgreement.north.hazard', 'events..e1', 'nothing'])(
+    'whose place is gone is told of with a way out: %s',
+    (about) => {
+      const problems = checkData(replaced(data, pathOf('comments[0].about'), about))
+      expect(problems).toMatchObject([
+        { code: 'ERR_REFERENCE_UNKNOWN', path: 'comments[0].about', message: `unknown place: "${about}"` },
+      ])
+      expect(problems[0]!.hint).toMatch(/another place, or no comment/)
+    },
+  )
+
+  it('is open or settled, nothing between', () => {
+    for (const no of [false, 'yes', 1])
+      expect(found(replaced(data, pathOf('comments[0].resolved'), no))).toEqual(['ERR_TYPE comments[0].resolved'])
+  })
+})
+
 describe('ids', () => {
   it.each([
     ['analysts', true],
@@ -157,6 +190,7 @@ describe('ids', () => {
     ['sources', true],
     ['conflict.decisionMakers', true],
     ['conflict.decisionMakers[0].options', true],
+    ['comments', true],
   ])('are unique in %s', (place) => {
     const list = parts.find(({ path }) => formatPath(path) === place)!
     const items = list.value as unknown[]

@@ -1,6 +1,7 @@
 import type { LooseCase } from '../parse/loose.js'
 import type { Draft } from '../problem/draft.js'
 import { checkClaims } from './check-claims.js'
+import { checkComments } from './check-comments.js'
 import { checkConflict } from './check-conflict.js'
 import { checkEffects } from './check-effects.js'
 import { checkHistory } from './check-history.js'
@@ -46,6 +47,7 @@ export function checkCase(loose: LooseCase): Draft[] {
   for (const [i, brief] of (loose.briefs ?? []).entries())
     for (const [j, release] of (brief?.released ?? []).entries())
       refer.attribution(release, ['briefs', i, 'released', j])
+  checkComments(loose, refer, report)
   refer.settle()
   return drafts
 }

@@ -1,10 +1,8 @@
 import type { Loose, LooseCase } from '../parse/loose.js'
-import { resolvePath } from '../path/resolve-path.js'
 import type { Report } from '../problem/draft.js'
-import { found } from '../problem/found.js'
 import type { Path } from '../problem/path.js'
 import type { Quote } from '../types.js'
-import { isBelowIllShaped } from './below-ill-shaped.js'
+import { checkPlace } from './check-place.js'
 import type { References } from './references.js'
 
 /** Claims and the commentary: their sources, each other, and what the case is held against. */
@@ -38,11 +36,4 @@ export function checkClaims(loose: LooseCase, refer: References, report: Report)
 
 function checkSources(quotes: Loose<readonly Quote[]> | undefined, at: Path, refer: References): void {
   for (const [j, quote] of (quotes ?? []).entries()) refer.source(quote?.source, [...at, 'quotes', j, 'source'])
-}
-
-/** Where in the case a matter stands: a path, with ids or indices, to something that is there. */
-function checkPlace(loose: LooseCase, place: string | undefined, at: Path, report: Report): void {
-  if (place === undefined || resolvePath(loose, place).kind === 'found' || isBelowIllShaped(loose, place)) return
-  const hint = 'a path with ids to something in this case, such as noAgreement.PARTY.waiting'
-  report({ code: 'ERR_REFERENCE_UNKNOWN', at, message: `unknown place: ${found(place)}`, hint })
 }

@@ -51,6 +51,7 @@ export function collectNames(loose: LooseCase, report: Report): Names {
   idsOf('rejected', 'rejected claim')
   idsOf('positions', 'position')
   idsOf('briefs', 'brief')
+  idsOf('comments', 'comment')
   for (const [i, agreement] of (loose.agreements ?? []).entries())
     collect(agreement?.stipulations ?? [], ['agreements', i, 'stipulations'], 'stipulation', new Set(), report)
   const offers = new Set<string>()

@@ -17,7 +17,15 @@ const TEXTS: ReadonlySet<string> = new Set(
   'title about agreementName name text what why note result where says interests fears ripeness'.split(' '),
 )
 /** Parts in which others speak, and the list of words itself. */
-const OTHERS: ReadonlySet<string> = new Set(['sources', 'quotes', 'rejected', 'wording', 'aliases', 'commentary'])
+const OTHERS: ReadonlySet<string> = new Set([
+  'sources',
+  'quotes',
+  'rejected',
+  'wording',
+  'aliases',
+  'commentary',
+  'comments',
+])
 
 /**
  * Words of a case's own texts that take a side: those of `NEUTRAL_WORDS` and of its own `wording`. What stands in quotation

@@ -5,6 +5,7 @@ import { briefSchema } from './briefs.js'
 import { choice, isMap } from './choice.js'
 import { claimSchema, rejectedSchema, sourceSchema } from './claims.js'
 import { commentarySchema } from './commentary.js'
+import { commentSchema } from './comments.js'
 import { conflictSchema } from './conflict.js'
 import { leverSchema } from './effects.js'
 import { agreementSchema, eventSchema, influenceSchema, oneOf, positionSchema, roundSchema } from './history.js'
@@ -74,6 +75,9 @@ export const caseSchema = fields(
     briefs: list(briefSchema, 'briefs').meta({ description: 'Briefs made from the case.' }).optional(),
     wording: list(wordingSchema, 'words to avoid')
       .meta({ description: 'Words that the case avoids outside quotes, beside those that Parley knows.' })
+      .optional(),
+    comments: list(commentSchema, 'comments')
+      .meta({ description: 'Notes among those who work on the case, each about a place of it.' })
       .optional(),
   },
   'a case { parley: 1, title, asOf, parties, issues, … }',

@@ -6,6 +6,7 @@ import {
   renderBriefHtml,
   renderBriefMarkdown,
 } from '@parley/engine/brief'
+import { checkData, structured } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { loadCase } from '../cases/load-case.js'
 import { analyseBrief } from './analyse-brief.js'
@@ -52,6 +53,30 @@ describe('a brief of an example', () => {
     expect(two).toEqual(one)
     expect(renderBriefHtml(two, null)).toBe(renderBriefHtml(one, null))
     expect(Buffer.from(await renderBriefPdf(two, null)).equals(Buffer.from(await renderBriefPdf(one, null)))).toBe(true)
+  })
+
+  it('has nothing of the comments in the case, in any format', async () => {
+    const loaded = await open('transit-strike')
+    const { parties, claims = [], analysts = [], events = [] } = loaded.source
+    const by = analysts.map((one) => (typeof one === 'string' ? one : one.id))[0]
+    const abouts = ['title', `parties.${parties[0]!.id}`, `claims.${claims[0]!.id}`, `events.${events[0]!.id}`]
+    const says = { en: 'Quetzalcoatlus?', vi: 'Quetzalcoatlus khủng long?' }
+    const comments = abouts.map((about, k) => ({ id: `k${k}`, about, says, ...(by !== undefined && { by }) }))
+    const commented = { ...loaded, source: { ...loaded.source, comments } }
+    expect(checkData(structured(commented.source))).toEqual([])
+    const settings = { samples: 30, seed: 1 }
+    for (const language of LANGUAGES) {
+      const [plain, brief] = [
+        await analyseBrief(loaded, settings, { language }),
+        await analyseBrief(commented, settings, { language }),
+      ]
+      expect(brief).toEqual(plain)
+      for (const text of [renderBriefHtml(brief, null), renderBriefMarkdown(brief, null), JSON.stringify(brief)])
+        expect(text).not.toMatch(/Quetzalcoatlus/i)
+      expect(
+        Buffer.from(await renderBriefPdf(brief, null)).equals(Buffer.from(await renderBriefPdf(plain, null))),
+      ).toBe(true)
+    }
   })
 
   it('numbers its footnotes as the text comes to them, and each quote stands in its source', async () => {

@@ -31,6 +31,17 @@ describe('the numbers of a case', () => {
     expect(numbersOf(without)).toBe(numbersOf(full))
   })
 
+  it('have nothing to do with comments', async () => {
+    const { comments: _, ...without } = full
+    const about = 'noAgreement.north.statusQuo'
+    const more = { ...full, comments: [...full.comments!, { id: 'k9', about, says: 'Too low: 0.9.' }] }
+    const figures = await figuresOf(without)
+    for (const one of [full, more]) {
+      expect(await figuresOf(one)).toEqual(figures)
+      expect(numbersOf(one)).toBe(numbersOf(without))
+    }
+  })
+
   it('change with what is judged, with names, and with the date', () => {
     const [party, ...others] = full.parties
     const changed: Case[] = [
