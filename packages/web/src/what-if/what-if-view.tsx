@@ -25,7 +25,7 @@ export const WhatIfView = ({ workbench: { at, connection } }: { readonly workben
   const { view } = useCase()
   return (
     <>
-      <div className="section what-if-head">
+      <div className="section packages-head">
         <h1>{ww.heading}</h1>
         <p className="lead">{ww.lead}</p>
       </div>
