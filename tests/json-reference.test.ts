@@ -139,7 +139,8 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['frontier', ROOM],
   ],
   'With --ranges': [
-    ['frontier', 'examples/transit-strike', '--ranges', '--samples', '50', '--outcome', 'return=phased'],
+    ['frontier', 'examples/transit-strike', '--ranges', '--ask', '1', '--samples', '50', '--outcome', 'return=phased'],
+    ['frontier', 'examples/three-river-basin', '--ask', '1', '--samples', '100'],
     ['frontier', 'examples/transit-strike', '--ranges', '--samples', '0', '--outcome', 'return=phased'],
   ],
   'A scenario of another program': [
