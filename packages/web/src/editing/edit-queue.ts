@@ -1,4 +1,13 @@
-import { type Case, type Edit, mergeEdits, type Problem, type SeenEdit, structured, takeEdit } from '@parley/model'
+import {
+  type Case,
+  type Edit,
+  followComments,
+  mergeEdits,
+  type Problem,
+  type SeenEdit,
+  structured,
+  takeEdit,
+} from '@parley/model'
 import type { EditServer } from './edit-server.js'
 import { type KeptEdit, keepEdit, keptEdits, newKey, releaseEdit } from './kept-edits.js'
 
@@ -248,12 +257,18 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
       if (base === null || shown.draft === null) return Promise.resolve({ kind: 'problems', problems: [NOT_YET] })
       const data = structured(shown.draft)
       const seen: SeenEdit[] = []
-      for (const edit of edits) {
+      const make = (edit: Edit): readonly Problem[] => {
         const taken = takeEdit(data, edit)
-        if (!taken.ok) return Promise.resolve({ kind: 'problems', problems: taken.problems })
+        if (!taken.ok) return taken.problems
         const { path, before, after } = taken.value
         seen.push({ path, seen: before, ...(after.length === 0 ? { remove: true } : { value: after[0] }) })
+        return []
       }
+      for (const edit of edits) {
+        const problems = make(edit)
+        if (problems.length > 0) return Promise.resolve({ kind: 'problems', problems })
+      }
+      for (const { edit } of followComments(shown.draft, data)) make(edit)
       return new Promise((settle) => {
         const one: KeptEdit = { key: newKey(), edits: seen, label, joins, base: base!.caseHash }
         keepEdit(key, one)

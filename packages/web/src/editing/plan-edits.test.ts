@@ -107,6 +107,41 @@ describe('planned edits', () => {
     }
   })
 
+  describe('in a case with comments', () => {
+    const about = (...places: string[]) =>
+      `comments: [${places.map((place, k) => `{ id: k${k}, about: '${place}', says: 'Sure?' }`).join(', ')}]\n`
+    const plan = (comments: string, edit: Edit) => {
+      const draft = legal(TEXT + comments)
+      const planned = planEdits(draft, [edit])
+      if (planned.kind === 'problems') throw new Error(JSON.stringify(planned))
+      const data = structured(draft)
+      for (const one of planned.edits) expect(takeEdit(data, one)).toMatchObject({ ok: true })
+      expect(checkData(data)).toEqual([])
+      const left = (data as Case).comments?.map(({ id, about }) => `${id} ${about}`)
+      return { left, places: planned.kind === 'referred' ? planned.places : [] }
+    }
+
+    it('take out the comments on what goes, and name them', () => {
+      const comments = about('claims.c1', 'parties.east', 'preferences.east.weights.fare', 'events.storm.effects.0')
+      expect(plan(comments, { path: ['parties', 'east'], remove: true })).toMatchObject({
+        left: ['k0 claims.c1'],
+        places: expect.arrayContaining(['comments[1]', 'comments[2]', 'comments[3]']),
+      })
+      expect(plan(comments, { path: ['events', 'storm'], remove: true })).toEqual({
+        left: ['k0 claims.c1', 'k1 parties.east', 'k2 preferences.east.weights.fare'],
+        places: ['comments[3]'],
+      })
+    })
+
+    it('keep the comments on what stays with it, though its number changes', () => {
+      const comments = about('preferences.south.redLines.1', 'events.storm.effects.2', 'positions[0]')
+      expect(plan(comments, { path: ['issues', 'ferry', 'options', 'half'], remove: true }).left).toEqual([
+        'k0 preferences.south.redLines.0',
+        'k1 events.storm.effects.1',
+      ])
+    })
+  })
+
   it('that cannot be made say why', () => {
     expect(planEdits(legal(), [{ path: ['issues', 'ferry', 'options', 'stops'], remove: true }])).toMatchObject({
       kind: 'problems',

@@ -2,6 +2,7 @@ import {
   type Case,
   checkData,
   type Edit,
+  followComments,
   formatPath,
   type Path,
   type Problem,
@@ -42,7 +43,12 @@ export const planEdits = (draft: Case, edits: readonly Edit[]): PlannedEdits => 
     if (problems.length > 0) return { kind: 'problems', problems }
   }
   const places: string[] = []
+  let was = draft
   for (let round = 0; ; round++) {
+    for (const { edit, kind, index } of followComments(was, data)) {
+      if (kind === 'gone') places.push(formatPath(['comments', placeInDraft(draft, was, index)]))
+      make(edit)
+    }
     const problems = checkData(data).filter((problem) => !known.has(nameOf(problem)))
     if (problems.length === 0)
       return places.length > 0 ? { kind: 'referred', edits: made, places } : { kind: 'fit', edits: made }
@@ -50,11 +56,18 @@ export const planEdits = (draft: Case, edits: readonly Edit[]): PlannedEdits => 
     const { repairs, hopeless } = repairsOf(data, problems, isRemoval)
     if (hopeless.length > 0 || round === MOST_ROUNDS)
       return { kind: 'problems', problems: hopeless.length > 0 ? hopeless : problems }
+    was = structured(data) as Case
     for (const { edit, place } of repairs) {
       if (make(edit).length > 0) return { kind: 'problems', problems }
       if (place !== null) places.push(place)
     }
   }
+}
+
+/** A comment's place in the list that the draft has. */
+const placeInDraft = (draft: Case, was: Case, index: number): number => {
+  const id = was.comments?.[index]?.id
+  return draft.comments?.findIndex((comment) => comment.id === id) ?? index
 }
 
 /** The problems that a case has already; a draft stays the same while nobody edits it. */
@@ -107,7 +120,7 @@ const TAKEN_OUT: ReadonlySet<string> = new Set([
 
 /** Keys without which the thing that has them says nothing. */
 const NEEDED: ReadonlySet<string | number> = new Set(
-  'of in by on issue option actor party source claim value trust statusQuo settlement hazard discount cost monitoring when prefers to exact id'.split(
+  'of in by on issue option actor party source claim value trust statusQuo settlement hazard discount cost monitoring when prefers to exact id about'.split(
     ' ',
   ),
 )
