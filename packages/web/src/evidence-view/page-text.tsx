@@ -22,7 +22,7 @@ type Props = { readonly read: PageRead | null; readonly isUnquoted: boolean }
 export const PageText = ({ read, isUnquoted }: Props) => {
   const ew = useEvidenceWords()
   const { words, formats, say } = useSpeech()
-  const { source, text } = useEvidence()
+  const { file, source, text } = useEvidence()
   const date = source?.published ? formats.date(source.published) : words.evidence.undated
   return (
     <section className="evidence-page" aria-labelledby="page-heading">
@@ -44,7 +44,7 @@ export const PageText = ({ read, isUnquoted }: Props) => {
         </p>
       )}
       {isUnquoted ? (
-        <p>{ew.page.noPage}</p>
+        <p>{file.sources?.length ? ew.page.noPage : ew.sources.none}</p>
       ) : text !== null ? (
         <MarkedText text={text} />
       ) : read?.kind === 'failed' ? (

@@ -445,7 +445,7 @@ export const en = {
 
   record: {
     heading: 'What a diagnosis still needs',
-    lead: 'This case is a record: not all judgements of worth are there yet, so no distance is computed. These would be needed:',
+    lead: 'This case is a record: not all judgements of worth are there yet, so no distance is computed. These would be needed; each leads to where it is put in:',
     positions: 'Positions on record',
     positionsCaption: 'Positions, latest first on each issue',
     columns: {

@@ -203,7 +203,7 @@ export const evidenceEn = {
   decider: {
     label: 'Decisions by',
     nobody: 'nobody by name',
-    none: 'The case lists no analysts: decisions carry no name.',
+    none: 'The case lists no analysts, so decisions carry no name. Analysts are added in the view “Edit”.',
   },
 
   labels: {

@@ -191,7 +191,7 @@ export const evidenceVi: EvidenceWords = {
   decider: {
     label: 'Người quyết định',
     nobody: 'không nêu tên',
-    none: 'Hồ sơ không liệt kê nhà phân tích nào: quyết định không mang tên ai.',
+    none: 'Hồ sơ không liệt kê nhà phân tích nào nên quyết định không mang tên ai. Thêm nhà phân tích ở trang “Soạn”.',
   },
 
   labels: {

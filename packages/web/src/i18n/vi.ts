@@ -432,7 +432,7 @@ export const vi: Words = {
 
   record: {
     heading: 'Chẩn đoán còn cần gì',
-    lead: 'Đây là hồ sơ ghi chép: chưa đủ các đánh giá về giá trị nên chưa tính khoảng cách. Còn cần:',
+    lead: 'Đây là hồ sơ ghi chép: chưa đủ các đánh giá về giá trị nên chưa tính khoảng cách. Còn cần những điều sau, mỗi mục dẫn tới chỗ nhập:',
     positions: 'Lập trường đã ghi nhận',
     positionsCaption: 'Lập trường về từng vấn đề, mới nhất đứng trước',
     columns: {

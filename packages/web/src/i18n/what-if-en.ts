@@ -9,7 +9,7 @@ export const whatIfEn = {
   loading: 'The case is being looked at.',
   failed: 'The comparison cannot be made now.',
   record:
-    'This case has no preferences or no noAgreement: there are no numbers to change. The overview says which judgements it needs.',
+    'This case is a record: not all judgements of worth are there yet, so there is nothing to change. The overview says what is needed.',
   empty: 'The red lines exclude every package, whatever else changes: there is nothing to compare.',
   asItIs: 'As it is',
 

@@ -6,7 +6,7 @@ export const whatIfVi: WhatIfWords = {
   loading: 'Đang xem xét hồ sơ.',
   failed: 'Hiện không so sánh được.',
   record:
-    'Hồ sơ này không có sở thích hoặc noAgreement: không có con số nào để thay đổi. Trang tổng quan cho biết cần những phán đoán nào.',
+    'Hồ sơ này chỉ ghi chép: chưa có đánh giá về giá trị nên chưa có gì để thay đổi. Trang tổng quan cho biết còn cần gì.',
   empty: 'Các lằn ranh đỏ loại mọi gói, dù điều gì khác thay đổi: không có gì để so sánh.',
   asItIs: 'Như hiện có',
 

@@ -33,7 +33,11 @@ export const Causes = ({ causes, distance, samples }: Props) => {
   rows.push({
     key: 'distance',
     label: words.causes.distance,
-    figure: <CauseFigure name={words.causes.distance} of={distance} basis={EVERYTHING} />,
+    figure: (
+      <Evidence title={words.causes.distance} basis={EVERYTHING}>
+        <RangeFigure of={distance} />
+      </Evidence>
+    ),
     bar: {
       from: 0,
       to: distance.value,
@@ -81,7 +85,7 @@ export const Causes = ({ causes, distance, samples }: Props) => {
 
 const CauseFigure = ({ name, of, basis }: { readonly name: string; readonly of: Estimate; readonly basis: Basis }) => (
   <Evidence title={name} basis={basis}>
-    <RangeFigure of={of} />
+    <RangeFigure of={of} as="signed" />
   </Evidence>
 )
 

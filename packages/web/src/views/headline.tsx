@@ -19,7 +19,7 @@ export const Headline = ({ workbench }: { readonly workbench: Workbench }) => {
     <div className="headline">
       {workbench.at !== null && <p className="past">{words.masthead.past(formats.date(diagnosis.asOf))}</p>}
       <h1>
-        {main}
+        {diagnosis.kind === 'record' ? <Local of={view.case.title} /> : main}
         {rest !== undefined && (
           <>
             <span className="visually-hidden">: </span>

@@ -33,34 +33,40 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
     record.gaps.filter((gap) => gap.party === party).map((gap) => say(names.issue(gap.issue)))
   return (
     <Section id="positions" heading={words.record.positions}>
-      <DataTable
-        caption={words.record.positionsCaption}
-        rows={rows}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: 'issue', heading: columns.issue, cell: ({ position }) => <Local of={names.issue(position.issue)} /> },
-          { key: 'actor', heading: columns.actor, cell: ({ actor }) => <Local of={names.actor(actor)} /> },
-          { key: 'stance', heading: columns.stance, cell: ({ position }) => <Stance position={position} /> },
-          {
-            key: 'option',
-            heading: columns.option,
-            cell: ({ position: { issue, option, because = [] } }) => (
-              <Evidence
-                title={`${say(names.issue(issue))}: ${say(names.option(issue, option))}`}
-                basis={{ judgements: [], claims: because }}
-              >
-                <Local of={names.option(issue, option)} />
-              </Evidence>
-            ),
-          },
-          { key: 'date', heading: columns.date, cell: ({ position }) => formats.date(position.date) },
-          {
-            key: 'before',
-            heading: columns.before,
-            cell: ({ before }) => (before ? <Before position={before} /> : '–'),
-          },
-        ]}
-      />
+      {rows.length > 0 && (
+        <DataTable
+          caption={words.record.positionsCaption}
+          rows={rows}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: 'issue',
+              heading: columns.issue,
+              cell: ({ position }) => <Local of={names.issue(position.issue)} />,
+            },
+            { key: 'actor', heading: columns.actor, cell: ({ actor }) => <Local of={names.actor(actor)} /> },
+            { key: 'stance', heading: columns.stance, cell: ({ position }) => <Stance position={position} /> },
+            {
+              key: 'option',
+              heading: columns.option,
+              cell: ({ position: { issue, option, because = [] } }) => (
+                <Evidence
+                  title={`${say(names.issue(issue))}: ${say(names.option(issue, option))}`}
+                  basis={{ judgements: [], claims: because }}
+                >
+                  <Local of={names.option(issue, option)} />
+                </Evidence>
+              ),
+            },
+            { key: 'date', heading: columns.date, cell: ({ position }) => formats.date(position.date) },
+            {
+              key: 'before',
+              heading: columns.before,
+              cell: ({ before }) => (before ? <Before position={before} /> : '–'),
+            },
+          ]}
+        />
+      )}
       {record.silent.length > 0 && (
         <p>
           {words.record.silent} {words.and(record.silent.map((id) => say(names.actor(id))))}.

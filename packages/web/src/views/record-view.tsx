@@ -1,8 +1,9 @@
 import type { Needs } from '@parley/engine'
 import { recordOf } from '@parley/model'
-import { useMemo } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { addressWith, changeAddress } from '../navigation/address.js'
 import { Commentary } from './commentary.js'
 import { RecordCauses } from './record-causes.js'
 import { RecordChanges } from './record-changes.js'
@@ -46,11 +47,26 @@ export const RecordView = ({ needs }: { readonly needs: Needs }) => {
         <ul className="needs" lang="en">
           {needs.needs.map(({ path, what }) => (
             <li key={path}>
-              {what} <code>{path}</code>
+              {what} <PutIn path={path} />
             </li>
           ))}
         </ul>
       </Section>
     </>
+  )
+}
+
+/** A judgement's place in the case, which leads to the part of the edit view where it is put in. */
+const PutIn = ({ path }: { readonly path: string }) => {
+  const changes = { view: 'edit', part: path.split('.')[0]! }
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    changeAddress(changes, 'push')
+  }
+  return (
+    <a href={addressWith(changes)} onClick={follow}>
+      <code>{path}</code>
+    </a>
   )
 }
