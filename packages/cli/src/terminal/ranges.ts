@@ -95,7 +95,7 @@ const notesOf = ({ provenance, packages, withoutRoom }: RangesAnswer, others: nu
     others > MOST_ROWS ? ` ${MOST_ROWS} of ${others} packages are shown, with --json all ${packages.length}.` : ''
   const written = `A package is written as for parley evaluate --outcome: issues that it leaves out stand as now.${more}`
   if (withoutRoom.length > 0)
-    return `${written} No shares: the comparisons of ${withoutRoom.join(', ')} leave its preferences no room to sample from.`
+    return `${written} No shares and no questions: the comparisons of ${withoutRoom.join(', ')} leave its preferences no room to sample from.`
   if (provenance.samples === 0) return written
   const error = Math.max(...packages.map(({ share }) => share?.error ?? 0))
   return `${written} Percentages are shares of the sampled preferences, with a standard error of ${(100 * error).toFixed(1)} points at most; all, some and none are exact${packages.some(({ efficient }) => efficient === 'undecided') ? ', ? is undecided' : ''}.`

@@ -153,8 +153,8 @@ function thinByGrid(
   }
   for (; slack >= 1; slack = Math.ceil(slack * WIDER)) {
     const grid = makeSumGrid(layout, sources, slack, spent)
-    if (grid === null) return null
-    const points = grid.alive > CELLS_A_POINT * most ? null : gridCover(layout, sources, grid, slack, most, spent)
+    const isTooFine = grid === null || grid.alive > CELLS_A_POINT * most
+    const points = isTooFine ? null : gridCover(layout, sources, grid, slack, most, spent)
     if (points !== null) return { points, sources }
     if (wanted !== null || spent.left < 0) return null
   }
