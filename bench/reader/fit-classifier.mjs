@@ -1,7 +1,7 @@
 import { featureNames } from '../../packages/reader/dist/article/classify-paragraphs.js'
 import { logOdds, probability, readTrees } from '../../packages/reader/dist/article/tree-model.js'
 import { fitTrees, writeTrees } from './fit-trees.mjs'
-import { leanCopy } from './prepare-pages.mjs'
+import { blindCopy, leanCopy } from './prepare-pages.mjs'
 
 export const FOLDS = 4
 
@@ -20,16 +20,19 @@ const likelyOf = (model, { candidates, look }) =>
     look.page.isPassedOver[k] ? 0 : probability(logOdds(model, look.measure(model.names, k))),
   )
 
-/** Every so many pages are learnt from once more without their furniture. */
-const LEAN_EVERY = 3
+/** Each page is learnt from once more: without its furniture, or with a first find that fails. */
+const moreOf = (page, k) => {
+  if (!page.labels.includes(true)) return []
+  if (k % 3 === 0) return [leanCopy(page)]
+  return k % 3 === 1 ? [blindCopy(page, 'none')] : [blindCopy(page, k % 2 === 0 ? 'first' : 'second')]
+}
 
 /** Both looks of a classifier, as text; the second learns from what a first look says that has not seen the page. */
 export const fitTexts = (pages, options) => {
   const hasPlaces = pages[0].candidates.places !== null
   const [names, names2] = [featureNames('first', hasPlaces), featureNames('second', hasPlaces)]
   const learnt = pages.flatMap((page, k) => {
-    const isLean = k % LEAN_EVERY === 0 && page.labels.includes(true)
-    return [page, ...(isLean ? [leanCopy(page)] : [])].map((each) => ({ ...each, fold: k % FOLDS }))
+    return [page, ...moreOf(page, k)].map((each) => ({ ...each, fold: k % FOLDS }))
   })
   const rows = learnt.map((page) => rowsOf(page, names))
   const second = []

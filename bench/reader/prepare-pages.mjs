@@ -36,6 +36,20 @@ export const leanCopy = ({ page, candidates, labels }) => {
   return { page: { ...page, id: `${page.id} lean` }, candidates: lean, labels: pick(labels), look: lookAt(lean) }
 }
 
+/**
+ * A page of which the first finder takes nothing, or only its first or second half: it fails on pages unlike those that
+ * are learnt from, and the classifier should not believe it blindly.
+ */
+export const blindCopy = ({ page, candidates, labels }, kind) => {
+  const at = Array.from(candidates.taken.keys()).filter((k) => candidates.taken[k] > 0)
+  const middle = at[Math.floor(at.length / 2)] ?? 0
+  const isKept = { none: () => false, first: (k) => k < middle, second: (k) => k >= middle }[kind]
+  const taken = candidates.taken.map((share, k) => (isKept(k) ? share : 0))
+  const ruled = candidates.places === null ? new Set([...candidates.ruled].filter(isKept)) : candidates.ruled
+  const blind = { ...candidates, taken, ruled }
+  return { page: { ...page, id: `${page.id} ${kind}` }, candidates: blind, labels, look: lookAt(blind) }
+}
+
 const fromText = (text) => {
   const blocks = classifyBlocks(splitBlocks(text))
   return textCandidates(blocks, findArticle(blocks))

@@ -30,31 +30,48 @@ export const readCommand = async (names: readonly string[], options: Options, io
   }
   const context = await loadContext(options.add ?? options.case, io)
   const helped = context === null ? null : await withHelper(options, context.actors ?? [], io)
+  const isKept = options.add !== undefined || helped?.asks === true
   if (names.length > 1) keepHeapSmall()
+  const print = async (source: CapturedSource) =>
+    options.json ? JSON.stringify(await helped?.describe(source), null, 2) : ((await helped?.render(source)) ?? '')
+  // Of many pages only the words are kept, unless somebody is still to be asked about them.
+  const printed: string[] = []
   const sources: CapturedSource[] = []
   let bad = helped === null
   for (const name of names) {
     const read = await readArgument(name, options.fetch === true, context ?? {}, io)
     if (read === null) bad = true
-    else sources.push(...read)
+    else if (isKept) sources.push(...read)
+    else if (!bad) for (const source of read) printed.push(await print(source))
   }
   if (bad || helped === null) return BAD_INPUT
   if (options.add !== undefined) {
     const { addSources } = await import('./read-add.js')
     return addSources(options.add, sources, { json: options.json === true, claims: options.claims === true }, io)
   }
-  if (options.json) {
-    const pages: object[] = []
-    for (const source of sources) pages.push(await helped.describe(source))
-    io.stdout(`${JSON.stringify(pages.length === 1 ? pages[0] : { pages }, null, 2)}\n`)
-  } else {
-    for (const [k, source] of sources.entries()) io.stdout(`${k === 0 ? '' : '\n'}${await helped.render(source)}`)
-  }
+  for (const source of sources) printed.push(await print(source))
+  if (options.json) printJson(printed, io)
+  else for (const [k, text] of printed.entries()) io.stdout(`${k === 0 ? '' : '\n'}${text}`)
   return OK
+}
+
+/** One page as its object, several as `{ "pages": [ … ] }`, as `JSON.stringify` would write it. */
+const printJson = (pages: readonly string[], io: PageIo): void => {
+  if (pages.length === 1) {
+    io.stdout(`${pages[0]}\n`)
+    return
+  }
+  io.stdout('{\n  "pages": [\n')
+  for (const [k, page] of pages.entries()) {
+    io.stdout(`${page.replace(/^/gm, '    ')}${k < pages.length - 1 ? ',' : ''}\n`)
+  }
+  io.stdout('  ]\n}\n')
 }
 
 /** How a page is printed: alone, or with what a helper says about it. */
 type Printed = {
+  /** Whether somebody is asked about every page, once all of them are read. */
+  readonly asks: boolean
   describe(source: CapturedSource): Promise<object>
   render(source: CapturedSource): Promise<string>
 }
@@ -65,7 +82,7 @@ const withHelper = async (options: Options, actors: readonly Actor[], io: PageIo
   const isNamed = helper !== undefined || helperModel !== undefined
   const isWanted = helper !== false && (isNamed || Boolean(process.env.PARLEY_HELPER_URL))
   if (!isWanted || (add !== undefined && !isNamed))
-    return { describe: async ({ page }) => page, render: async ({ page }) => renderPage(page, io) }
+    return { asks: false, describe: async ({ page }) => page, render: async ({ page }) => renderPage(page, io) }
   if (add !== undefined) {
     const path = helper === undefined ? '--helper-model' : '--helper'
     const message = 'unsuitable option: --add keeps pages, and nothing that is suggested'
@@ -77,6 +94,7 @@ const withHelper = async (options: Options, actors: readonly Actor[], io: PageIo
   if (ask === null) return null
   const { renderHelper } = await import('../terminal/helper-answer.js')
   return {
+    asks: true,
     describe: async ({ page, frozen }) => ({ ...page, helper: await ask(page, frozen.text) }),
     render: async ({ page, frozen }) =>
       `${renderPage(page, io)}\n${renderHelper(await ask(page, frozen.text), page, io)}`,

@@ -9,9 +9,9 @@ export type Byline = { readonly author: string; readonly rest: string }
 
 const LINE_LIMIT = 160
 const LEAD =
-  /^(?:by|written by|story by|reported by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/iu
+  /^(?:by|written by|story by|reported by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/i
 /** Such a beginning on a line of its own; the name is on the next. */
-const LEAD_ALONE = /^(?:by|written by|story by|reported by|words by|author|tác giả)\s*:?$/iu
+const LEAD_ALONE = /^(?:by|written by|story by|reported by|words by|author|tác giả)\s*:?$/i
 /** What somebody does, after the name: `, Staff Writer`. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|officer|producer|staff|news)(?:\s.*)?$/iu

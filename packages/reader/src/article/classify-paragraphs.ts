@@ -29,7 +29,7 @@ export function seePage(candidates: Candidates): SeenPage {
       !ruled.has(k)
     )
   })
-  return { ...candidates, traits: blocks.map(textTraits), isPassedOver }
+  return { ...candidates, traits: blocks.map((block, k) => textTraits(block, isPassedOver[k]!)), isPassedOver }
 }
 
 type AnyFeatures = Features<never>
@@ -54,6 +54,17 @@ const ALL: ReadonlyMap<string, Feature> = new Map(
   tables('second', true).flatMap((table) => Object.entries(table) as [string, Feature][]),
 )
 
+const found = new WeakMap<readonly string[], readonly Feature[]>()
+
+function featuresOf(names: readonly string[]): readonly Feature[] {
+  let features = found.get(names)
+  if (features === undefined) {
+    features = names.map((name) => ALL.get(name)!)
+    found.set(names, features)
+  }
+  return features
+}
+
 /** Looks at a page twice: `measure` gives the numbers of a block, those of the second look once `look` has been told the first. */
 export function lookAt(candidates: Candidates): {
   readonly page: SeenPage
@@ -66,7 +77,12 @@ export function lookAt(candidates: Candidates): {
   if (page.places !== null) seen.placing = placingOf(page.blocks, page.places, page.taken)
   return {
     page,
-    measure: (names, k) => Float64Array.from(names, (name) => ALL.get(name)!(seen, k)),
+    measure: (names, k) => {
+      const features = featuresOf(names)
+      const row = new Float64Array(features.length)
+      for (let f = 0; f < row.length; f++) row[f] = features[f]!(seen, k)
+      return row
+    },
     remember: (likely) => {
       seen.first = firstLookOf(page, context, likely)
     },

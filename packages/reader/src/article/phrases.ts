@@ -130,8 +130,8 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
 
 /** Beginnings of such lines, and of picture captions. Tried on the line as written. */
 export const FURNITURE_STARTS =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|bản quyền|photo(?:graph)?s?\s*(?:by\b|credit\b|:)|image\s*(?:credit|source|:)|picture\s*:|video\s*:|watch\s*:|listen\s*:|ảnh\s*(?::|minh họa)|tags?\s*:|từ khóa\s*:|topics?\s*:|theo dõi\b.{0,60}\btrên\b|follow\b.{0,60}\bon\b|(?:subscribe|sign up)\b.{0,60}\b(?:newsletter|channel|updates)|mời (?:độc giả|bạn đọc)|https?:\/\/|www\.)/iu
+  /^(?:©|\(c\)|copyright\b|all rights reserved|bản quyền|photo(?:graph)?s?\s*(?:by\b|credit\b|:)|image\s*(?:credit|source|:)|picture\s*:|video\s*:|watch\s*:|listen\s*:|ảnh\s*(?::|minh họa)|tags?\s*:|từ khóa\s*:|topics?\s*:|theo dõi\b.{0,60}\btrên\b|follow\b.{0,60}\bon\b|(?:subscribe|sign up)\b.{0,60}\b(?:newsletter|channel|updates)|mời (?:độc giả|bạn đọc)|https?:\/\/|www\.)/i
 
 /** Lines that only count time or comments: `2 giờ trước`, `3 min read`, `12 comments`. */
 export const FURNITURE_COUNTS =
-  /^\(?\d+\s*(?:giây|phút|giờ|ngày|tuần|tháng|bình luận|lượt xem|(?:sec|min|hr|hour|minute|day|week|month)s?|comments?|views?|shares?|likes?)(?:\s*(?:trước|ago|read|to read|đọc))?\.?\)?$/iu
+  /^\(?\d+\s*(?:giây|phút|giờ|ngày|tuần|tháng|bình luận|lượt xem|(?:sec|min|hr|hour|minute|day|week|month)s?|comments?|views?|shares?|likes?)(?:\s*(?:trước|ago|read|to read|đọc))?\.?\)?$/i

@@ -33,8 +33,10 @@ const QUOTED = 1
 const BARS = 2
 const ELLIPSIS = 4
 
-export function textTraits({ line, words }: ClassifiedBlock): TextTraits {
+/** Of a block that is passed over only what others go by: its end, and its turns of phrase. */
+export function textTraits({ line, words }: ClassifiedBlock, isPassedOver: boolean): TextTraits {
   const end = endOf(line)
+  if (isPassedOver) return { ...NO_TRAITS, words, end, sentence: end >= MARK, turns: turnBits(line) }
   let [capitals, small, digits, letters] = [0, 0, 0, 0]
   const own = splitWords(line.slice(0, WORDS_LOOKED_AT * 10)).slice(0, WORDS_LOOKED_AT)
   for (const { text } of own) {
@@ -64,6 +66,18 @@ export function textTraits({ line, words }: ClassifiedBlock): TextTraits {
     turns: turnBits(line),
   }
 }
+
+const NO_TRAITS = {
+  start: 0,
+  letters: 0,
+  capitals: 0,
+  small: 0,
+  digits: 0,
+  sentences: 0,
+  commas: 0,
+  uppercase: 0,
+  signs: 0,
+} as const
 
 type Trait = (traits: TextTraits) => number
 
@@ -136,7 +150,6 @@ function startOf(line: string): number {
 
 /** Words of a text as one key: letters and digits without marks. */
 export function wordKey(text: string): string {
-  return foldMarks(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = foldMarks(text)
+  return folded.replace(/^[\x20-\x7e]*$/.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }

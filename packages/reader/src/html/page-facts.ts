@@ -1,6 +1,6 @@
 import { tidy } from '../text/fold.js'
 import { HINT_NAMES, hintsOf } from './class-hints.js'
-import type { HtmlDocument, HtmlElement } from './dom.js'
+import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
 import { type LinkedData, readLinkedData, typesOf } from './json-ld.js'
 
 /** What a page's markup says about the page, as written there. */
@@ -33,21 +33,96 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
   const articles = linkedData.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)))
   const pages = linkedData.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
   const main = articles.filter((object) => 'headline' in object || 'datePublished' in object)
+  const told = new ToldElements()
+  if (document.documentElement !== null) told.visit(document.documentElement)
+  const texts = (elements: readonly HtmlElement[]) => elements.flatMap((element) => textOf(element) ?? [])
   return {
-    meta: readMeta(document),
+    meta: readMeta(told.meta),
     articles: main.length > 0 ? main : articles.length > 0 ? articles : pages,
     linkedData,
-    windowTitle: textOf(first(document, 'title')),
-    headings: take(document.querySelectorAll('h1')).flatMap((heading) => textOf(heading) ?? []),
-    subheadings: take(document.querySelectorAll('h2, h3'), 12).flatMap((heading) => textOf(heading) ?? []),
+    windowTitle: textOf(told.titles[0] ?? null),
+    headings: texts(told.headings),
+    subheadings: texts(told.subheadings),
     language: document.documentElement?.getAttribute('lang') ?? null,
     canonical:
-      first(document, 'link[rel="canonical"]')?.getAttribute('href') ??
-      first(document, 'meta[property="og:url"]')?.getAttribute('content') ??
+      told.links.find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ??
+      told.meta.find((meta) => meta.getAttribute('property') === 'og:url')?.getAttribute('content') ??
       null,
-    bylines: readBylines(document),
-    times: readTimes(document),
+    bylines: [
+      ...texts(told.authors).map((text) => ({ text, sure: true })),
+      ...texts(told.classed).map((text) => ({ text, sure: false })),
+    ],
+    times: readTimes(told.times),
   }
+}
+
+const META_HINT = 1 << HINT_NAMES.indexOf('meta')
+const OTHER_HEADINGS = 12
+const META_LIMIT = 500
+
+/** Elements that tell something of the page, in its order, found in one walk. Depth is bounded by `parseHtml`. */
+class ToldElements {
+  readonly meta: HtmlElement[] = []
+  readonly titles: HtmlElement[] = []
+  readonly links: HtmlElement[] = []
+  readonly headings: HtmlElement[] = []
+  readonly subheadings: HtmlElement[] = []
+  readonly authors: HtmlElement[] = []
+  readonly classed: HtmlElement[] = []
+  readonly times: HtmlElement[] = []
+
+  visit(element: HtmlElement, inAuthor = false): void {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue
+      const property = node.getAttribute('itemprop')
+      this.#look(node, property, inAuthor)
+      this.visit(node, inAuthor || hasWord(property, 'author'))
+    }
+  }
+
+  #look(element: HtmlElement, property: string | null, inAuthor: boolean): void {
+    const tag = element.localName
+    if (tag === 'meta') add(this.meta, element, META_LIMIT)
+    else if (tag === 'title') add(this.titles, element)
+    else if (tag === 'link') add(this.links, element)
+    else if (tag === 'h1') add(this.headings, element)
+    else if (tag === 'h2' || tag === 'h3') add(this.subheadings, element, OTHER_HEADINGS)
+    if (tag === 'time' || hasWord(property, 'datePublished') || (tag === 'abbr' && hasClass(element, 'published'))) {
+      add(this.times, element)
+    }
+    const isAuthor = hasWord(property, 'author') || (inAuthor && hasWord(property, 'name'))
+    if (isAuthor || hasWord(element.getAttribute('rel'), 'author')) add(this.authors, element)
+    const names = element.getAttribute('class')
+    if (names !== null && /byline|author/i.test(names) && (hintsOf(names) & META_HINT) !== 0) {
+      if (isShort(element)) add(this.classed, element)
+    }
+  }
+}
+
+function add(list: HtmlElement[], element: HtmlElement, limit = LIST_LIMIT): void {
+  if (list.length < limit) list.push(element)
+}
+
+function hasWord(value: string | null, word: string): boolean {
+  return value !== null && (value === word || value.split(/\s+/).includes(word))
+}
+
+function hasClass(element: HtmlElement, name: string): boolean {
+  return hasWord(element.getAttribute('class'), name)
+}
+
+/** Whether an element has less text than a byline may have; looks no further. */
+function isShort(element: HtmlElement): boolean {
+  let letters = 0
+  const count = (parent: HtmlNode): boolean => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === TEXT_NODE) letters += node.nodeValue?.length ?? 0
+      else if (isElement(node) && !count(node)) return false
+      if (letters >= TEXT_LIMIT) return false
+    }
+    return true
+  }
+  return count(element)
 }
 
 export function textOf(element: HtmlElement | null): string | null {
@@ -56,9 +131,9 @@ export function textOf(element: HtmlElement | null): string | null {
   return text === '' ? null : text.slice(0, TEXT_LIMIT)
 }
 
-function readMeta(document: HtmlDocument): ReadonlyMap<string, readonly string[]> {
+function readMeta(elements: readonly HtmlElement[]): ReadonlyMap<string, readonly string[]> {
   const meta = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of elements) {
     const content = element.getAttribute('content')
     if (content === null || content.trim() === '') continue
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
@@ -72,30 +147,7 @@ function readMeta(document: HtmlDocument): ReadonlyMap<string, readonly string[]
   return meta
 }
 
-const META_HINT = 1 << HINT_NAMES.indexOf('meta')
-
-function readBylines(document: HtmlDocument): PageFacts['bylines'] {
-  const found: { text: string; sure: boolean }[] = []
-  const add = (elements: Iterable<HtmlElement>, sure: boolean) => {
-    for (const element of take(elements)) {
-      const text = textOf(element)
-      if (text !== null) found.push({ text, sure })
-    }
-  }
-  add(document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'), true)
-  const byClass = take(document.querySelectorAll('[class*="byline" i], [class*="author" i]'), 2 * LIST_LIMIT)
-  add(
-    byClass.filter(
-      (element) =>
-        (hintsOf(element.getAttribute('class') ?? '') & META_HINT) !== 0 && element.textContent.length < TEXT_LIMIT,
-    ),
-    false,
-  )
-  return found
-}
-
-function readTimes(document: HtmlDocument): PageFacts['times'] {
-  const elements = take(document.querySelectorAll('time, [itemprop~="datePublished"], abbr.published'))
+function readTimes(elements: readonly HtmlElement[]): PageFacts['times'] {
   return elements.flatMap((element) => {
     const value =
       element.getAttribute('datetime') ??
@@ -107,18 +159,4 @@ function readTimes(document: HtmlDocument): PageFacts['times'] {
     const published = /datePublished|entry-date|(?:^|[\s-])published/i.test(says) || element.hasAttribute('pubdate')
     return [{ value: tidy(value), published }]
   })
-}
-
-function first(document: HtmlDocument, selector: string): HtmlElement | null {
-  for (const element of document.querySelectorAll(selector)) return element
-  return null
-}
-
-function take(elements: Iterable<HtmlElement>, limit = LIST_LIMIT): readonly HtmlElement[] {
-  const taken: HtmlElement[] = []
-  for (const element of elements) {
-    if (taken.length >= limit) break
-    taken.push(element)
-  }
-  return taken
 }

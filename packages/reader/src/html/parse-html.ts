@@ -2,7 +2,7 @@ import type { Problem, Result } from '@parley/model'
 import { parseHTML } from 'linkedom'
 import type { HtmlDocument } from './dom.js'
 import { isBeyond, MARKUP_LIMITS, type MarkupSize, measureMarkup } from './measure-markup.js'
-import { stripAttributes, stripUnread } from './strip-unread.js'
+import { stripAttributes, stripGaps, stripUnread } from './strip-unread.js'
 
 /** Markup without scripts, styles and drawings has fewer letters than this. */
 export const MARKUP_LETTERS_LIMIT = 5_000_000
@@ -25,7 +25,7 @@ export type ParsedHtml = { readonly document: HtmlDocument; readonly size: Marku
 export function parseHtml(html: string, file: string): Result<ParsedHtml> {
   const lean = stripUnread(html)
   if (lean.length >= MARKUP_LETTERS_LIMIT) return refuse(file, MARKUP_LETTERS_LIMIT, 'letters of text and markup')
-  const slim = stripAttributes(lean)
+  const slim = stripGaps(stripAttributes(lean))
   const size = measureMarkup(slim)
   const beyond = isBeyond(size)
   if (beyond !== null) return refuse(file, MARKUP_LIMITS[beyond], UNITS[beyond])

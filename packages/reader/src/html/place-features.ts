@@ -1,6 +1,6 @@
 import type { Features, SeenPage } from '../article/seen-page.js'
 import { HINT_NAMES } from './class-hints.js'
-import { nearness, type Placing } from './placing.js'
+import type { Placing } from './placing.js'
 import { type Container, type HtmlBlock, type Place, REGIONS } from './walk-blocks.js'
 
 type Seen = SeenPage & { readonly places: readonly HtmlBlock[]; readonly placing: Placing }
@@ -37,10 +37,10 @@ export const PLACE_FEATURES: Features<Seen> = {
   'kind-words': ({ placing }, k) => placing.kinds[k]!.words / placing.kinds[k]!.count,
   'kind-taken': ({ placing }, k) => share(placing.kinds[k]!.taken, placing.kinds[k]!.words),
   'kind-links': ({ placing }, k) => share(placing.kinds[k]!.linked, placing.kinds[k]!.words),
-  'main-up': of(({ container }, { placing }) => nearness(container, placing.main).up),
-  'main-depth': of(({ container }, { placing }) => nearness(container, placing.main).depth),
-  'rich-up': of(({ container }, { placing }) => nearness(container, placing.rich).up),
-  'rich-depth': of(({ container }, { placing }) => nearness(container, placing.rich).depth),
+  'main-up': ({ placing }, k) => placing.toMain[k]!.up,
+  'main-depth': ({ placing }, k) => placing.toMain[k]!.depth,
+  'rich-up': ({ placing }, k) => placing.toRich[k]!.up,
+  'rich-depth': ({ placing }, k) => placing.toRich[k]!.depth,
   ...Object.fromEntries(
     Object.entries(AROUND).flatMap(([name, part]) => [
       [`${name}-long`, of((place) => part(place).long)],

@@ -3,9 +3,9 @@ import type { Container, HtmlBlock } from './walk-blocks.js'
 
 /** What was summed up of a page's markup to say where each of its blocks stands. */
 export type Placing = {
-  /** The container whose own paragraphs hold most of what was taken, and the ones around it; the same of all prose. */
-  readonly main: readonly Container[]
-  readonly rich: readonly Container[]
+  /** How near each block is to the container whose own paragraphs hold most of what was taken, and to the one of most prose. */
+  readonly toMain: readonly Nearness[]
+  readonly toRich: readonly Nearness[]
   /** Mark of the article element that holds the article; null without one. */
   readonly article: number | null
   /** Headlines of first rank since the beginning of the article, two at most; -1 above it. */
@@ -22,8 +22,14 @@ export function placingOf(
   taken: Float64Array,
 ): Placing {
   return {
-    main: mainContainers(places, (k) => places[k]!.line.length * taken[k]!),
-    rich: mainContainers(places, (k) => richness(blocks[k]!, places[k]!)),
+    toMain: nearnesses(
+      places,
+      mainContainers(places, (k) => places[k]!.line.length * taken[k]!),
+    ),
+    toRich: nearnesses(
+      places,
+      mainContainers(places, (k) => richness(blocks[k]!, places[k]!)),
+    ),
     article: mainArticle(places, taken),
     headlines: laterHeadlines(places, taken),
     kinds: kindSums(blocks, places, taken),
@@ -106,16 +112,20 @@ function kindSums(
   })
 }
 
-/** How far up from the main container one has to go to hold this one too, and how deep below it stands; -1 outside. */
-export function nearness(
-  container: Container,
-  main: readonly Container[],
-): { readonly up: number; readonly depth: number } {
-  let depth = 0
-  for (let part: Container | null = container; part !== null; part = part.parent) {
-    const up = main.indexOf(part)
-    if (up >= 0) return { up, depth }
-    depth++
+/** How far up from the main container one has to go to hold another too, and how deep below that it stands; -1 outside. */
+export type Nearness = { readonly up: number; readonly depth: number }
+
+const OUTSIDE: Nearness = { up: -1, depth: -1 }
+
+function nearnesses(places: readonly HtmlBlock[], main: readonly Container[]): readonly Nearness[] {
+  const known = new Map<Container, Nearness>(main.map((part, up) => [part, { up, depth: 0 }]))
+  const find = (container: Container): Nearness => {
+    let nearness = known.get(container)
+    if (nearness !== undefined) return nearness
+    const outer = container.parent === null ? OUTSIDE : find(container.parent)
+    nearness = outer.up < 0 ? OUTSIDE : { up: outer.up, depth: outer.depth + 1 }
+    known.set(container, nearness)
+    return nearness
   }
-  return { up: -1, depth: -1 }
+  return places.map(({ place }) => find(place.container))
 }

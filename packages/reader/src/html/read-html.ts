@@ -23,7 +23,7 @@ export function readHtml(html: string, file: string): Result<HtmlPage> {
   const facts = readFacts(html, document)
   const title = findHtmlTitle(facts)
   const { text, blocks: places } = walkBlocks(document)
-  const taken = takenShares(places, markReadable(document, size))
+  const taken = takenShares(places, markReadable(document, size, places))
   const blocks = classifyBlocks(places)
   const ruled = new Set(findArticle(blocks).body)
   return { ok: true, value: { text, facts, candidates: { blocks, places, taken, ruled, title } } }

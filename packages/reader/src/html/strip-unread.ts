@@ -1,19 +1,31 @@
-/** Elements without words to read; data in `application/ld+json` scripts is read from the whole page. */
-const UNREAD = /<(script|style|svg)(?=[\s/>])/gi
+/** Comments, and elements without words to read; data in `application/ld+json` scripts is read from the whole page. */
+const UNREAD = /<(?:(script|style|svg|noscript|select)(?=[\s/>])|!--)/gi
+/** Without an end tag these take the rest of the page with them. */
+const TO_THE_END: ReadonlySet<string> = new Set(['script', 'style'])
 
-/** Cuts out scripts, styles and drawings, up to their end tags; without one, to the end of the page, of a drawing only its tag. Linear. */
+/**
+ * Cuts out comments, scripts, styles, drawings and the like, up to their ends; where there is none, scripts, styles and
+ * comments to the end of the page, of others only their tag. Linear.
+ */
 export function stripUnread(html: string): string {
   let lean = ''
   let from = 0
   const search = new RegExp(UNREAD)
   const endless = new Set<string>()
   for (let found = search.exec(html); found !== null; found = search.exec(html)) {
-    const name = found[1]!.toLowerCase()
+    const name = found[1]?.toLowerCase()
+    if (name === undefined) {
+      const close = html.indexOf('-->', found.index + 2)
+      lean += html.slice(from, found.index)
+      from = close < 0 ? html.length : close + 3
+      search.lastIndex = from
+      continue
+    }
     const end = endless.has(name) ? null : behindEndTag(html, name, search.lastIndex)
     if (end === null) endless.add(name)
     const tagEnd = html.indexOf('>', found.index)
     lean += html.slice(from, found.index)
-    from = end ?? (name === 'svg' && tagEnd >= 0 ? tagEnd + 1 : html.length)
+    from = end ?? (!TO_THE_END.has(name) && tagEnd >= 0 ? tagEnd + 1 : html.length)
     search.lastIndex = from
   }
   return lean + html.slice(from)
@@ -30,10 +42,18 @@ export function behindEndTag(html: string, name: string, from: number): number |
 }
 
 const TAG = /<[a-z][^<>]{12,4000}>/gi
-const KEPT_WHOLE = /^<(?:html|meta|link)\b/i
-/** Attributes that nothing is read from. A parser makes a node of every attribute: without these it needs half the time. */
+const KEPT_WHOLE = /^<(?:html|abbr|time)\b|^<link\b[^<>]*canonical/i
+/**
+ * Attributes other than those that something is read from, and styles that hide nothing. A parser makes a node of every
+ * attribute: without these it needs half the time.
+ */
 const UNREAD_ATTRIBUTE =
-  /\s(?:data-|on[a-z]|aria-(?!hidden)|srcset|sizes|width|height|target|tabindex|loading|decoding|fetchpriority|alt|src|href|type|value|placeholder|action|method|xmlns)[\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi
+  /\s(?!(?:class|id|role|rel|lang|hidden|aria-hidden|itemprop|content|datetime|pubdate|style)[\s=])[a-z@:*#[(][\w:.()[\]@*#-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|\sstyle\s*=\s*(?:"(?![^"]*(?:display|visibility))[^"]*"|'(?![^']*(?:display|visibility))[^']*')/gi
+
+/** Class names of a link, and what it is to the page, matter only where they speak of an author or of the page itself. */
+const LINK_ATTRIBUTE =
+  /\s(?:class|rel)\s*=\s*(?:"(?![^"]*(?:author|by-?line|dateline|canonical))[^"]*"|'(?![^']*(?:author|by-?line|dateline|canonical))[^']*'|[^\s"'>]+)/gi
+const IS_LINK = /^<a\s/i
 
 /** Takes attributes that nothing is read from out of a page's tags. Linear: longer tags stay as they are. */
 export function stripAttributes(html: string): string {
@@ -43,9 +63,40 @@ export function stripAttributes(html: string): string {
   for (let found = search.exec(html); found !== null; found = search.exec(html)) {
     const [tag] = found
     if (!tag.includes('=') || KEPT_WHOLE.test(tag)) continue
-    parts.push(html.slice(from, found.index), tag.replace(UNREAD_ATTRIBUTE, ''))
+    parts.push(html.slice(from, found.index), leanTag(tag))
     from = search.lastIndex
   }
   parts.push(html.slice(from))
   return parts.join('')
+}
+
+function leanTag(tag: string): string {
+  if (UNREAD_TAG.test(tag)) return ''
+  if (IS_META.test(tag)) return tag.replace(META_ATTRIBUTE, '')
+  const lean = tag.replace(UNREAD_ATTRIBUTE, '')
+  return IS_LINK.test(tag) ? lean.replace(LINK_ATTRIBUTE, '') : lean
+}
+
+/** Links to what a browser loads, and the choices of a picture. */
+const UNREAD_TAG = /^<(?:link(?![^<>]*canonical)|source)\s/i
+const IS_META = /^<meta\s/i
+const META_ATTRIBUTE =
+  /\s(?!(?:name|property|itemprop|http-equiv|content)[\s=])[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi
+
+const GAP = />\s+</g
+const BLOCKS =
+  'address|article|aside|blockquote|body|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|section|table|tbody|td|tfoot|th|thead|title|tr|ul'
+const BEGINS = new RegExp(`^/?(?:${BLOCKS})(?=[\\s/>])`, 'i')
+const ENDED = new RegExp(`</?(?:${BLOCKS})(?:\\s[^<>]*)?$`, 'i')
+/** So much of a tag is looked at from behind. */
+const TAG_LETTERS = 400
+const NAME_LETTERS = 12
+
+/** Takes out white space between tags of which one begins or ends a block: a parser makes a node of each. Linear. */
+export function stripGaps(html: string): string {
+  return html.replace(GAP, (gap, at: number) => {
+    const next = at + gap.length
+    if (BEGINS.test(html.slice(next, next + NAME_LETTERS))) return '><'
+    return ENDED.test(html.slice(Math.max(0, at - TAG_LETTERS), at)) ? '><' : gap
+  })
 }

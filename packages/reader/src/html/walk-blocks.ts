@@ -7,6 +7,7 @@ import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NOD
 /** A part of the page that holds blocks; what it sums up is known once the page is walked. */
 export type Container = {
   readonly parent: Container | null
+  readonly element: HtmlElement | null
   words: number
   linkWords: number
   blocks: number
@@ -98,7 +99,7 @@ type Frame = {
 /** Walks a document once and marks the elements that make blocks. Depth is bounded by `parseHtml`. */
 export function walkBlocks(document: HtmlDocument): WalkedPage {
   const walker = new Walker()
-  const root: Container = { parent: null, words: 0, linkWords: 0, blocks: 0, long: 0 }
+  const root: Container = { parent: null, element: null, words: 0, linkWords: 0, blocks: 0, long: 0 }
   const top: Frame = {
     tag: 'body',
     mark: 0,
@@ -174,7 +175,7 @@ class Walker {
       own,
       near: own | outer.own,
       far: outer.far | outer.own,
-      container: { parent: outer.container, words: 0, linkWords: 0, blocks: 0, long: 0 },
+      container: { parent: outer.container, element, words: 0, linkWords: 0, blocks: 0, long: 0 },
       article: tag === 'article' ? mark : outer.article,
       hidden:
         outer.hidden ||

@@ -6,7 +6,7 @@ import { ENGLISH_WORDS, OTHER_WORDS, SHARED_WORDS, VIETNAMESE_WORDS } from './fu
 const VIETNAMESE_LETTER = /[ăđơư\u1EA0-\u1EF9]/
 /** Letters with one mark that it shares with French, Portuguese and others. */
 const SHARED_LETTER = /[àáâãèéêìíòóôõùúýĩũ]/
-const WORDS_LOOKED_AT = 2_000
+const WORDS_LOOKED_AT = 600
 
 /** The n-gram detector needs so many words, and so many of them that are no names. */
 const LEAST_WORDS = 4
@@ -17,7 +17,7 @@ const NEAR = 0.85
 
 /**
  * The language as an ISO 639-1 code; null where the words do not tell. Vietnamese by its letters and words, English by
- * its function words; where they decide nothing, by eld's letter n-grams. Cost: linear, in at most the first 2,000 words.
+ * its function words; where they decide nothing, by eld's letter n-grams. Cost: linear, in at most the first 600 words.
  */
 export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, WORDS_LOOKED_AT * 12).normalize('NFC')
@@ -53,9 +53,11 @@ function byLetters(text: string, words: readonly { readonly text: string }[]): s
   const written = words.filter(({ text: word }) => /\p{L}/u.test(word))
   const small = written.filter(({ text: word }) => /^\p{Ll}/u.test(word))
   const isLatin = /\p{Script=Latin}/u.test(text)
-  if (written.length < LEAST_WORDS || (isLatin && small.length < LEAST_SMALL)) return null
+  if (written.length < LEAST_WORDS) return null
   const guess = eld.detect(text)
   if (guess.language === '') return null
+  // A line of capitalised words: names, unless their letters are clearly English.
+  if (isLatin && small.length < LEAST_SMALL) return guess.language === 'en' && guess.isReliable() ? 'en' : null
   const scores = guess.getScores()
   const isPlain = written.length <= SHORT_WORDS && /^[\p{ASCII}‘’“”–—]*$/u.test(text)
   if (isPlain && (scores.en ?? 0) >= NEAR * (scores[guess.language] ?? 0)) return 'en'

@@ -3,7 +3,10 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `the of to and that for with on at by from this which be are were been has have will would could should their they
   his her its he she it not but than when who what how after before between against about into over under out up
   as an or if is was had do does did we you your our there these those some more most all only other also just
-  says said say may might can despite while during through because without amid near new first last still both`.split(
+  says said say may might can despite while during through because without amid near new first last still both
+  them him where here every back make made take taken think know known want need really very then many much good great
+  world free use used work home well even see get got going people time year years day days week weeks two three four
+  being thing things too own same right around through never always another since until per each why help find`.split(
     /\s+/,
   ),
 )

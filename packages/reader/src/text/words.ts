@@ -6,10 +6,14 @@ export type Word = {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** The same of a text of ASCII letters, and faster. */
+const PLAIN_WORD = /[a-z0-9]+/gi
+const PLAIN = /^[\s\x20-\x7e]*$/
+const wordIn = (text: string): RegExp => (PLAIN.test(text) ? PLAIN_WORD : WORD)
 
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordIn(text))) {
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length })
   }
   return words
@@ -18,14 +22,15 @@ export function splitWords(text: string): readonly Word[] {
 /** Number of words; scripts written without spaces count one word for every four letters of a run beyond twenty. */
 export function countWords(text: string): number {
   let count = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordIn(text))) {
     count += match[0].length > 20 ? Math.ceil(match[0].length / 4) : 1
   }
   return count
 }
 
 export function startsUpperCase(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 /** Two or more letters, all of them capitals. */
