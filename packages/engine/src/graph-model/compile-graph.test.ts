@@ -100,6 +100,18 @@ describe('a graph model made ready', () => {
       'ERR_GRAPH_SIZE options large model: 274882101248 pairs of states to look at one by one, for irreversible options or states that cannot be told apart',
     ],
     [
+      'too many decision makers for so many states',
+      {
+        ...modelOf(20),
+        decisionMakers: Array.from({ length: 20 }, (_, o) => ({
+          name: `d${o}`,
+          options: [o],
+          preference: { kind: 'statements' as const, statements: [] },
+        })),
+      },
+      'ERR_GRAPH_SIZE decisionMakers large model: 1,593,835,520 steps, to trace 1,048,576 states through the moves of 20 decision makers',
+    ],
+    [
       'too many statements',
       ranked({ kind: 'statements', statements: Array(GRAPH_LIMITS.statements + 1).fill(all) }),
       'ERR_GRAPH_SIZE decisionMakers[0].preferences large model: more than 1000 statements',

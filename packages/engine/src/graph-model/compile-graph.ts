@@ -28,6 +28,15 @@ export const compileGraph = (model: GraphModel, worthOf?: WorthOf): Result<Graph
     )
   if (listed.kind === 'too-large') return { ok: false, problems: [sizeProblem(model.options.length)] }
   const { space } = listed
+  const makers = model.decisionMakers.length
+  const steps = 4 * makers * (makers - 1) * space.numbers.length
+  if (steps > GRAPH_LIMITS.steps)
+    return fail(
+      'ERR_GRAPH_SIZE',
+      'decisionMakers',
+      `large model: ${steps.toLocaleString('en')} steps, to trace ${space.numbers.length.toLocaleString('en')} states through the moves of ${makers} decision makers`,
+      `at most ${GRAPH_LIMITS.steps.toLocaleString('en')}: fewer states, or fewer decision makers`,
+    )
   const coalesced = coalesce(model.indistinguishable, model.options.length, space.numbers)
   const states = coalesced ? coalesced.leasts.map((c) => space.numbers[c]) : space.numbers
   const problems: Problem[] = []

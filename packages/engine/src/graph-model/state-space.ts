@@ -8,6 +8,8 @@ export const GRAPH_LIMITS = {
   states: 1 << 21,
   /** Pairs of states between which decision makers with irreversible options, or with coalesced states, may move. */
   moves: 2 ** 33,
+  /** Four traces of every state for each decision maker, through each of the others. */
+  steps: 2 ** 30,
   decisionMakers: 100,
   /** Statements of one decision maker. */
   statements: 1_000,
