@@ -69,6 +69,17 @@ const caseIn = (text: string): Case => {
 }
 const caseOf = async (edited: Edited): Promise<Case> => caseIn(await edited.text())
 
+const COMMENTED = `${BLANK}analysts: [{ id: ana, name: Ana }]
+preferences:
+  first: { weights: { ferry: 1 }, values: { ferry: { as-now: 0, changed: 1 } } }
+  second: { weights: { ferry: 1 }, values: { ferry: { as-now: 1, changed: 0.4 } } }
+noAgreement: { first: { statusQuo: 0.2 }, second: { statusQuo: [0.3, 0.6] } }
+events: [{ id: e1, date: 2024-05-01, what: A storm., effects: [{ trust: [first, second], kept: 1 }] }]
+comments:
+  - { id: k1, about: noAgreement.first.statusQuo, says: Too low?, by: ana, on: 2024-05-03 }
+  - { id: k2, about: events.e1.effects.0, says: Why both? }
+`
+
 describe.skipIf(whyNot !== null)('editing in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
@@ -324,18 +335,98 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
     await expect.poll(edited.text).toBe(text)
   })
 
+  it('keeps comments beside what they are about, and leads from each to its place', async () => {
+    const edited = await begin(COMMENTED)
+    const page = await open(edited, 'events')
+    await unfold(page, 'A storm.')
+    const onStorm = page.getByRole('form', { name: /^New comment on .*A storm\.$/ })
+    await unfold(page, /A storm\.: Comments$/)
+    await onStorm.getByLabel('Comment as').selectOption({ label: 'Ana' })
+    await onStorm.getByLabel('New comment').fill('Was it only one?')
+    await onStorm.getByRole('button', { name: 'Add the comment' }).click()
+    await onStorm.getByText('The comment is added.').waitFor()
+    await page.getByText('2 open comments').waitFor()
+    await expect
+      .poll(async () => (await caseOf(edited)).comments?.at(-1))
+      .toMatchObject({
+        about: 'events.e1',
+        says: 'Was it only one?',
+        by: 'ana',
+        on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      })
+
+    await go(page, 'Comments')
+    await page.getByText('3 open comments').waitFor()
+    expect(await page.getByRole('list', { name: 'Comments' }).getByRole('link').allInnerTexts()).toEqual([
+      'Without agreement › First party › What holds now',
+      'Events › 1 May 2024: A storm. › Effects › Trust: First party in Second party',
+      'Events › 1 May 2024: A storm.',
+    ])
+    expect(await findBarriers(page)).toEqual([])
+
+    // By keys: to the place of a judgement, which is open and has the focus, and there it is settled.
+    await page.getByRole('link', { name: /^Without agreement ›/ }).focus()
+    await page.keyboard.press('Enter')
+    const focused = page.locator('summary:focus')
+    await focused.filter({ hasText: 'Comments (1 open)' }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page
+      .locator(':focus')
+      .and(page.getByRole('button', { name: 'Reopen the comment “Too low?”' }))
+      .waitFor()
+    await expect.poll(async () => (await caseOf(edited)).comments?.[0]).toMatchObject({ id: 'k1', resolved: true })
+
+    await go(page, 'Comments')
+    await page.getByText('2 open comments').waitFor()
+    expect(await page.getByText('Too low?').count()).toBe(0)
+    await page.getByLabel('Resolved ones too').check()
+    await page.getByText('Ana, 3 May 2024 · resolved').waitFor()
+    await page.getByRole('button', { name: 'Reopen the comment “Too low?”' }).click()
+    await page.getByText('3 open comments').waitFor()
+    await page.getByRole('button', { name: 'Delete the comment “Was it only one?”' }).click()
+    await page.getByText('2 open comments').waitFor()
+    await expect.poll(edited.text).toBe(COMMENTED)
+
+    // Behind a number, with the way back.
+    await page.getByRole('link', { name: 'Overview', exact: true }).click()
+    const panel = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'what is behind this' }).first().click()
+    await panel.getByRole('heading', { name: 'Comments' }).waitFor()
+    await panel.getByText('Too low?').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await panel.getByRole('link', { name: 'Go to it in the edit view' }).first().click()
+    await focused.filter({ hasText: 'Comments (1 open)' }).waitFor()
+  })
+
+  it('takes comments out with what they are about, and says so first', async () => {
+    const edited = await begin(COMMENTED)
+    const page = await open(edited, 'events')
+    const storm = '1 May 2024: A storm.'
+    await unfold(page, storm)
+    await page.getByRole('button', { name: `Remove ${storm}` }).click()
+    const asked = page.getByRole('alert').filter({ hasText: `refer to ${storm}` })
+    expect(await asked.getByRole('listitem').allInnerTexts()).toEqual(['Comments › Why both?'])
+    await asked.getByRole('button', { name: `Remove ${storm} and take these out too` }).click()
+    await expect.poll(async () => (await caseOf(edited)).comments?.map(({ id }) => id)).toEqual(['k1'])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(edited.text).toBe(COMMENTED)
+  })
+
   it.each([1280, 768, 320])('has no barriers at %i pixels, nor text out of sight', async (width) => {
     const edited = await begin(`${BLANK}analysts: [{ id: ana, name: Ana }]
 preferences:
   first: { weights: { ferry: { is: [0.2, 0.4], by: ana } }, values: { ferry: { ranking: [changed, as-now] } } }
   second: { weights: { ferry: { low: 0, likely: 1, high: 4 } }, values: { ferry: { as-now: low, changed: 1 } } }
 events: [{ id: e1, date: 2024-05-01, what: A storm., effects: [{ trust: [first, second], kept: 1 }] }]
+comments: [{ id: k1, about: preferences.first.weights.ferry, says: Averylongwordwithoutanyplacetobreakitatallforanarrowwindow? }, { id: k2, about: events.e1, says: { vi: Một cơn bão? }, by: ana }]
 `)
     for (const [part, names] of [
       ['', []],
       ['issues', ['The ferry']],
       ['preferences', ['First party', 'What each option of The ferry is worth']],
       ['events', ['A storm.', /^Trust/, 'Add an event']],
+      ['comments', []],
     ] as const) {
       const page = await open(edited, part, { viewport: { width, height: 900 } })
       for (const name of names) await unfold(page, name)

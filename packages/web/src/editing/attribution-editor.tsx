@@ -1,5 +1,7 @@
 import { attributionOf, type Judgement, type Path, scalarOf } from '@parley/model'
 import { useSpeech } from '../i18n/language.js'
+import { useIsAsked } from './asked-place.js'
+import { Comments, OpenComments } from './comments.js'
 import { useEditingWords } from './editing-words.js'
 import { FieldEditor } from './field.js'
 import type { Field } from './kinds.js'
@@ -16,6 +18,8 @@ const FIELDS: readonly Field[] = [
   { key: 'because', as: 'refs', to: 'claim' },
 ]
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 type Props = {
   readonly path: Path
   /** Absent: the thing at the path carries who says so by itself. */
@@ -27,10 +31,17 @@ type Props = {
 export const AttributionEditor = ({ path, judgement, what }: Props) => {
   const ew = useEditingWords()
   const target = useTarget()
+  const isAsked = useIsAsked()
   return (
     <LazyDetails
       className="edit-attribution"
-      summary={<Summary path={path} judgement={judgement} what={what} />}
+      isOpen={judgement !== undefined && isAsked(path)}
+      summary={
+        <>
+          <Summary path={path} judgement={judgement} what={what} />
+          {judgement !== undefined && <OpenComments path={path} />}
+        </>
+      }
       name={ew.whoSays(what)}
     >
       <TargetProvider value={judgement === undefined ? target : carrying(target, path, judgement)}>
@@ -38,6 +49,7 @@ export const AttributionEditor = ({ path, judgement, what }: Props) => {
           <FieldEditor key={field.key} field={field} path={path} what={what} />
         ))}
       </TargetProvider>
+      {judgement !== undefined && <Comments path={path} what={what} nested={NOTHING} />}
     </LazyDetails>
   )
 }

@@ -1,3 +1,4 @@
+import { Comments } from './comments.js'
 import { useEditingWords } from './editing-words.js'
 import { FieldEditor } from './field.js'
 import type { Field } from './kinds.js'
@@ -28,6 +29,7 @@ export const CasePart = () => {
       {FIELDS.slice(2).map((field) => (
         <FieldEditor key={field.key} field={field} path={[]} what="" />
       ))}
+      <Comments path={['title']} what={ew.fields.title} />
     </div>
   )
 }

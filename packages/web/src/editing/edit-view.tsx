@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { addressWith, changeAddress, useAddress } from '../navigation/address.js'
 import { Section } from '../views/section.js'
 import { CasePart } from './case-part.js'
+import { CommentsPart } from './comments-part.js'
 import { useEditingWords } from './editing-words.js'
 import { ItemList } from './item-list.js'
 import { JudgeChoice, JudgeProvider } from './judge.js'
@@ -21,6 +22,7 @@ const BODIES: Readonly<Partial<Record<Part, ReactNode>>> = {
   preferences: <PreferencesPart />,
   noAgreement: <NoAgreementPart />,
   wording: <WordingPart />,
+  comments: <CommentsPart />,
 }
 
 /** The whole case, to be edited without its file's notation: one part at a time. */
@@ -48,12 +50,13 @@ export const EditView = () => {
 
 const Parts = ({ draft }: { readonly draft: Case }) => {
   const ew = useEditingWords()
-  const asked = useAddress().get('part')
+  const address = useAddress()
+  const asked = address.get('part')
   const part = PARTS.find((one) => one === asked) ?? 'case'
   const follow = (event: MouseEvent, next: Part) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    changeAddress({ part: next === 'case' ? null : next }, 'push')
+    changeAddress({ part: next === 'case' ? null : next, place: null }, 'push')
   }
   return (
     <div className="edit-frame">
@@ -62,7 +65,7 @@ const Parts = ({ draft }: { readonly draft: Case }) => {
           {PARTS.map((one) => (
             <li key={one}>
               <a
-                href={addressWith({ part: one === 'case' ? null : one })}
+                href={addressWith({ part: one === 'case' ? null : one, place: null })}
                 aria-current={one === part ? 'true' : undefined}
                 onClick={(event) => follow(event, one)}
               >
@@ -72,7 +75,7 @@ const Parts = ({ draft }: { readonly draft: Case }) => {
           ))}
         </ul>
       </nav>
-      <div className="edit-part" key={part}>
+      <div className="edit-part" key={`${part} ${address.get('place') ?? ''}`}>
         {JUDGED.has(part) && <JudgeChoice />}
         <PartBody part={part} draft={draft} />
       </div>

@@ -3,11 +3,13 @@ import { useId, useState } from 'react'
 import { Pager } from '../charts/pager.js'
 import { useSpeech } from '../i18n/language.js'
 import { guessLanguage } from '../i18n/local-text.js'
+import { useIsAsked } from './asked-place.js'
+import { Comments, OpenComments } from './comments.js'
 import { Compose } from './compose.js'
 import { useEditingWords } from './editing-words.js'
 import { ItemForm } from './item-form.js'
 import { itemKey, itemPath } from './item-path.js'
-import type { KindName } from './kinds.js'
+import { type KindName, nestedIn } from './kinds.js'
 import { LazyDetails } from './lazy-details.js'
 import { useItemName } from './name-of-item.js'
 import { RemoveItem } from './remove-item.js'
@@ -31,9 +33,13 @@ export const ItemList = ({ path, of, what }: Props) => {
   const nameOf = useItemName()
   const { data, edit } = useTarget()
   const [filter, setFilter] = useState('')
-  const [page, setPage] = useState(0)
   const filterId = useId()
   const items = (valueAt(data, path) ?? []) as readonly unknown[]
+  const isAsked = useIsAsked()
+  // The page with what the address asks for.
+  const [page, setPage] = useState(() =>
+    Math.max(0, Math.floor(items.findIndex((_, index) => isAsked(itemPath(path, items, index))) / A_PAGE)),
+  )
   const named = items.map((item, index) => ({ index, name: nameOf(of, item) || ew.kinds[of].one }))
   const wanted = filter.toLowerCase()
   const found = named.filter(({ name }) => name.toLowerCase().includes(wanted))
@@ -62,8 +68,17 @@ export const ItemList = ({ path, of, what }: Props) => {
           const here = itemPath(path, items, index)
           return (
             <li key={itemKey(here)}>
-              <LazyDetails summary={<span lang={otherThan(language, name)}>{name}</span>}>
+              <LazyDetails
+                isOpen={isAsked(here)}
+                summary={
+                  <>
+                    <span lang={otherThan(language, name)}>{name}</span>
+                    <OpenComments path={here} />
+                  </>
+                }
+              >
                 <ItemForm of={of} path={here} what={name} />
+                <Comments path={here} what={name} nested={nestedIn(of)} />
                 <div className="edit-tools">
                   <MoveButton
                     label={ew.up(name)}

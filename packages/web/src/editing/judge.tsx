@@ -1,5 +1,5 @@
 import type { Attribution, Id } from '@parley/model'
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useId, useMemo, useState } from 'react'
 import { useEditingWords } from './editing-words.js'
 import { KEPT_JUDGE, readKept, writeKept } from './kept-text.js'
 import { useShortName } from './ref-field.js'
@@ -49,24 +49,32 @@ export const today = (): string => {
 
 export const JudgeChoice = () => {
   const ew = useEditingWords()
-  const short = useShortName()
-  const { data } = useTarget()
-  const { who, be } = useJudge()
-  const analysts = refsOf(data, 'analyst', [])
+  const id = useId()
+  const analysts = refsOf(useTarget().data, 'analyst', [])
   return (
     <p className="edit-judge">
-      <label>
-        <span>{ew.judgingAs}</span>{' '}
-        <select value={who ?? ''} onChange={(event) => be(event.target.value === '' ? null : event.target.value)}>
-          <option value="">{ew.nobodyNamed}</option>
-          {analysts.map((one) => (
-            <option key={one.id} value={one.id}>
-              {short(one)}
-            </option>
-          ))}
-        </select>
+      <label htmlFor={id}>
+        <span>{ew.judgingAs}</span> <JudgeSelect id={id} />
       </label>{' '}
       <span className="quiet">{analysts.length === 0 ? ew.noAnalysts : ew.judgingHint}</span>
     </p>
+  )
+}
+
+/** One of the case's analysts, or nobody. */
+export const JudgeSelect = ({ id }: { readonly id: string }) => {
+  const ew = useEditingWords()
+  const short = useShortName()
+  const { data } = useTarget()
+  const { who, be } = useJudge()
+  return (
+    <select id={id} value={who ?? ''} onChange={(event) => be(event.target.value === '' ? null : event.target.value)}>
+      <option value="">{ew.nobodyNamed}</option>
+      {refsOf(data, 'analyst', []).map((one) => (
+        <option key={one.id} value={one.id}>
+          {short(one)}
+        </option>
+      ))}
+    </select>
   )
 }

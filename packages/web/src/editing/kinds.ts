@@ -39,6 +39,7 @@ export type KindName =
   | 'quote'
   | 'source'
   | 'word'
+  | 'comment'
 
 /** How a field is edited. */
 export type FieldType =
@@ -255,6 +256,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       plain('suffix'),
     ],
   },
+  comment: { id: { letter: 'k' }, fields: [long('says', NEEDED)] },
   word: { fields: [plain('avoid', NEEDED), words('say', FIRST), long('why')] },
   source: {
     id: { from: 'title' },
@@ -271,3 +273,16 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
     ],
   },
 }
+
+/** The parts of a thing that are things or judgements themselves, by the first step of their path. */
+export const nestedIn = (of: KindName): ReadonlySet<string> =>
+  of === 'effect' || of === 'leverEffect' ? EFFECT_JUDGEMENTS : NESTED[of]
+
+const EFFECT_JUDGEMENTS: ReadonlySet<string> = new Set(['add', 'kept', 'broken', 'effect'])
+
+const NESTED = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { fields }]) => [
+    kind,
+    new Set(fields.flatMap(({ as, key }) => (as === 'items' || as === 'judgement' ? [key.split('.')[0]!] : []))),
+  ]),
+) as unknown as Readonly<Record<KindName, ReadonlySet<string>>>

@@ -1,4 +1,4 @@
-import type { Case } from '@parley/model'
+import type { Case, Path } from '@parley/model'
 import type { KindName } from './kinds.js'
 
 /** The parts of a case, as the edit view shows them one at a time: `?part=issues`. */
@@ -18,6 +18,7 @@ export const PARTS = [
   'claims',
   'sources',
   'wording',
+  'comments',
 ] as const
 
 export type Part = (typeof PARTS)[number]
@@ -42,3 +43,14 @@ export const LISTS: Readonly<Partial<Record<Part, readonly { readonly key: keyof
   sources: [{ key: 'sources', of: 'source' }],
   wording: [{ key: 'wording', of: 'word' }],
 }
+
+/** The part in which a place is edited; null: in none. */
+export const partOfPlace = ([top]: Path): Part | null => {
+  if (top === 'preferences' || top === 'noAgreement') return top
+  if (top !== undefined && OF_THE_CASE.has(top)) return 'case'
+  return PARTS.find((part) => LISTS[part]?.some(({ key }) => key === top)) ?? null
+}
+
+const OF_THE_CASE: ReadonlySet<string | number> = new Set(
+  'title about asOf classification agreementName period'.split(' '),
+)

@@ -1,7 +1,9 @@
 import { type Id, type Judgement, type Path, pointOf } from '@parley/model'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { useIsAsked } from './asked-place.js'
 import { AttributionEditor } from './attribution-editor.js'
+import { Comments, OpenComments } from './comments.js'
 import { useEditingWords } from './editing-words.js'
 import { FieldGroup } from './field-row.js'
 import { ItemList } from './item-list.js'
@@ -30,6 +32,7 @@ const OfEveryParty = ({
   const ew = useEditingWords()
   const { data, edit } = useTarget()
   const short = useShortName()
+  const isAsked = useIsAsked()
   if (data[part] === undefined)
     return (
       <>
@@ -56,7 +59,17 @@ const OfEveryParty = ({
     <ul className="edit-items">
       {refsOf(data, 'party', []).map((party) => (
         <li key={party.id}>
-          <LazyDetails summary={short(party)}>{children([part, party.id], short(party))}</LazyDetails>
+          <LazyDetails
+            isOpen={isAsked([part, party.id])}
+            summary={
+              <>
+                {short(party)}
+                <OpenComments path={[part, party.id]} />
+              </>
+            }
+          >
+            {children([part, party.id], short(party))}
+          </LazyDetails>
         </li>
       ))}
     </ul>
@@ -68,6 +81,7 @@ export const PreferencesPart = () => {
   const ew = useEditingWords()
   const { say } = useSpeech()
   const { data } = useTarget()
+  const isAsked = useIsAsked()
   const start = () => ({ weights: blankWeights(data), values: blankValues(data) })
   return (
     <OfEveryParty part="preferences" start={start}>
@@ -84,7 +98,15 @@ export const PreferencesPart = () => {
           <ul className="edit-items">
             {data.issues.map((issue) => (
               <li key={issue.id}>
-                <LazyDetails summary={ew.valuesOf(say(issue.name ?? issue.id))}>
+                <LazyDetails
+                  isOpen={isAsked([...path, 'values', issue.id])}
+                  summary={
+                    <>
+                      {ew.valuesOf(say(issue.name ?? issue.id))}
+                      <OpenComments path={[...path, 'values', issue.id]} />
+                    </>
+                  }
+                >
                   <Weighed
                     path={[...path, 'values', issue.id]}
                     label={ew.of(name, say(issue.name ?? issue.id))}
@@ -104,6 +126,7 @@ export const PreferencesPart = () => {
             </fieldset>
           ))}
           <AttributionEditor path={path} what={name} />
+          <Comments path={path} what={name} />
         </div>
       )}
     </OfEveryParty>
@@ -156,6 +179,7 @@ const Weighed = ({ path, label, heading, named, kind, hint }: WeighedProps) => {
           <JudgementField key={one.id} path={[...path, one.id]} kind={kind} label={short(one)} what={label} />
         ))
       )}
+      <Comments path={path} what={label} />
     </FieldGroup>
   )
 }
@@ -189,9 +213,11 @@ export const NoAgreementPart = () => {
                 <JudgementField path={[...waiting, 'discount']} kind="share" label="discount" what={name} />
                 <JudgementField path={[...waiting, 'cost']} kind="amount" label="waitingCost" what={name} />
                 <AttributionEditor path={waiting} what={ew.of(name, ew.waits)} />
+                <Comments path={waiting} what={ew.of(name, ew.waits)} />
               </>
             )}
             <AttributionEditor path={path} what={name} />
+            <Comments path={path} what={name} />
           </div>
         )
       }}

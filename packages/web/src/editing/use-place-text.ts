@@ -26,6 +26,7 @@ const KIND_IN: Readonly<Record<string, KindName>> = {
   sources: 'source',
   quotes: 'quote',
   wording: 'word',
+  comments: 'comment',
   interests: 'statement',
   fears: 'statement',
   ripeness: 'statement',

@@ -64,7 +64,7 @@ export const WordsAt = ({ path, label, undoLabel, hint, isLong = false, isNeeded
           onText={(text, joins) => setIn(code, text, joins)}
           hint={k === 0 ? hint : undefined}
           isLong={isLong}
-          isNeeded={isNeeded}
+          isNeeded={isNeeded && codes.length === 1}
           problems={k === codes.length - 1 ? problems : []}
         />
       ))}

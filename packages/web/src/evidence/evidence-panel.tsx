@@ -5,6 +5,7 @@ import { swingOf } from '../case/swing-of.js'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { ClaimList } from './claim-card.js'
+import { CommentsBehind } from './comments-behind.js'
 import type { Request } from './evidence.js'
 import { JudgementCard } from './judgement-card.js'
 import { judgementsBehind } from './rests-on.js'
@@ -50,6 +51,7 @@ export const EvidencePanel = ({ request, onClose }: { readonly request: Request;
         <ClaimSection heading={words.evidence.claimsFor} claims={about('supports')} />
         <ClaimSection heading={words.evidence.claimsAgainst} claims={about('opposes')} />
         {judgements.length > 0 && <Judgements judgements={judgements} />}
+        <CommentsBehind judgements={judgements} claims={[...behind]} />
       </div>
     </dialog>
   )

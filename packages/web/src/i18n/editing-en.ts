@@ -99,6 +99,7 @@ export const editingEn = {
     claims: 'Claims',
     sources: 'Sources',
     wording: 'Wording',
+    comments: 'Comments',
   },
   leads: {
     case: 'What the talks are about, and the day as of which they are judged.',
@@ -107,6 +108,8 @@ export const editingEn = {
     noAgreement: 'What each party has while there is no agreement, and what it expects of waiting.',
     wording:
       'Words in the case’s own texts that take a side, and words that it is to avoid. What stands in quotation marks is left alone.',
+    comments:
+      'Notes among those who work on the case. No figure rests on them, and no brief has them. A comment is added in the other parts, at what it is about.',
     analysts: 'Who puts judgements into this case.',
     parties: 'Those whose consent an agreement needs.',
     mediators: 'Those who help.',
@@ -156,6 +159,7 @@ export const editingEn = {
     lever: { one: 'lever', many: 'Levers', add: 'Add a lever', none: 'No lever yet.' },
     claim: { one: 'claim', many: 'Claims', add: 'Add a claim', none: 'No claim yet.' },
     quote: { one: 'quote', many: 'Quotes', add: 'Add a quote', none: 'No quote yet.' },
+    comment: { one: 'comment', many: 'Comments', add: 'Add a comment', none: 'No comment yet.' },
     word: { one: 'word', many: 'Words to avoid', add: 'Add a word to avoid', none: 'None beside Parley’s own.' },
     source: { one: 'source', many: 'Sources', add: 'Add a source', none: 'No source yet.' },
   },

@@ -101,6 +101,7 @@ export const editingVi: EditingWords = {
     claims: 'Nhận định',
     sources: 'Nguồn',
     wording: 'Từ ngữ',
+    comments: 'Ý kiến',
   },
   leads: {
     case: 'Đàm phán về điều gì, và đánh giá tính đến ngày nào.',
@@ -108,6 +109,8 @@ export const editingVi: EditingWords = {
       'Mỗi vấn đề quan trọng thế nào với mỗi bên, mỗi phương án đáng giá bao nhiêu, và điều gì bên ấy không chấp nhận.',
     noAgreement: 'Mỗi bên có gì khi chưa có thỏa thuận, và trông đợi gì ở việc chờ.',
     wording: 'Những từ thiên vị trong lời của hồ sơ, và những từ cần tránh. Lời trong ngoặc kép được giữ nguyên.',
+    comments:
+      'Ghi chú giữa những người làm hồ sơ. Không con số nào dựa vào đó, không bản tóm lược nào có chúng. Ý kiến được thêm trong các phần khác, tại điều nó nói đến.',
     analysts: 'Ai đưa đánh giá vào hồ sơ này.',
     parties: 'Những bên mà thỏa thuận cần sự đồng ý.',
     mediators: 'Những bên giúp đỡ.',
@@ -152,6 +155,7 @@ export const editingVi: EditingWords = {
     lever: { one: 'đòn bẩy', many: 'Đòn bẩy', add: 'Thêm đòn bẩy', none: 'Chưa có.' },
     claim: { one: 'nhận định', many: 'Nhận định', add: 'Thêm nhận định', none: 'Chưa có.' },
     quote: { one: 'trích dẫn', many: 'Trích dẫn', add: 'Thêm trích dẫn', none: 'Chưa có.' },
+    comment: { one: 'ý kiến', many: 'Ý kiến', add: 'Thêm ý kiến', none: 'Chưa có ý kiến.' },
     word: { one: 'từ', many: 'Từ cần tránh', add: 'Thêm từ cần tránh', none: 'Chưa có ngoài danh sách của Parley.' },
     source: { one: 'nguồn', many: 'Nguồn', add: 'Thêm nguồn', none: 'Chưa có.' },
   },

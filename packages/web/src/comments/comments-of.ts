@@ -1,0 +1,14 @@
+import { type Case, isPathWithin, type Path, type PlacedComment, placedComments } from '@parley/model'
+
+/** Comments at a place, and at those parts of it that show none of their own; `nested`: the parts that do. */
+export const commentsAt = (file: Case, at: Path, nested?: ReadonlySet<string>): readonly PlacedComment[] =>
+  placedComments(file).filter(({ path }) => isShownAt(path, at, nested))
+
+/** Whether what is said of a path is shown at a place; both with indices. */
+export const isShownAt = (path: Path, at: Path, nested?: ReadonlySet<string>): boolean =>
+  isPathWithin(path, at) &&
+  (path.length === at.length || (nested !== undefined && !nested.has(String(path[at.length]))))
+
+/** How many comments are open at a place and within it. */
+export const countOpen = (file: Case, at: Path): number =>
+  placedComments(file).filter(({ comment, path }) => comment.resolved !== true && isPathWithin(path, at)).length
