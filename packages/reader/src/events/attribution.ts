@@ -1,4 +1,5 @@
 import { actorAt, firstFree, type Parse, plainSpeaker } from './english-parse.js'
+import { isQuoteSign } from './english-tokens.js'
 import type { NamedActor } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 
@@ -11,9 +12,11 @@ export type Attribution = {
   readonly group: number
 }
 
-/** `…, X said on Monday.`, `…, said X`, `according to X`. */
+/** `…, X said on Monday.`, `…, said X`, `“…,” said X`, `X said: “…”`, `according to X`. */
 export function findAttribution(parse: Parse): Attribution | null {
   const { tokens, phrases, groups } = parse
+  const before = findAttributionBefore(parse)
+  if (before !== null) return before
   for (let k = tokens.length - 2; k >= 0; k--) {
     if (tokens[k]!.lower !== 'according' || tokens[k + 1]!.lower !== 'to') continue
     const comma = k > 0 ? -1 : tokens.findIndex(({ tag }) => tag === 'comma')
@@ -29,7 +32,8 @@ export function findAttribution(parse: Parse): Attribution | null {
       group.base !== 'warn'
     )
       continue
-    let comma = group.from - 1
+    const start = afterWords(parse, group.from)
+    let comma = start - 1
     while (
       comma > 0 &&
       tokens[comma]!.tag !== 'comma' &&
@@ -49,7 +53,7 @@ export function findAttribution(parse: Parse): Attribution | null {
       )
     )
       continue
-    const inverted = comma === group.from - 1
+    const inverted = comma === start - 1
     const speaker = inverted
       ? speakerBetween(parse, group.head + 1, tokens.length)
       : speakerBetween(parse, comma + 1, group.from)
@@ -61,6 +65,27 @@ export function findAttribution(parse: Parse): Attribution | null {
     return { from: comma, to: tokens.length, speaker, group: g }
   }
   return null
+}
+
+/** Where the words end that a closing quotation mark stands behind, looking back from a token. */
+function afterWords({ tokens }: Parse, at: number): number {
+  let start = at
+  while (start > 0 && isQuoteSign(tokens[start - 1]!.text)) start--
+  return start
+}
+
+/** `X said: “…”`, `X said on Monday, “…”`: who says what stands behind the first opening quotation mark. */
+function findAttributionBefore(parse: Parse): Attribution | null {
+  const { tokens, groups } = parse
+  const opening = tokens.findIndex(({ text }) => isQuoteSign(text))
+  const mark = tokens[opening - 1]
+  if (opening < 3 || (mark!.tag !== 'comma' && mark!.text !== ':')) return null
+  const g = groups.findLastIndex(({ head }) => head < opening)
+  const group = groups[g]
+  if (g !== 0 || group === undefined || group.form !== 'finite' || group.negated) return null
+  if (readVerb(tokens, group, group.head + 1, group.head + 2).kind !== 'SAY') return null
+  const speaker = speakerBetween(parse, 0, group.from)
+  return speaker === null ? null : { from: 0, to: opening, speaker, group: g }
 }
 
 function speakerBetween(parse: Parse, from: number, to: number): NamedActor | null {

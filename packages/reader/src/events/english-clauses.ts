@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js'
 import { firstFree, type Parse } from './english-parse.js'
-import type { Token } from './english-tokens.js'
+import { isQuoteSign, type Token } from './english-tokens.js'
 import type { NounPhrase } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 import type { VerbGroup } from './verb-groups.js'
@@ -11,6 +11,7 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
 )
 /** What such a word opens is a condition, no event. */
 export const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest'])
+const OTHERS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they'])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'who', 'which', 'its', 'we', 'i'])
 
 /** What a verb group stands in. */
@@ -212,6 +213,13 @@ export class Clauses {
         readVerb(this.#tokens, group, group.head + 1, group.head + 2).kind === 'SAY')
       ? g + 1
       : null
+  }
+
+  /** Whether a group's subject is somebody that quoted words speak of, who is not who speaks them: `“They attacked …,” said X`. */
+  saysOfOthers(g: number): boolean {
+    const { from } = this.#groups[g]!
+    if (!OTHERS.has(this.#tokens[from - 1]?.lower ?? '')) return false
+    return this.#tokens.slice(0, from).filter(({ text }) => isQuoteSign(text)).length % 2 === 1
   }
 
   hasPronoun(g: number): boolean {

@@ -353,3 +353,6 @@ const startsNoun = (next: Token | undefined): boolean =>
   next !== undefined && (next.tag === 'det' || next.tag === 'pron' || next.tag === 'num' || next.tag === 'name')
 const nounAfterAdjective = (next: Token | undefined): boolean =>
   next !== undefined && (next.tag === 'noun' || next.tag === 'adj' || next.tag === 'name')
+
+/** Whether a token opens or closes quoted words. */
+export const isQuoteSign = (text: string): boolean => /^["“”„«»]$/.test(text)

@@ -63,6 +63,10 @@ describe('who says so', () => {
     ['Mr. Blinken said that the Israeli side accepted a ceasefire.', 'AGREE Israeli side > [Mr. Blinken]'],
     ['Israel has accepted the proposal, said US envoy Antony Blinken.', 'AGREE Israel > [US envoy Antony Blinken]'],
     ['"Israel has accepted the proposal," Mr. Blinken said.', 'AGREE Israel > [Mr. Blinken]'],
+    ['“Israel has accepted the proposal,” said US envoy Antony Blinken.', 'AGREE Israel > [US envoy Antony Blinken]'],
+    ['"We reject any new conditions," said Osama Hamdan.', 'REJECT Osama Hamdan > [Osama Hamdan]'],
+    ['Osama Hamdan said: "We reject any new conditions."', 'REJECT Osama Hamdan > [Osama Hamdan]'],
+    ['Mr. Blinken said on Monday, “Israel has accepted the proposal.”', 'AGREE Israel > [Mr. Blinken]'],
     ['According to Mr Blinken, Israel has accepted a proposal.', 'AGREE Israel > [Mr Blinken]'],
     ['Iraq said it would allow the return of U.N. inspectors.', 'AGREE Iraq > U.N. inspectors [Iraq]'],
     ['Russia said on Tuesday that Sudan must return a helicopter.', 'REQUEST Russia > Sudan [Russia]'],
@@ -92,5 +96,14 @@ describe('what did not happen is no event', () => {
     'The minister said Israel had not agreed to a ceasefire.',
   ])('%s', (sentence) => {
     expect(tell(sentence)).toEqual([])
+  })
+})
+
+describe('quoted words', () => {
+  it('of others are not of the one who speaks them', () => {
+    expect(tell('“They killed two of our officers,” said the Egyptian army.')).toEqual([
+      'ASSAULT > officers [Egyptian army]',
+    ])
+    expect(tell('“He rejected the offer of Hamas,” said Egypt.')).not.toContain('REJECT Egypt > Hamas [Egypt]')
   })
 })

@@ -283,6 +283,7 @@ class SentenceReader {
 
   /** Subject of an event that has no actor of its own: words are the speaker's. */
   #fallbackSource(g: number, event: EventClass, speaker: NamedActor | null): readonly NamedActor[] {
+    if (this.#clauses.saysOfOthers(g)) return []
     if (
       this.#clauses.hasPronoun(g) ||
       event === 'REJECT' ||
