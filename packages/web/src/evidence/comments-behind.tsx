@@ -65,6 +65,7 @@ const WayToPlace = ({ part, place }: { readonly part: string | null; readonly pl
     <p>
       <a href={addressWith(there)} onClick={follow}>
         {cw.goTo}
+        <span className="visually-hidden">: {place}</span>
       </a>
     </p>
   )

@@ -22,5 +22,5 @@ export const commentsVi: CommentsWords = {
   reopen: 'Mở lại',
   remove: 'Xóa',
   act: (what, text) => `${what} ý kiến “${text}”`,
-  goTo: 'Đến chỗ đó trong phần sửa',
+  goTo: 'Đến chỗ đó trong phần soạn',
 }

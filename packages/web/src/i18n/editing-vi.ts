@@ -5,7 +5,7 @@ export const editingVi: EditingWords = {
   heading: 'Soạn hồ sơ',
   lead: 'Mọi thay đổi ở đây được lưu ngay vào tệp của hồ sơ, phần còn lại của tệp giữ nguyên. Nút hoàn tác ở đầu trang.',
   opening: 'Đang mở hồ sơ …',
-  partsOf: 'Các phần của hồ sơ',
+  partsOf: 'Các phần để soạn',
   needed: '(bắt buộc)',
   notSaid: 'không nêu',
   leftOpen: 'để ngỏ',
@@ -110,7 +110,7 @@ export const editingVi: EditingWords = {
     noAgreement: 'Mỗi bên có gì khi chưa có thỏa thuận, và trông đợi gì ở việc chờ.',
     wording: 'Những từ thiên vị trong lời của hồ sơ, và những từ cần tránh. Lời trong ngoặc kép được giữ nguyên.',
     comments:
-      'Ghi chú giữa những người làm hồ sơ. Không con số nào dựa vào đó, không bản tóm lược nào có chúng. Ý kiến được thêm trong các phần khác, tại điều nó nói đến.',
+      'Ghi chú giữa những người làm hồ sơ. Không con số nào dựa vào đó, không bản tóm tắt nào có chúng. Ý kiến được thêm trong các phần khác, tại điều nó nói đến.',
     analysts: 'Ai đưa đánh giá vào hồ sơ này.',
     parties: 'Những bên mà thỏa thuận cần sự đồng ý.',
     mediators: 'Những bên giúp đỡ.',
