@@ -5,15 +5,27 @@ const views = (page) => page.getByRole('navigation', { name: 'Views of the case'
 const parts = (page) => page.getByRole('navigation', { name: 'Parts of the case' })
 const isThere = async (locator) => (await locator.count()) > 0
 const walk = (page) => page.getByRole('slider', { name: 'Along the frontier' })
+const begin = (page) => page.getByRole('button', { name: 'Make a new one' })
+const search = (page) => page.getByRole('searchbox', { name: /^Change something/ })
 const draft = (page) => page.locator('#draft')
-const title = (page) => page.getByLabel('Title (needed)')
+const pull = (page) =>
+  draft(page)
+    .getByRole('button', { name: /^Pull / })
+    .first()
+const set = (page) => draft(page).getByRole('button', { name: /^Set / }).first()
+/** In one language or the first of several. */
+const title = (page) =>
+  page
+    .locator('.edit-part')
+    .getByLabel(/^Title/)
+    .first()
 
 /** Ready when what its view shows first is there. */
 const VIEWS = [
   ['Edit', (page) => parts(page).waitFor()],
   ['Packages', (page) => page.getByRole('region', { name: 'The package', exact: true }).waitFor()],
   ['Stability', (page) => page.getByRole('listbox', { name: /^States in layers/ }).waitFor()],
-  ['What if', (page) => page.getByRole('button', { name: 'Make a new one' }).waitFor()],
+  ['What if', (page) => page.locator('#draft').or(begin(page)).first().waitFor()],
   ['Evidence', (page) => page.getByRole('tabpanel').waitFor()],
   ['Record', (page) => page.getByRole('figure').first().waitFor()],
   ['Brief', (page) => page.getByRole('article').first().waitFor()],
@@ -134,25 +146,24 @@ export const STEPS = [
           .focus(),
     },
   ),
-  inView('What if', 'begin one', 1, async (page) => {
-    await page.getByRole('button', { name: 'Make a new one' }).click()
-    await draft(page).waitFor()
-  }),
-  inView('What if', 'pull a lever', 1, (page) =>
-    draft(page)
-      .getByRole('button', { name: /^Pull / })
-      .first()
-      .click(),
-  ),
   inView(
     'What if',
-    'set a judgement',
+    'begin one',
     1,
-    (page) => draft(page).getByRole('button', { name: /^Set / }).first().click(),
-    {
-      ready: (page) => page.getByRole('searchbox', { name: /^Change something/ }).fill('status quo is worth'),
+    async (page) => {
+      await begin(page).click()
+      await draft(page).waitFor()
     },
+    { can: (page) => isThere(begin(page)) },
   ),
+  inView('What if', 'pull a lever', 1, (page) => pull(page).click(), {
+    ready: (page) => search(page).fill(''),
+    can: (page) => isThere(pull(page)),
+  }),
+  inView('What if', 'set a judgement', 1, (page) => set(page).click(), {
+    ready: (page) => search(page).fill('status quo is worth'),
+    can: (page) => isThere(set(page)),
+  }),
   inView(
     'What if',
     'move its value, five steps',
