@@ -230,7 +230,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       expect(await findBarriers(page)).toEqual([])
     })
     await look('empty', (page) => page.getByText(/The red lines exclude every package/).waitFor())
-    await look('record', (page) => page.getByText(/no preferences or no noAgreement/).waitFor())
+    await look('record', (page) => page.getByText(/there is nothing to change/).waitFor())
   })
 
   it.each(WIDTHS)('have no barriers and no sideways scroll at %i px, in either language and scheme', async (width) => {
