@@ -43,8 +43,8 @@ function placeAfter(before: Case, after: unknown, path: Path): Path | undefined 
     const next = typeof step === 'number' ? indexAfter(was, is, step) : keyAfter(is, step)
     was = (was as Record<string | number, unknown>)[step]
     if (next === undefined) {
-      if (typeof step === 'number') return counterpartOf(after, path, was)
-      return place.length === 0 || isOfNothing(after, path, k) ? undefined : place
+      if (typeof step === 'number' || k === 0) return counterpartOf(before, after, path)
+      return isOfNothing(after, path, k) ? undefined : place
     }
     place.push(next)
     is = (is as Record<string | number, unknown>)[next]
@@ -71,15 +71,14 @@ function isSameItem(one: unknown, other: unknown): boolean {
   return name.length === otherName.length && name.every((part, k) => part === otherName[k])
 }
 
-const COUNTERPARTS: Readonly<Record<string, string>> = { claims: 'rejected', rejected: 'claims' }
+const COUNTERPARTS = { claims: 'rejected', rejected: 'claims' } as const
 
 /** The same claim, rejected or accepted again. */
-function counterpartOf(after: unknown, [list, ...rest]: Path, item: unknown): Path | undefined {
-  const id = nameOfItem(item)
-  const other = COUNTERPARTS[String(list)]
-  if (other === undefined || id === undefined || rest.length !== 1) return undefined
-  const found = resolvePath(after, [other, ...id])
-  return found.kind === 'found' ? found.path : undefined
+function counterpartOf(before: Case, after: unknown, [list, index, ...rest]: Path): Path | undefined {
+  if ((list !== 'claims' && list !== 'rejected') || typeof index !== 'number' || rest.length > 0) return undefined
+  const id = before[list]?.[index]?.id
+  const found = id === undefined ? undefined : resolvePath(after, [COUNTERPARTS[list], id])
+  return found?.kind === 'found' ? found.path : undefined
 }
 
 /** Whether a step of a path is the id of a party, an issue or an option that is not in the case. */

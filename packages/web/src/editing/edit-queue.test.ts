@@ -99,6 +99,29 @@ describe('edits on their way', () => {
     expect(queue.snapshot().draft).toMatchObject({ title: 'Two' })
   })
 
+  it('take the comments with what they take out or put elsewhere, from whichever view', async () => {
+    const { server, queue } = await start()
+    const claim = { id: 'c1', says: 'It runs.', speaker: 'a' }
+    server.case = {
+      ...server.case,
+      claims: [claim],
+      events: [{ id: 'e1', date: '2024-01-01', what: 'A storm.' }],
+      comments: [
+        { id: 'k1', about: 'claims.c1', says: 'Sure?' },
+        { id: 'k2', about: 'events.e1.date', says: 'Sure?' },
+      ],
+    }
+    server.version++
+    await queue.refresh()
+    const reject: Edit[] = [
+      { path: ['claims'], remove: true },
+      { path: ['rejected'], value: [{ id: 'c1', says: claim.says }] },
+    ]
+    expect(await queue.edit(reject, 'reject')).toEqual({ kind: 'saved' })
+    expect(await queue.edit([{ path: ['events', 'e1'], remove: true }], 'remove')).toEqual({ kind: 'saved' })
+    expect(server.case.comments).toEqual([{ id: 'k1', about: 'rejected.c1', says: 'Sure?' }])
+  })
+
   it('that would make the case illegal go, those after them stay', async () => {
     const { server, queue } = await start()
     const problems = [{ code: 'ERR_TYPE', path: 'title', message: 'wrong type', hint: 'text' }]
