@@ -17,7 +17,7 @@ export type CommentStep = { readonly index: number; readonly kind: 'moved' | 'go
  * - a field or judgement that is gone, of a thing that is not: the comment is about the smallest whole around it.
  * A thing without an id that was changed stays the same thing where no other took its place. None where nothing has to
  * follow, comments taken out or pointed elsewhere by the edits themselves included.
- * Cost: for each comment its path's length and the lists on it; of two ends of a list that differ, their size.
+ * Cost: for each comment the steps of its path and the lists on it.
  */
 export function followComments(before: Case, after: unknown): readonly CommentStep[] {
   const now = (isMap(after) && Array.isArray(after.comments) ? after.comments : []) as readonly Comment[]

@@ -5,21 +5,15 @@ import type { Case, Comment } from '../types.js'
 /** A comment with its place in the list of comments, and the path, with indices, of what it is about. */
 export type PlacedComment = { readonly comment: Comment; readonly index: number; readonly path: Path }
 
-const PLACED = new WeakMap<Case, readonly PlacedComment[]>()
-
 /**
  * The comments of a case with what they are about, in the order of the file; those about nothing that is there are left
- * out. Found once for each case, which nobody may change afterwards. Cost: linear in the comments, each times its path's length and the lists on it.
+ * out. Cost: for each comment the steps of its path and the lists on it.
  */
 export function placedComments(file: Case): readonly PlacedComment[] {
-  const known = PLACED.get(file)
-  if (known !== undefined) return known
-  const placed = (file.comments ?? []).flatMap((comment, index): readonly PlacedComment[] => {
+  return (file.comments ?? []).flatMap((comment, index): readonly PlacedComment[] => {
     const place = resolvePath(file, comment.about)
     return place.kind === 'found' ? [{ comment, index, path: place.path }] : []
   })
-  PLACED.set(file, placed)
-  return placed
 }
 
 /** Whether a path leads to a place or into it; both with indices. */

@@ -1,8 +1,17 @@
 import { type Case, isPathWithin, type Path, type PlacedComment, placedComments } from '@parley/model'
 
+const PLACED = new WeakMap<Case, readonly PlacedComment[]>()
+
+/** The comments of a case with their places, found once for each case. */
+export const commentsOf = (file: Case): readonly PlacedComment[] => {
+  const placed = PLACED.get(file) ?? placedComments(file)
+  PLACED.set(file, placed)
+  return placed
+}
+
 /** Comments at a place, and at those parts of it that show none of their own; `nested`: the parts that do. */
 export const commentsAt = (file: Case, at: Path, nested?: ReadonlySet<string>): readonly PlacedComment[] =>
-  placedComments(file).filter(({ path }) => isShownAt(path, at, nested))
+  commentsOf(file).filter(({ path }) => isShownAt(path, at, nested))
 
 /** Whether what is said of a path is shown at a place; both with indices. */
 export const isShownAt = (path: Path, at: Path, nested?: ReadonlySet<string>): boolean =>
@@ -11,4 +20,4 @@ export const isShownAt = (path: Path, at: Path, nested?: ReadonlySet<string>): b
 
 /** How many comments are open at a place and within it. */
 export const countOpen = (file: Case, at: Path): number =>
-  placedComments(file).filter(({ comment, path }) => comment.resolved !== true && isPathWithin(path, at)).length
+  commentsOf(file).filter(({ comment, path }) => comment.resolved !== true && isPathWithin(path, at)).length

@@ -1,5 +1,6 @@
-import { formatPath, type Path, placedComments, placeWithIds } from '@parley/model'
+import { formatPath, type Path, placeWithIds } from '@parley/model'
 import { type MouseEvent, useState } from 'react'
+import { commentsOf } from '../comments/comments-of.js'
 import { useCommentsWords } from '../comments/comments-words.js'
 import { addressWith, changeAddress } from '../navigation/address.js'
 import { CommentItem } from './comment-item.js'
@@ -12,7 +13,7 @@ export const CommentsPart = () => {
   const cw = useCommentsWords()
   const { data } = useTarget()
   const [isAll, setIsAll] = useState(false)
-  const all = placedComments(data)
+  const all = commentsOf(data)
   const open = all.filter(({ comment }) => comment.resolved !== true)
   const shown = isAll ? all : open
   return (

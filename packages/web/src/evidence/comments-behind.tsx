@@ -1,8 +1,9 @@
 import type { JudgementInfo } from '@parley/engine'
-import { type Id, isPathWithin, type PlacedComment, placedComments, placeWithIds, resolvePath } from '@parley/model'
+import { type Id, isPathWithin, type PlacedComment, placeWithIds, resolvePath } from '@parley/model'
 import type { MouseEvent } from 'react'
 import { useCase } from '../case/use-case.js'
 import { CommentText } from '../comments/comment-text.js'
+import { commentsOf } from '../comments/comments-of.js'
 import { useCommentsWords } from '../comments/comments-words.js'
 import { partOfPlace } from '../editing/parts.js'
 import { Local, useSpeech } from '../i18n/language.js'
@@ -15,7 +16,7 @@ export const CommentsBehind = ({ judgements, claims }: Props) => {
   const cw = useCommentsWords()
   const { say } = useSpeech()
   const { view, names } = useCase()
-  const comments = placedComments(view.case)
+  const comments = commentsOf(view.case)
   if (comments.length === 0) return null
   const places = [...judgements.map(({ id }) => id), ...claims.map((id) => `claims.${id}`)].flatMap((place) => {
     const found = resolvePath(view.case, place)
