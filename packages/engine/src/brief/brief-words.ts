@@ -32,7 +32,7 @@ export const briefWords: Readonly<
       mark === null
         ? 'Bản thảo, chưa phát hành'
         : `Phát hành ${dayInWords(mark.on).vi}${mark.by === null ? '' : `, ${mark.by}`}`,
-    sources: 'Khẳng định và nguồn',
+    sources: 'Nhận định và nguồn',
     back: 'trở lại bài',
     provenance: ({ provenance: { seed, samples, caseHash, engineVersion } }) =>
       `Do Parley ${engineVersion} tạo từ hồ sơ có mã băm ${caseHash}, hạt giống ${seed}, ${samples} mẫu.`,

@@ -13,7 +13,7 @@ import type { BriefSection, Passage } from './types.js'
  */
 export const keyJudgements = (d: Diagnosis, c: BriefContext): BriefSection => ({
   id: 'key-judgements',
-  heading: c.say({ en: 'Key judgements', vi: 'Nhận định chính' }),
+  heading: c.say({ en: 'Key judgements', vi: 'Đánh giá chính' }),
   blocks:
     d.distance.kind === 'empty'
       ? [excluded(d.distance, c)]
@@ -56,7 +56,7 @@ const zone = (d: Diagnosis, { zoneShare }: Found, c: BriefContext): Passage[] =>
       'zone',
       c.say({
         en: `${start} a package exists which every party would rather have than no agreement: it does in ${percent(zoneShare)} of ${samples} samples of these judgements.`,
-        vi: `Nhận định: ${words.vi} có một gói mà mọi bên coi là hơn việc không thỏa thuận; gói đó có trong ${percent(zoneShare)} của ${samples} mẫu từ các đánh giá này.`,
+        vi: `Đánh giá: ${words.vi} có một gói mà mọi bên coi là hơn việc không thỏa thuận; gói đó có trong ${percent(zoneShare)} của ${samples} mẫu từ các đánh giá này.`,
       }),
     ),
   ]

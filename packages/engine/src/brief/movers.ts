@@ -66,7 +66,7 @@ const cheapest = (set: CheapestSet | null, c: BriefContext): Passage => {
 /** What would change the answer: the judgements nearest to a threshold, and those the distance goes with most. */
 export const changeOurMind = (d: Diagnosis, c: BriefContext): BriefSection => ({
   id: 'change-our-mind',
-  heading: c.say({ en: 'What would change our mind', vi: 'Điều gì sẽ làm đổi nhận định' }),
+  heading: c.say({ en: 'What would change our mind', vi: 'Điều gì sẽ làm đổi đánh giá' }),
   blocks: [...thresholds(d, c), ...sensitive(d, c)],
 })
 

@@ -71,7 +71,7 @@ export const recordInWords = ({ record }: Needs, c: BriefContext): BriefSection 
           `claims-on-${cause}`,
           c.say({
             en: `On ${CAUSE_NAMES[cause].en}: ${supporting.length} claims for it, ${opposing.length} against.`,
-            vi: `Về ${CAUSE_NAMES[cause].vi}: ${supporting.length} khẳng định ủng hộ, ${opposing.length} phản bác.`,
+            vi: `Về ${CAUSE_NAMES[cause].vi}: ${supporting.length} nhận định ủng hộ, ${opposing.length} phản bác.`,
           }),
           [...supporting, ...opposing].map(({ id }) => id),
         ),
@@ -108,7 +108,7 @@ export const basisInWords = (c: BriefContext): BriefSection => {
         'basis-counts',
         c.say({
           en: `${c.count(judgements.length)} judgements, ${c.count(linked)} of them linked to claims; ${c.count(claims)} claims from ${c.count(sources)} sources.`,
-          vi: `${c.count(judgements.length)} đánh giá, trong đó ${c.count(linked)} gắn với khẳng định; ${c.count(claims)} khẳng định từ ${c.count(sources)} nguồn.`,
+          vi: `${c.count(judgements.length)} đánh giá, trong đó ${c.count(linked)} gắn với nhận định; ${c.count(claims)} nhận định từ ${c.count(sources)} nguồn.`,
         }),
       ),
       ...(unjudged.length === 0

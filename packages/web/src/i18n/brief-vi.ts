@@ -27,7 +27,7 @@ export const briefVi: BriefWords = {
   addTo: (section) => `Thêm đoạn vào “${section}”`,
   own: 'Đoạn của bạn',
   edited: 'do nhà phân tích viết',
-  notes: 'Khẳng định và nguồn',
+  notes: 'Nhận định và nguồn',
   remarks: (n) =>
     n === 0
       ? 'Không có nhận xét: khả năng được nói bằng từ của một thang (ICD 203), tách khỏi độ tin cậy; không số nào thiếu khoảng.'
@@ -47,7 +47,7 @@ export const briefVi: BriefWords = {
     `Bản này được ghi dưới dạng ${formats} vào một thư mục mới cạnh hồ sơ, cùng hồ sơ gốc để có thể tạo lại. Không gửi đi đâu.`,
   leaves: 'Bản tóm tắt gồm gì',
   leavesCounts: (passages, notes) => `${passages} đoạn và bảng, ${notes} chú thích cùng trích dẫn và nguồn`,
-  staysOut: 'Không bao giờ có: bình luận, khẳng định bị bác, và tên nhà phân tích nếu không đánh dấu dưới đây.',
+  staysOut: 'Không bao giờ có: bình luận, nhận định bị bác bỏ, và tên nhà phân tích nếu không đánh dấu dưới đây.',
   by: 'Người phát hành',
   nobody: 'không nêu tên',
   namesAnalyst: 'Bản tóm tắt nêu tên nhà phân tích',

@@ -41,7 +41,7 @@ export const recordVi: RecordWords = {
     kind: 'Vai trò',
     kinds: { party: 'bên', mediator: 'trung gian', stakeholder: 'bên liên quan' },
     positions: 'Lập trường',
-    claims: 'Khẳng định',
+    claims: 'Nhận định',
     promises: 'Điều khoản',
     trust: 'Mức tin rằng chủ thể này thực hiện điều đã ký (của ai)',
     influence: 'Ảnh hưởng đã thử',

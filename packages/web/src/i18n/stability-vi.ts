@@ -7,7 +7,7 @@ const and = (items: readonly string[]) =>
 export const stabilityVi: StabilityWords = {
   heading: 'Nếu không ai bị ràng buộc',
   lead: (states, makers, options) =>
-    `Những tình thế nào kéo dài dù không ai bị thỏa thuận ràng buộc: ${states} trạng thái khả thi của ${makers} bên quyết định với ${options} lựa chọn. Tất cả suy ra từ thứ tự ưu tiên, vốn là phán đoán; không có gì ở đây là xác suất hay dự báo.`,
+    `Những tình thế nào kéo dài dù không ai bị thỏa thuận ràng buộc: ${states} trạng thái khả thi của ${makers} bên quyết định với ${options} lựa chọn. Tất cả suy ra từ thứ tự ưu tiên, vốn là đánh giá; không có gì ở đây là xác suất hay dự báo.`,
   loading: 'Đang phân tích các trạng thái.',
   failed: 'Hiện không tính được độ ổn định.',
   none: 'Hồ sơ này chưa có phần conflict. Để biết điều gì sẽ kéo dài khi không có thỏa thuận, hồ sơ cần nêu:',
@@ -135,8 +135,8 @@ export const stabilityVi: StabilityWords = {
     removed: 'Đã bỏ ra',
     noStatements: 'Không mệnh đề nào được tính: bên này coi mọi trạng thái như nhau.',
     by: (who) => `Người đánh giá: ${who}`,
-    unnamed: 'Phán đoán này không ghi tên ai',
-    claims: (n) => `${n} khẳng định`,
+    unnamed: 'Đánh giá này không ghi tên ai',
+    claims: (n) => `${n} nhận định`,
     byRanking: 'Hồ sơ xếp hạng từng trạng thái. Đây là phần thứ hạng quanh trạng thái đang chọn.',
     byUtilities:
       'Hồ sơ xếp hạng trạng thái theo giá trị kết cục của chúng (ước lượng điểm). Đây là phần thứ hạng quanh trạng thái đang chọn.',

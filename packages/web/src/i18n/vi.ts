@@ -305,7 +305,7 @@ export const vi: Words = {
     always: 'ổn định theo mọi khái niệm',
     only: (concepts) => `chỉ ổn định theo ${concepts.join(', ')}`,
     never: 'không ổn định theo khái niệm nào',
-    note: 'Nash: bên đó không có cải thiện nào. Các khái niệm khác: có, và các bên khác có thể đáp trả từng cải thiện; chúng khác nhau ở chỗ đáp trả nào được tính. Tất cả suy ra từ thứ tự ưu tiên, vốn là phán đoán; không phải dự báo.',
+    note: 'Nash: bên đó không có cải thiện nào. Các khái niệm khác: có, và các bên khác có thể đáp trả từng cải thiện; chúng khác nhau ở chỗ đáp trả nào được tính. Tất cả suy ra từ thứ tự ưu tiên, vốn là đánh giá; không phải dự báo.',
     toView: 'Mọi trạng thái, lý do, và điều gì thay đổi nếu ưu tiên khác đi',
   },
 

@@ -2,7 +2,7 @@ import type { WhatIfWords } from './what-if-en.js'
 
 export const whatIfVi: WhatIfWords = {
   heading: 'Nếu như',
-  lead: 'Các bộ thay đổi có tên, mỗi bộ đặt cạnh hồ sơ như hiện có: đòn bẩy được thực hiện, phán đoán nhận giá trị khác, sự kiện bỏ đi hoặc thêm vào. Đây là câu hỏi đặt ra cho các phán đoán này, không phải dự báo hay đề xuất.',
+  lead: 'Các bộ thay đổi có tên, mỗi bộ đặt cạnh hồ sơ như hiện có: đòn bẩy được thực hiện, đánh giá nhận giá trị khác, sự kiện bỏ đi hoặc thêm vào. Đây là câu hỏi đặt ra cho các đánh giá này, không phải dự báo hay đề xuất.',
   loading: 'Đang xem xét hồ sơ.',
   failed: 'Hiện không so sánh được.',
   record:
@@ -43,7 +43,7 @@ export const whatIfVi: WhatIfWords = {
   },
 
   add: {
-    label: 'Thay đổi một điều: tìm đòn bẩy, phán đoán hoặc sự kiện',
+    label: 'Thay đổi một điều: tìm đòn bẩy, đánh giá hoặc sự kiện',
     hint: 'một phần của tên, của bên, vấn đề hay phương án',
     results: (n, shown) =>
       n === 0 ? 'Không có gì mang tên ấy.' : n > shown ? `Tìm thấy ${n}, hiện ${shown} mục đầu.` : `Tìm thấy ${n}.`,
@@ -55,7 +55,7 @@ export const whatIfVi: WhatIfWords = {
 
   change: {
     lever: 'Đòn bẩy được thực hiện',
-    set: 'Phán đoán được đặt lại',
+    set: 'Đánh giá được đặt lại',
     without: 'Sự kiện bị bỏ',
     event: 'Sự kiện thêm vào',
     now: (value) => `trong hồ sơ: ${value}`,
