@@ -20,7 +20,7 @@ const IMPLIED_ENDS: Readonly<Record<string, readonly string[]>> = {
 
 export type MarkupSize = {
   readonly tags: number
-  /** Tags, comments, character references and single `<`: what a parser makes nodes of. */
+  /** Tags, comments, character references, single `<`, `>` and no-break spaces: what a parser makes nodes of. */
   readonly marks: number
   readonly depth: number
   /** Attributes of the tag that has most of them; counted in long tags only. */
@@ -84,7 +84,19 @@ export function measureMarkup(html: string): MarkupSize {
     depth = Math.max(depth, open.length)
     climb += open.length
   }
-  return { tags, marks, depth, attributes, climb }
+  return { tags, marks: marks + countWritten(html, tags), depth, attributes, climb }
+}
+
+/** Signs of the text that are character references once the tree is written out and parsed again, as Readability does. */
+function countWritten(html: string, tags: number): number {
+  let count = -tags
+  for (const sign of ['>', '\u00a0']) {
+    for (let at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at + 1)) {
+      count++
+      if (count > MARKUP_LIMITS.marks) return count
+    }
+  }
+  return Math.max(0, count)
 }
 
 /** The first limit that is passed; null where none is. */
