@@ -1,5 +1,5 @@
 import type { View } from '@parley/engine'
-import { Suspense, useEffect } from 'react'
+import { memo, Suspense, useDeferredValue, useEffect } from 'react'
 import { EditTrouble } from '../editing/edit-turns.js'
 import { useSpeech } from '../i18n/language.js'
 import { usePlace } from '../navigation/address.js'
@@ -20,7 +20,8 @@ import { Refusing } from './refused.js'
 export const CaseView = ({ view, workbench }: { readonly view: View; readonly workbench: Workbench }) => {
   const { words, say, language } = useSpeech()
   const { diagnosis } = view
-  const place = usePlace()
+  // The press on a link shows at once; a large view follows when it is made.
+  const place = useDeferredValue(usePlace())
   useEffect(() => {
     const shown = place === 'overview' ? view.headline[language] : words.views[place]
     document.title = `${shown} · ${say(diagnosis.title)} · Parley`
@@ -49,19 +50,16 @@ export const CaseView = ({ view, workbench }: { readonly view: View; readonly wo
   )
 }
 
-const LazyPlace = ({
-  place,
-  workbench,
-}: {
-  readonly place: keyof typeof LAZY_PLACES
-  readonly workbench: Workbench
-}) => {
+type LazyPlaceProps = { readonly place: keyof typeof LAZY_PLACES; readonly workbench: Workbench }
+
+// What is left stays as it is, unmade, until the next view is there.
+const LazyPlace = memo(({ place, workbench }: LazyPlaceProps) => {
   const View = LAZY_PLACES[place]
   return <View workbench={workbench} />
-}
+})
 
 /** The overview, whatever kind of answer the case has. */
-const Overview = ({ view: { diagnosis }, workbench }: { readonly view: View; readonly workbench: Workbench }) => (
+const Overview = memo(({ view: { diagnosis }, workbench }: { readonly view: View; readonly workbench: Workbench }) => (
   <>
     <Headline workbench={workbench} />
     {diagnosis.kind === 'record' ? (
@@ -78,4 +76,4 @@ const Overview = ({ view: { diagnosis }, workbench }: { readonly view: View; rea
     )}
     {(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty') && <NobodyBound at={workbench.at} />}
   </>
-)
+))
