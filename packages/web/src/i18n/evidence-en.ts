@@ -112,7 +112,7 @@ export const evidenceEn = {
     supports: (causes: readonly string[]) => `Speaks for: ${causes.join(', ')}`,
     opposes: (causes: readonly string[]) => `Speaks against: ${causes.join(', ')}`,
     rests: 'Rests on it:',
-    restsNothing: 'Nothing rests on it yet. In the view “Edit” each judgement says because of which claims it is made.',
+    restsNothing: 'Nothing rests on it yet. In the view Edit each judgement says because of which claims it is made.',
     judgement: 'judgement',
     resting: {
       event: 'event',

@@ -109,7 +109,7 @@ export const evidenceVi: EvidenceWords = {
     supports: (causes) => `Ủng hộ: ${causes.join(', ')}`,
     opposes: (causes) => `Phản bác: ${causes.join(', ')}`,
     rests: 'Dựa vào nhận định này:',
-    restsNothing: 'Chưa có gì dựa vào nhận định này. Ở trang “Soạn”, mỗi đánh giá nói rõ dựa vào những nhận định nào.',
+    restsNothing: 'Chưa có gì dựa vào nhận định này. Ở trang Soạn, mỗi đánh giá nói rõ dựa vào những nhận định nào.',
     judgement: 'đánh giá',
     resting: {
       event: 'sự kiện',
