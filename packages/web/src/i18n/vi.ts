@@ -400,9 +400,9 @@ export const vi: Words = {
     contradicts: 'Trái với:',
     digest: (publisher, date) => `Tóm tắt của chúng tôi từ ${publisher}, ${date}`,
     undated: 'không ghi ngày',
+    weekFrom: (date) => `trong tuần từ ${date}`,
     inSource: 'Đọc trong nguồn',
     inView: 'Trong trang bằng chứng',
-    weekFrom: (date) => `trong tuần từ ${date}`,
     sourceText: (title) => `Văn bản của ${title}`,
     original: 'Trang gốc',
     reliability: {
