@@ -14,3 +14,4 @@ export type {
   NoteQuote,
   Passage,
 } from './types.js'
+export { sinceLastRound } from './what-changed.js'

@@ -104,12 +104,12 @@ const binding = (d: Diagnosis, c: BriefContext): Passage[] => {
       'binding',
       d.provenance.samples === 0
         ? c.say({
-            en: `Short of its reservation value by most at the closest package, by point estimates: ${c.list(shares)}.`,
-            vi: `Thiếu nhiều nhất so với giá trị bảo lưu ở gói gần nhất, theo ước lượng điểm: ${c.list(shares)}.`,
+            en: `Furthest below its reservation value, or least above it, at the closest package, by point estimates: ${c.list(shares)}.`,
+            vi: `Dưới giá trị bảo lưu nhiều nhất, hoặc trên ít nhất, ở gói gần nhất, theo ước lượng điểm: ${c.list(shares)}.`,
           })
         : c.say({
-            en: `Short of its reservation value by most at the closest package, by share of samples: ${c.list(shares)}.`,
-            vi: `Thiếu nhiều nhất so với giá trị bảo lưu ở gói gần nhất, theo tỷ lệ số mẫu: ${c.list(shares)}.`,
+            en: `Furthest below its reservation value, or least above it, at the closest package, by share of samples: ${c.list(shares)}.`,
+            vi: `Dưới giá trị bảo lưu nhiều nhất, hoặc trên ít nhất, ở gói gần nhất, theo tỷ lệ số mẫu: ${c.list(shares)}.`,
           }),
     ),
   ]

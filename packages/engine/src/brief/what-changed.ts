@@ -1,5 +1,5 @@
-import { type Change, changesBetween, holderOf, type Id, type IsoDate, isKnown } from '@parley/model'
-import type { Timeline, TimelinePoint } from '../diagnosis/types.js'
+import { type Case, type Change, changesBetween, holderOf, type Id, type IsoDate, isKnown } from '@parley/model'
+import type { Diagnosis, Estimate, Needs } from '../diagnosis/types.js'
 import type { Bilingual } from '../diagnosis/view-types.js'
 import { ROUND_RESULTS } from '../wording/round-results.js'
 import type { BriefContext } from './context.js'
@@ -12,7 +12,7 @@ const LATEST = 12
 
 /** What became known since a day, newest last, and how the distance moved over it. Claims are told by their footnotes. */
 export const whatChanged = (
-  timeline: Timeline | null,
+  before: Diagnosis | Needs | null,
   since: IsoDate | null,
   asOf: IsoDate,
   c: BriefContext,
@@ -26,7 +26,7 @@ export const whatChanged = (
         ? c.say({ en: 'What changed last', vi: 'Những thay đổi gần nhất' })
         : c.say({ en: `What changed since ${c.day(since)}`, vi: `Những thay đổi từ ${c.day(since)}` }),
     blocks: [
-      ...movedDistance(timeline, since, asOf, c),
+      ...movedDistance(before, asOf, c),
       ...shown.map((change) => passage(`changed-${idOf(change)}`, inWords(change, c), becauseOf(change))),
       ...(changes.length === 0
         ? [passage('nothing-changed', c.say({ en: 'Nothing became known.', vi: 'Không có gì mới được biết.' }))]
@@ -35,29 +35,28 @@ export const whatChanged = (
   }
 }
 
-/** The day of the last round of talks but one, as known by then; null: there are not two. */
-export const sinceLastRound = (c: BriefContext, asOf: IsoDate): IsoDate | null => {
-  const days = (c.view.case.rounds ?? []).filter((round) => isKnown(round, asOf)).map(({ date }) => date)
+/** The day after which a brief tells changes where nobody says which: the last round but one known by then; null: there are not two. */
+export const sinceLastRound = (file: Case, asOf: IsoDate): IsoDate | null => {
+  const days = (file.rounds ?? []).filter((round) => isKnown(round, asOf)).map(({ date }) => date)
   return [...new Set(days)].sort().at(-2) ?? null
 }
 
-const movedDistance = (timeline: Timeline | null, since: IsoDate | null, asOf: IsoDate, c: BriefContext): Passage[] => {
-  if (timeline?.kind !== 'timeline' || since === null) return []
-  const at = (date: IsoDate): TimelinePoint | undefined => timeline.points.findLast((point) => point.date <= date)
-  const before = at(since)
-  const { diagnosis } = c.view
-  if (before === undefined || diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty') return []
-  const now = diagnosis.distance
+const movedDistance = (before: Diagnosis | Needs | null, asOf: IsoDate, c: BriefContext): Passage[] => {
+  const [then, now] = [distanceIn(before), distanceIn(c.view.diagnosis)]
+  if (then === null || now === null) return []
   return [
     passage(
       'distance-moved',
       c.say({
-        en: `The distance was ${c.estimate(before.distance)} then and is ${c.estimate(now)} at ${c.day(asOf)}.`,
-        vi: `Khoảng cách khi đó là ${c.estimate(before.distance)} và vào ${c.day(asOf)} là ${c.estimate(now)}.`,
+        en: `The distance was ${c.estimate(then)} then and is ${c.estimate(now)} at ${c.day(asOf)}.`,
+        vi: `Khoảng cách khi đó là ${c.estimate(then)} và vào ${c.day(asOf)} là ${c.estimate(now)}.`,
       }),
     ),
   ]
 }
+
+const distanceIn = (answer: Diagnosis | Needs | null): Estimate | null =>
+  answer?.kind === 'diagnosis' && answer.distance.kind === 'found' ? answer.distance : null
 
 const STATUS: Readonly<Record<number, Bilingual>> = {
   0: { en: 'not carried out', vi: 'không được thực hiện' },

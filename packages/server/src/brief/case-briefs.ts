@@ -1,8 +1,8 @@
-import type { Timeline, View } from '@parley/engine'
-import { type Brief, briefOf } from '@parley/engine/brief'
+import type { View } from '@parley/engine'
+import { type Brief, briefOf, sinceLastRound } from '@parley/engine/brief'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { BriefRelease, IsoDate, Result } from '@parley/model'
-import type { AnalysisSettings } from '../analysis/analyse.js'
+import { type AnalysisSettings, asOfOf } from '../analysis/analyse.js'
 import type { EditAnswer, EditRequest } from '../cases/case-editor.js'
 import type { LoadedCase } from '../cases/load-case.js'
 import { type BriefQuestion, settingsOf } from './brief-settings.js'
@@ -22,17 +22,21 @@ export type CaseBriefs = {
 export type BriefsOf = {
   loaded(): Promise<LoadedCase>
   view(at: IsoDate | undefined): Promise<View>
-  timeline(): Promise<Timeline | null>
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
   edit(request: EditRequest): Promise<EditAnswer>
 }
 
 export const makeBriefs = (of: BriefsOf, settings: Pick<AnalysisSettings, 'samples' | 'seed' | 'pool'>): CaseBriefs => {
   const briefFor = async (question: BriefQuestion): Promise<Brief> => {
-    const { source } = await of.loaded()
-    const { at, settings: asked } = settingsOf(source, question)
-    const [view, timeline, stability] = await Promise.all([of.view(at), of.timeline(), of.stability(at)])
-    return briefOf(view, timeline, stability?.ok ? stability.value.statusQuo : null, asked)
+    const loaded = await of.loaded()
+    const { at, settings: asked } = settingsOf(loaded.source, question)
+    const since = asked.since ?? sinceLastRound(loaded.source, asOfOf(loaded, { at }))
+    const [view, before, stability] = await Promise.all([
+      of.view(at),
+      since === null ? null : of.view(since),
+      of.stability(at),
+    ])
+    return briefOf(view, before?.diagnosis ?? null, stability?.ok ? stability.value.statusQuo : null, asked)
   }
   return {
     draft: briefFor,

@@ -7,7 +7,7 @@ import { judgeText, type LoadedCase } from '../cases/load-case.js'
 import { hashOf } from '../cases/save-case.js'
 import { analyseBrief } from './analyse-brief.js'
 import { settingsOf } from './brief-settings.js'
-import { MADE_FROM, RECORD, type ReleaseRecord, sha256 } from './release-brief.js'
+import { MADE_FROM, RECORD, type ReleaseRecord } from './release-brief.js'
 import { BRIEF_FORMATS, type BriefFormat, writeBrief } from './write-brief.js'
 
 /** How a release stands to what is made again from its record. */
@@ -46,8 +46,8 @@ export const checkRelease = async (
     const again = await writeBrief(brief, { on: record.on, by: record.by }, format)
     files.push({
       file: name,
-      isUnchanged: now !== null && sha256(now) === record.files[name],
-      isReproduced: sha256(again) === record.files[name],
+      isUnchanged: now !== null && hashOf(now) === record.files[name],
+      isReproduced: hashOf(again) === record.files[name],
     })
   }
   const otherVersion = record.engineVersion === ENGINE_VERSION ? null : record.engineVersion

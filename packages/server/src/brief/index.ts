@@ -1,4 +1,5 @@
 export * from '../cases/load-case.js'
+export { saveOutputs } from '../scenarios/save-outputs.js'
 export { analyseBrief } from './analyse-brief.js'
 export { type BriefQuestion, draftOf, settingsOf } from './brief-settings.js'
 export { checkRelease, type ReleaseCheck } from './check-release.js'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ENGINE_VERSION } from '@parley/engine'
@@ -7,7 +6,7 @@ import { type BriefRelease, type Id, type IsoDate, type Problem, type Result, te
 import type { AnalysisSettings } from '../analysis/analyse.js'
 import type { EditAnswer, EditRequest } from '../cases/case-editor.js'
 import type { LoadedCase } from '../cases/load-case.js'
-import { unwritable } from '../cases/save-case.js'
+import { hashOf, unwritable } from '../cases/save-case.js'
 import { analyseBrief } from './analyse-brief.js'
 import { draftOf, settingsOf } from './brief-settings.js'
 import { BRIEF_FORMATS, type BriefFormat, writeBrief } from './write-brief.js'
@@ -68,7 +67,7 @@ export const releaseBrief = async (
     samples: brief.provenance.samples,
     seed: settings.seed,
     engineVersion: ENGINE_VERSION,
-    files: Object.fromEntries([...files].map(([file, bytes]) => [file, sha256(bytes)])),
+    files: Object.fromEntries([...files].map(([file, bytes]) => [file, hashOf(bytes)])),
   }
   files.set(RECORD, new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`))
   const put = await putFolder(dirname(loaded.file), id, files)
@@ -85,8 +84,6 @@ export const releaseBrief = async (
   await rm(join(dirname(loaded.file), put.value), { recursive: true, force: true })
   return { ok: false, problems: saved.kind === 'problems' ? saved.problems : [changedMeanwhile(loaded)] }
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Writes files into a new folder `briefs/ID-N`, first under another name, so that it is never there in part. */
 const putFolder = async (

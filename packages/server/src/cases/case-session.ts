@@ -200,7 +200,6 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         loaded,
         edit: editor.edit,
         view: (at) => session.view(at),
-        timeline: () => session.timeline(),
         stability: (at) => session.stability(at),
       },
       settings,

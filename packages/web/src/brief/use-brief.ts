@@ -14,10 +14,9 @@ export const useBrief = ({
   since,
 }: BriefAsked): { readonly brief: Brief | null; readonly failed: readonly Problem[] | null } => {
   const { view } = useCase()
-  const { caseHash, samples } = view.diagnosis.provenance
   const [brief, setBrief] = useState<Brief | null>(null)
   const [failed, setFailed] = useState<readonly Problem[] | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the case has changed, or its samples are there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each view, since samples of another day may be there.
   useEffect(() => {
     let gone = false
     void fetchBrief({ language, at, since }).then((answer) => {
@@ -28,6 +27,6 @@ export const useBrief = ({
     return () => {
       gone = true
     }
-  }, [caseHash, samples, language, at, since])
+  }, [view, language, at, since])
   return { brief, failed }
 }
