@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Problem } from '@parley/model'
 import { type Command, Option } from 'commander'
 import type { Finish } from '../main.js'
@@ -18,7 +18,15 @@ type Options = SampledOptions & {
   readonly language?: 'en' | 'vi'
   readonly format: (typeof FORMATS)[number]
   readonly out?: string
+  readonly force?: boolean
   readonly check?: string
+}
+
+const PAGES: Problem = {
+  code: 'ERR_ARGUMENT',
+  path: '--format',
+  message: 'pages for a terminal: pdf',
+  hint: '--out FILE with --format pdf',
 }
 
 /** `parley brief`: the case in a few pages, each statement with its range and its footnotes. A draft, and says so. */
@@ -30,7 +38,8 @@ export const briefCommand = (program: Command, io: Io, finish: Finish): void => 
     .option('--since <date>', 'tell what changed after that day (default: since the last round but one)', parseDate)
     .addOption(new Option('--language <code>', 'of the brief (default: en)').choices(['en', 'vi']))
     .addOption(new Option('--format <name>', 'of what is written').choices(FORMATS).default('markdown'))
-    .option('--out <file>', 'write it there, where no file may stand yet (default: to stdout)')
+    .option('--out <file>', 'write it there (default: to stdout)')
+    .option('--force', 'over a file that is there already')
     .option('--check <folder>', 'make a released brief again from what lies in its folder, and compare')
     .addHelpText(
       'after',
@@ -60,6 +69,10 @@ Examples:
         return finish(files.every(({ isUnchanged, isReproduced }) => isUnchanged && isReproduced) ? OK : NO)
       }
       const { draft: id, format, out } = options
+      if (format === 'pdf' && out === undefined && !options.json) {
+        await tellProblems([PAGES], io)
+        return finish(BAD_INPUT)
+      }
       if (id !== undefined && server.draftOf(loaded.source, id) === undefined) {
         await tellProblems([server.unknownDraft(loaded, id)], io)
         return finish(BAD_INPUT)
@@ -71,9 +84,14 @@ Examples:
       const written = options.json
         ? `${JSON.stringify({ ...brief, remarks: findRemarks(brief, loaded.source.wording) }, null, 2)}\n`
         : await server.writeBrief(brief, null, format)
-      const problem = await put(written, format, out, io)
-      if (problem !== null) await tellProblems([problem], io)
-      finish(problem === null ? OK : BAD_INPUT)
+      if (out === undefined) {
+        io.stdout(typeof written === 'string' ? written : new TextDecoder().decode(written))
+        return finish(OK)
+      }
+      const saved = await server.saveOutputs([{ path: resolve(out), text: written }], options.force ?? false)
+      if (saved.ok) io.stderr(`written: ${printable(out)}\n`)
+      else await tellProblems(saved.problems, io)
+      finish(saved.ok ? OK : BAD_INPUT)
     }),
   )
 }
@@ -90,40 +108,3 @@ const tellCheck = ({ record, files, otherVersion }: Check): string =>
     ...(otherVersion === null ? [] : [`  it was made by Parley ${printable(otherVersion)}; this is another version`]),
     '',
   ].join('\n')
-
-/** Writes to a new file, or to stdout; gives what stands in the way. */
-const put = async (
-  written: string | Uint8Array,
-  format: Options['format'],
-  out: string | undefined,
-  io: Io,
-): Promise<Problem | null> => {
-  if (out === undefined) {
-    if (typeof written === 'string' || format !== 'pdf') {
-      io.stdout(typeof written === 'string' ? written : new TextDecoder().decode(written))
-      return null
-    }
-    return {
-      code: 'ERR_ARGUMENT',
-      path: '--format',
-      message: 'pages for a terminal: pdf',
-      hint: '--out FILE with --format pdf',
-    }
-  }
-  try {
-    await writeFile(out, written, { flag: 'wx' })
-    io.stderr(`written: ${printable(out)}\n`)
-    return null
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
-    if (code === null) throw error
-    return code === 'EEXIST'
-      ? { code: 'ERR_FILE_EXISTS', path: out, message: 'taken name: a file stands there', hint: 'another name' }
-      : {
-          code: 'ERR_FILE_UNWRITABLE',
-          path: out,
-          message: `unwritable place: ${code}`,
-          hint: 'a folder that this user may write to',
-        }
-  }
-}

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { localDay } from '@parley/model/dates'
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
@@ -44,7 +45,7 @@ export const convertCommand = (program: Command, io: Io, finish: Finish): void =
 
 const convert = async (from: string, out: string, options: Options) => {
   const { convertGraph, isGraphConversion } = await import('@parley/server/stability')
-  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
+  const asOf = options.asOf ?? localDay(new Date())
   if (await isGraphConversion(from, out, options.to)) return convertGraph(from, out, { ...options, asOf })
   const { convertScenario } = await import('@parley/server/scenarios')
   return convertScenario(from, out, { ...options, asOf })

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { localDay } from '@parley/model/dates'
 import type { Command } from 'commander'
 import type { Finish } from '../main.js'
 import { BAD_INPUT, type Io, OK } from '../terminal/io.js'
@@ -36,7 +37,7 @@ export const newCommand = (program: Command, io: Io, finish: Finish): void => {
       template: options.template,
       title: options.title,
       parties: options.party,
-      asOf: options.asOf ?? new Date().toISOString().slice(0, 10),
+      asOf: options.asOf ?? localDay(new Date()),
     })
     if (!made.ok) {
       await tellProblems(made.problems, io)

@@ -23,6 +23,12 @@ export function dayNumber(date: IsoDate): number {
   return before * 365 + leapDays + ofYear - 719_162
 }
 
+/** The calendar day of a moment where the program runs: what people there call today. */
+export function localDay(moment: Date): IsoDate {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-')
+}
+
 /** The later of some dates; undefined where all are absent. */
 export function latestDate(...dates: readonly (IsoDate | undefined)[]): IsoDate | undefined {
   let latest: IsoDate | undefined

@@ -1,4 +1,4 @@
-import { isRealDate, type Problem } from '@parley/model'
+import { isRealDate, localDay, type Problem } from '@parley/model'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { BriefQuestion } from '../brief/brief-settings.js'
@@ -32,17 +32,10 @@ export const briefRoutes = (briefs: CaseBriefs): Hono => {
   app.post('/release', bodyLimit({ maxSize: 10_000 }), async (c) => {
     const request: unknown = await c.req.json().catch(() => null)
     if (!isRelease(request)) return c.text('a release { id, by, namesAnalyst }', 400)
-    const done = await briefs.release({ ...request, on: today() })
+    const done = await briefs.release({ ...request, on: localDay(new Date()) })
     return done.ok ? c.json(done.value) : c.json({ problems: done.problems }, 422)
   })
   return app
-}
-
-/** The day of a release, where the server is. */
-const today = (): string => {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 type Release = { readonly id: string; readonly by?: string; readonly namesAnalyst?: boolean }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import type { Problem, Result } from '@parley/model'
+import { localDay, type Problem, type Result } from '@parley/model'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { listFolder } from '../start/browse-folders.js'
@@ -81,7 +81,10 @@ export const startRoutes = (workspace: Workspace, home = homedir()): Hono => {
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     )
-    return answer(c, await importCase(files, { folder: folder.value, title: dropped.title, asOf: today() }))
+    return answer(
+      c,
+      await importCase(files, { folder: folder.value, title: dropped.title, asOf: localDay(new Date()) }),
+    )
   })
 
   app.use('*', bodyLimit({ maxSize: BODY_BYTES, onError: (c) => answer(c, unreadable) }))
@@ -98,7 +101,12 @@ export const startRoutes = (workspace: Workspace, home = homedir()): Hono => {
     const { folder: typed, template = '', title, firstParty = '', secondParty = '' } = await textsOf(c)
     const folder = wholePath(typed ?? '', 'folder', home)
     if (!folder.ok) return answer(c, folder)
-    const made = await createCase(folder.value, { template, title, parties: [firstParty, secondParty], asOf: today() })
+    const made = await createCase(folder.value, {
+      template,
+      title,
+      parties: [firstParty, secondParty],
+      asOf: localDay(new Date()),
+    })
     return answer(c, made.ok ? { ok: true, value: { folder: made.value, notes: [] } } : made)
   })
   app.post('/duplicate', async (c) => {
@@ -121,8 +129,6 @@ export const startRoutes = (workspace: Workspace, home = homedir()): Hono => {
 
 const answer = (c: Context, result: Result<unknown>): Response =>
   result.ok ? c.json(result.value as object) : c.json({ problems: result.problems }, 422)
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** The texts of a JSON body; what is none is left out. */
 const textsOf = async (c: Context): Promise<Readonly<Record<string, string | undefined>>> => {

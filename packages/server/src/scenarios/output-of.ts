@@ -28,7 +28,7 @@ export const formatOf = (out: string, asked: string | undefined): Result<Written
 }
 
 /** A text and the path that it is for. */
-export type Output = { readonly path: string; readonly text: string }
+export type Output = { readonly path: string; readonly text: string | Uint8Array }
 
 /**
  * Where each file goes: into the folder `out`, or, where `out` ends like a file of the format, the first (the domain, the

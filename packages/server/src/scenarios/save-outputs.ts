@@ -1,6 +1,7 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Problem, Result } from '@parley/model'
+import { unwritable } from '../cases/save-case.js'
 import type { Output } from './output-of.js'
 
 /** Writes files, all or, where one is there already and `force` is not given, none. */
@@ -15,8 +16,8 @@ export const saveOutputs = async (outputs: readonly Output[], force: boolean): P
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, text, { flag: force ? 'w' : 'wx' })
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-      const problem = code === 'EEXIST' ? existing(path) : unwritable(path, code)
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+      const problem = isTaken ? existing(path) : unwritable(path, error)
       return { ok: false, problems: [problem] }
     }
   }
@@ -34,11 +35,4 @@ const existing = (path: string): Problem => ({
   path,
   message: 'existing file: it is left as it is',
   hint: 'another name, or --force',
-})
-
-const unwritable = (path: string, code: string): Problem => ({
-  code: 'ERR_FILE_UNWRITABLE',
-  path,
-  message: `unwritable file: ${code}`,
-  hint: 'a place that this user may write to',
 })

@@ -1,10 +1,11 @@
 import type { Problem } from '@parley/model'
+import { localDay } from '@parley/model'
 import { useId, useState } from 'react'
 import { useCommentsWords } from '../comments/comments-words.js'
 import { useSpeech } from '../i18n/language.js'
 import { FieldRow } from './field-row.js'
 import { finishedItem } from './finished-item.js'
-import { JudgeSelect, today, useJudge } from './judge.js'
+import { JudgeSelect, useJudge } from './judge.js'
 import { readKept, writeKept } from './kept-text.js'
 import { refsOf } from './refs-of.js'
 import { useTarget } from './target.js'
@@ -31,7 +32,7 @@ export const CommentForm = ({ about, what }: { readonly about: string; readonly 
   const add = () => {
     const says = text.trim()
     if (says === '') return
-    const comment = { about, says, ...(who !== null && { by: who }), on: today() }
+    const comment = { about, says, ...(who !== null && { by: who }), on: localDay(new Date()) }
     const path = ['comments', data.comments?.length ?? 0]
     const value = finishedItem(data, 'comment', ['comments'], comment, '', say)
     const refused = edit([settingOf(data, path, value)], cw.newOn(what), { at: path })

@@ -1,4 +1,4 @@
-import type { Attribution, Id } from '@parley/model'
+import { type Attribution, type Id, localDay } from '@parley/model'
 import { createContext, type ReactNode, useContext, useId, useMemo, useState } from 'react'
 import { useEditingWords } from './editing-words.js'
 import { KEPT_JUDGE, readKept, writeKept } from './kept-text.js'
@@ -33,18 +33,11 @@ export const JudgeProvider = ({ children }: { readonly children: ReactNode }) =>
         setChosen(next)
         writeKept(KEPT_JUDGE, next)
       },
-      stamp: () => (who === null ? {} : { by: who, on: today() }),
+      stamp: () => (who === null ? {} : { by: who, on: localDay(new Date()) }),
     }),
     [who],
   )
   return <JudgeContext value={judge}>{children}</JudgeContext>
-}
-
-/** The day here, as a date of the case. */
-export const today = (): string => {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 export const JudgeChoice = () => {

@@ -6,6 +6,7 @@ import {
   type HelperSuggestion,
   type Id,
   type LocalText,
+  localDay,
 } from '@parley/model'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useCase } from '../case/use-case.js'
@@ -75,7 +76,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
     choose(askedClaim.id, 0, true)
   }, [sourceId, asked.claim])
 
-  const who: Decider = useMemo(() => ({ by, on: today() }), [by])
+  const who: Decider = useMemo(() => ({ by, on: localDay(new Date()) }), [by])
   const save = useCallback(
     async (edits: readonly Edit[], label: string, told: string): Promise<boolean> => {
       tell(told)
@@ -159,10 +160,4 @@ const chooseSource = (
   if (asked === UNQUOTED || (asked === null && claim !== undefined && quoted === undefined)) return UNQUOTED
   const found = sources.find(({ id }) => id === asked) ?? sources.find(({ id }) => id === quoted) ?? sources[0]
   return found?.id ?? UNQUOTED
-}
-
-/** The day on which something is decided, by the clock of whoever decides. */
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }

@@ -56,7 +56,13 @@ export const LargeConflict = ({ field, conflict }: Props) => {
                 key: 'taken',
                 heading: sw.large.apart,
                 cell: ({ pattern }) => (
-                  <Apart conflict={conflict} options={options} apart={field.groups!.apart} pattern={pattern} />
+                  <OptionsInWords
+                    conflict={conflict}
+                    options={options}
+                    told={field.groups!.apart}
+                    taken={pattern}
+                    none={sw.large.everyState}
+                  />
                 ),
               },
               {
@@ -85,7 +91,15 @@ export const LargeConflict = ({ field, conflict }: Props) => {
             {
               key: 'taken',
               heading: sw.table.taken,
-              cell: ({ state }) => <Taken conflict={conflict} options={options} state={state} />,
+              cell: ({ state }) => (
+                <OptionsInWords
+                  conflict={conflict}
+                  options={options}
+                  told={state}
+                  taken={state}
+                  none={sw.nothingTaken}
+                />
+              ),
             },
             {
               key: 'concepts',
@@ -103,60 +117,39 @@ export const LargeConflict = ({ field, conflict }: Props) => {
   )
 }
 
-type TakenProps = {
+type OptionsInWordsProps = {
   readonly conflict: Conflict
   readonly options: readonly ConflictOption[]
-  readonly state: number
+  /** Which of them are told, and which of those are taken: bit o is option o. */
+  readonly told: number
+  readonly taken: number
+  /** What stands there where none is told. */
+  readonly none: string
 }
 
-const Taken = ({ conflict, options, state }: TakenProps) => {
+/** Options by who takes them; those not taken with a `not`. */
+const OptionsInWords = ({ conflict, options, told, taken, none }: OptionsInWordsProps) => {
   const sw = useStabilityWords()
   const { names } = useCase()
-  const isTaken = (option: ConflictOption) => ((state >>> options.indexOf(option)) & 1) === 1
-  const told = conflict.decisionMakers.filter((maker) => maker.options.some(isTaken))
-  if (told.length === 0) return <span className="quiet">{sw.nothingTaken}</span>
+  const has = (bits: number, option: ConflictOption) => ((bits >>> options.indexOf(option)) & 1) === 1
+  const makers = conflict.decisionMakers.filter((maker) => maker.options.some((option) => has(told, option)))
+  if (makers.length === 0) return <span className="quiet">{none}</span>
   return (
     <span className="state-words">
-      {told.map((maker) => (
+      {makers.map((maker) => (
         <span className="state-part" key={maker.id}>
           <span className="state-who">
             <Local of={names.actor(maker.id)} />
           </span>{' '}
-          {maker.options.filter(isTaken).map((option, k) => (
-            <Fragment key={option.id}>
-              {k > 0 && ' · '}
-              <Local of={option.name ?? option.id} />
-            </Fragment>
-          ))}
-        </span>
-      ))}
-    </span>
-  )
-}
-
-type ApartProps = Pick<TakenProps, 'conflict' | 'options'> & { readonly apart: number; readonly pattern: number }
-
-/** The options told apart, those taken and those not. */
-const Apart = ({ conflict, options, apart, pattern }: ApartProps) => {
-  const sw = useStabilityWords()
-  const { names } = useCase()
-  const isApart = (option: ConflictOption) => ((apart >>> options.indexOf(option)) & 1) === 1
-  const told = conflict.decisionMakers.filter((maker) => maker.options.some(isApart))
-  if (told.length === 0) return <span className="quiet">{sw.large.everyState}</span>
-  return (
-    <span className="state-words">
-      {told.map((maker) => (
-        <span className="state-part" key={maker.id}>
-          <span className="state-who">
-            <Local of={names.actor(maker.id)} />
-          </span>{' '}
-          {maker.options.filter(isApart).map((option, k) => (
-            <Fragment key={option.id}>
-              {k > 0 && ' · '}
-              {((pattern >>> options.indexOf(option)) & 1) === 0 && `${sw.condition.not} `}
-              <Local of={option.name ?? option.id} />
-            </Fragment>
-          ))}
+          {maker.options
+            .filter((option) => has(told, option))
+            .map((option, k) => (
+              <Fragment key={option.id}>
+                {k > 0 && ' · '}
+                {!has(taken, option) && `${sw.condition.not} `}
+                <Local of={option.name ?? option.id} />
+              </Fragment>
+            ))}
         </span>
       ))}
     </span>
