@@ -23,7 +23,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A condition that is waited for: as long as a busy machine may need.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // A browser on a machine that does other work as well may lose a press; what fails is told to have been run again.
     retry: process.env.CI ? 1 : 0,
   },

@@ -57,7 +57,7 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
           .getByRole('button', { name: /^Rewrite/ })
           .count(),
       ).toBe(0)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it('is written anew, left out, added to, taken back by keys, and there again after a reload', () =>
@@ -105,7 +105,7 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
       await brief(page)
         .getByText(/^The distance to an agreement is/)
         .waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it('is saved as a file that says that it is a draft, and released with what it says told first', () =>
@@ -119,10 +119,10 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
       await page.getByRole('button', { name: 'Release …' }).press('Enter')
       const dialog = page.getByRole('dialog', { name: 'Release this brief' })
       await dialog.getByText(/passages and tables, \d+ footnotes/).waitFor()
-      expect(await dialog.getByRole('checkbox').isEnabled()).toBe(false)
+      await expect.poll(() => dialog.getByRole('checkbox').isEnabled()).toBe(false)
       await dialog.getByLabel('Released by').selectOption({ index: 1 })
-      expect(await dialog.getByRole('checkbox').isChecked()).toBe(false)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => dialog.getByRole('checkbox').isChecked()).toBe(false)
+      await expect.poll(() => findBarriers(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Release', exact: true }).press('Enter')
       await page.getByText('Released into briefs/brief-1-1').waitFor()
       await page.getByText('Releases', { exact: true }).click()
@@ -139,7 +139,7 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
       await brief(page)
         .getByText(/^The red lines exclude every package\./)
         .waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
   })
 
@@ -154,7 +154,7 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
           await page.getByRole('button', { name: 'Tiếng Việt' }).click()
           await page.getByRole('heading', { level: 1, name: view === 'brief' ? 'Bản tóm tắt' : 'Ghi nhận' }).waitFor()
           await expect.poll(widest).toBeLessThanOrEqual(width)
-          expect(await findBarriers(page)).toEqual([])
+          await expect.poll(() => findBarriers(page)).toEqual([])
         },
         { viewport: { width, height: 740 }, colorScheme: 'dark' },
       )
@@ -174,7 +174,7 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
       await page.getByRole('img', { name: 'Events by month' }).waitFor()
       await page.getByRole('table', { name: 'Stipulations by state at each month’s end' }).waitFor()
       await page.getByRole('table', { name: 'Actors with what is on record of them' }).getByRole('row').nth(5).waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it.each(['svg', 'png', 'csv'] as const)('a figure is saved as %s', (kind) =>

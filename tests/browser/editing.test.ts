@@ -221,7 +221,7 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await one.keyboard.press('Control+z')
     await one.getByText('Undone: About.').waitFor({ state: 'attached' })
     await expect.poll(() => two.getByLabel('About').inputValue()).toBe('')
-    expect(await edited.text()).toContain('period: month # by hand')
+    await expect.poll(() => edited.text()).toContain('period: month # by hand')
     await two.getByRole('button', { name: 'Redo' }).click()
     await expect.poll(() => one.getByLabel('About').inputValue()).toBe('From the second.')
   })
@@ -246,7 +246,7 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await edited.end()
     await page.getByLabel('Title (needed)').fill('Typed while nobody was there')
     await page.getByRole('alert', { name: 'Not saved yet' }).waitFor()
-    expect(await edited.text()).toBe(BLANK)
+    await expect.poll(() => edited.text()).toBe(BLANK)
     await edited.begin()
     const next = await page.context().newPage()
     await next.goto(edited.address().replace('/#', '/?view=edit#'))
@@ -265,8 +265,8 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await page.context().setOffline(false)
     const conflict = page.getByRole('alert', { name: 'Changed by others too: Title' })
     await conflict.waitFor()
-    expect(await conflict.getByRole('row').last().textContent()).toBe('titleA negotiationMineTheirs')
-    expect(await edited.text()).toBe(outside)
+    await expect.poll(() => conflict.getByRole('row').last().textContent()).toBe('titleA negotiationMineTheirs')
+    await expect.poll(() => edited.text()).toBe(outside)
     await conflict.getByRole('button', { name: 'Keep yours' }).click()
     await expect.poll(edited.text).toBe(BLANK.replace('A negotiation', 'Mine'))
     await saved(page)
@@ -277,10 +277,10 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     const page = await open(edited)
     await page.getByLabel('Title (needed)').fill('')
     await page.getByText(/missing field: title/).waitFor()
-    expect(await edited.text()).toBe(BLANK)
+    await expect.poll(() => edited.text()).toBe(BLANK)
     await page.getByLabel('Title (needed)').fill('Well again')
     await expect.poll(edited.text).toContain('title: Well again')
-    expect(await page.getByText(/missing field/).count()).toBe(0)
+    await expect.poll(() => page.getByText(/missing field/).count()).toBe(0)
     await go(page, 'Positions')
     const form = await compose(page, 'Add a position')
     await form.getByRole('button', { name: 'Add a position' }).click()
@@ -296,7 +296,7 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await page.getByLabel('Title (needed)').fill('Kept')
     const held = page.getByRole('alert', { name: 'Not saved yet' })
     await held.getByText(/unknown option of ferry: nowhere/).waitFor()
-    expect(await edited.text()).toBe(broken)
+    await expect.poll(() => edited.text()).toBe(broken)
     await edited.put(BLANK)
     await expect.poll(edited.text).toBe(BLANK.replace('A negotiation', 'Kept'))
     await held.waitFor({ state: 'detached' })
@@ -311,10 +311,10 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
     await go(page, 'Wording')
     const found = page.getByRole('row').filter({ hasText: 'enemy' })
     await found.getByText('the other party, by its name').waitFor()
-    expect(await page.getByRole('row').count()).toBe(2)
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
     await add(page, 'Add a word to avoid', { 'Word to avoid': 'clos*', 'What to say instead': 'shut' })
     await page.getByRole('row').filter({ hasText: 'closed' }).getByText('shut').waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => findBarriers(page)).toEqual([])
   })
 
   it('names what refers to a thing before it goes, and takes all of it back in one step', async () => {
@@ -326,9 +326,9 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
     await unfold(page, 'Far')
     await page.getByRole('button', { name: 'Remove Far' }).click()
     const asked = page.getByRole('alert').filter({ hasText: 'refer to Far' })
-    expect(await asked.getByRole('listitem').allInnerTexts()).toEqual([
-      'Positions › 1 May 2024: Far demands: The ferry – Changed',
-    ])
+    await expect
+      .poll(() => asked.getByRole('listitem').allInnerTexts())
+      .toEqual(['Positions › 1 May 2024: Far demands: The ferry – Changed'])
     await asked.getByRole('button', { name: 'Remove Far and take these out too' }).click()
     await expect.poll(async () => (await caseOf(edited)).positions).toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -357,12 +357,14 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
 
     await go(page, 'Comments')
     await page.getByText('3 open comments').waitFor()
-    expect(await page.getByRole('list', { name: 'Comments' }).getByRole('link').allInnerTexts()).toEqual([
-      'Without agreement › First party › What holds now',
-      'Events › 1 May 2024: A storm. › Effects › Trust: First party in Second party',
-      'Events › 1 May 2024: A storm.',
-    ])
-    expect(await findBarriers(page)).toEqual([])
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Comments' }).getByRole('link').allInnerTexts())
+      .toEqual([
+        'Without agreement › First party › What holds now',
+        'Events › 1 May 2024: A storm. › Effects › Trust: First party in Second party',
+        'Events › 1 May 2024: A storm.',
+      ])
+    await expect.poll(() => findBarriers(page)).toEqual([])
 
     // By keys: to the place of a judgement, which is open and has the focus, and there it is settled.
     await page.getByRole('link', { name: /^Without agreement ›/ }).focus()
@@ -379,7 +381,7 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
 
     await go(page, 'Comments')
     await page.getByText('2 open comments').waitFor()
-    expect(await page.getByText('Too low?').count()).toBe(0)
+    await expect.poll(() => page.getByText('Too low?').count()).toBe(0)
     await page.getByLabel('Resolved ones too').check()
     await page.getByText('Ana, 3 May 2024 · resolved').waitFor()
     await page.getByRole('button', { name: 'Reopen the comment “Too low?”' }).click()
@@ -394,7 +396,7 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
     await page.getByRole('button', { name: 'what is behind this' }).first().click()
     await panel.getByRole('heading', { name: 'Comments' }).waitFor()
     await panel.getByText('Too low?').waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => findBarriers(page)).toEqual([])
     await panel.getByRole('link', { name: 'Go to it in the edit view' }).first().click()
     await focused.filter({ hasText: 'Comments (1 open)' }).waitFor()
   })
@@ -406,7 +408,7 @@ positions: [{ date: 2024-05-01, actor: far, issue: ferry, option: changed, stanc
     await unfold(page, storm)
     await page.getByRole('button', { name: `Remove ${storm}` }).click()
     const asked = page.getByRole('alert').filter({ hasText: `refer to ${storm}` })
-    expect(await asked.getByRole('listitem').allInnerTexts()).toEqual(['Comments › Why both?'])
+    await expect.poll(() => asked.getByRole('listitem').allInnerTexts()).toEqual(['Comments › Why both?'])
     await asked.getByRole('button', { name: `Remove ${storm} and take these out too` }).click()
     await expect.poll(async () => (await caseOf(edited)).comments?.map(({ id }) => id)).toEqual(['k1'])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -430,8 +432,10 @@ comments: [{ id: k1, about: preferences.first.weights.ferry, says: Averylongword
     ] as const) {
       const page = await open(edited, part, { viewport: { width, height: 900 } })
       for (const name of names) await unfold(page, name)
-      expect(await findBarriers(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await expect.poll(() => findBarriers(page)).toEqual([])
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0)
     }
   })
 })

@@ -66,16 +66,16 @@ describe.skipIf(whyNot !== null)('the evidence in a browser', () => {
     look(async ({ page, bench }) => {
       const list = page.getByRole('region', { name: 'Sources' })
       await list.getByText('1 accepted, 4 to decide, 0 rejected').waitFor()
-      expect(await selectedWords(page)).toEqual([
-        'Arvenia accepted ',
-        'the offer of Costane',
-        ' on 12 May 2024, and Costane praised the mediators.',
-      ])
+      await expect
+        .poll(() => selectedWords(page))
+        .toEqual(['Arvenia accepted ', 'the offer of Costane', ' on 12 May 2024, and Costane praised the mediators.'])
       await page.keyboard.press('j')
       await page.keyboard.press('j')
-      expect(await card(page, THIRD).getAttribute('aria-current')).toBe('true')
-      expect(await card(page, THIRD).evaluate((element) => element === document.activeElement)).toBe(true)
-      expect(await selectedWords(page)).toEqual(['Costane rejected the plan of the mediators, Ana Lima said.'])
+      await expect.poll(() => card(page, THIRD).getAttribute('aria-current')).toBe('true')
+      await expect.poll(() => card(page, THIRD).evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect
+        .poll(() => selectedWords(page))
+        .toEqual(['Costane rejected the plan of the mediators, Ana Lima said.'])
       await page.keyboard.press('k')
       await page.keyboard.press('j')
       await page.keyboard.press('a')
@@ -85,7 +85,7 @@ describe.skipIf(whyNot !== null)('the evidence in a browser', () => {
         state: 'attached',
       })
       // The next one has taken its place, and has the focus.
-      expect(await card(page, FOURTH).getAttribute('aria-current')).toBe('true')
+      await expect.poll(() => card(page, FOURTH).getAttribute('aria-current')).toBe('true')
       await expect.poll(() => card(page, FOURTH).evaluate((element) => element === document.activeElement)).toBe(true)
       await page.keyboard.press('r')
       await tab(page, 'Rejected', 1).waitFor()
@@ -113,7 +113,7 @@ sources:`
 
   it('keeps what is suggested apart from what was accepted: in lists of their own, and in the text not by colour', () =>
     look(async ({ page }) => {
-      expect(await card(page, 'Costane made an offer.').count()).toBe(0)
+      await expect.poll(() => card(page, 'Costane made an offer.').count()).toBe(0)
       const line = (words: string) =>
         frozen(page)
           .locator('mark', { hasText: words })
@@ -122,8 +122,8 @@ sources:`
       expect([await line('the offer of Costane'), await line('Costane rejected')]).toEqual(['double', 'dashed'])
       await tab(page, 'Accepted', 1).click()
       await card(page, 'Costane made an offer.').waitFor()
-      expect(await card(page, THIRD).count()).toBe(0)
-      expect(await selectedWords(page)).toEqual(['the offer of Costane'])
+      await expect.poll(() => card(page, THIRD).count()).toBe(0)
+      await expect.poll(() => selectedWords(page)).toEqual(['the offer of Costane'])
       // Arrow keys turn between the lists.
       await page.keyboard.press('ArrowRight')
       await panel(page).getByText('Nothing of this page was rejected.').waitFor()
@@ -143,7 +143,7 @@ sources:`
       const fields = form(page, 'Accept in other words')
       await fields.getByLabel('What is asserted').fill('The envoys met once more.')
       await fields.getByLabel('Said by').fill('Arvenia')
-      expect(await fields.getByLabel('How exactly the date is known').inputValue()).toBe('month')
+      await expect.poll(() => fields.getByLabel('How exactly the date is known').inputValue()).toBe('month')
       await fields.getByLabel('Reliability of the source').selectOption('B')
       await fields.getByRole('button', { name: 'Save' }).click()
       await fields.getByText(/choose both or neither/).waitFor()
@@ -174,7 +174,7 @@ sources:`
       const question = page.getByRole('group', { name: /^Accept all 4 suggestions of “Talks on/ })
       await question.getByRole('button', { name: 'No' }).click()
       await tab(page, 'To decide', 4).waitFor()
-      expect(await bench.caseText()).toBe(bench.original)
+      await expect.poll(() => bench.caseText()).toBe(bench.original)
       await button(page, 'Accept all 4').click()
       await question.getByRole('button', { name: 'Yes, accept 4' }).click()
       await tab(page, 'Accepted', 5).waitFor()
@@ -206,7 +206,9 @@ sources:`
       })
       await page.keyboard.press('q')
       const fields = form(page, 'A new claim')
-      expect(await fields.getByLabel('The words on the page').inputValue()).toBe('Farmers in the valley remember it')
+      await expect
+        .poll(() => fields.getByLabel('The words on the page').inputValue())
+        .toBe('Farmers in the valley remember it')
       await fields.getByLabel('What is asserted').fill('The drought is remembered.')
       await fields.getByRole('button', { name: 'Save' }).click()
       await tab(page, 'Accepted', 2).waitFor()
@@ -215,7 +217,7 @@ sources:`
         .toContain(
           'exact: Farmers in the valley remember it\n        prefix: of its usual water that year.\n        suffix: well.',
         )
-      expect(await selectedWords(page)).toEqual(['Farmers in the valley remember it'])
+      await expect.poll(() => selectedWords(page)).toEqual(['Farmers in the valley remember it'])
       // Without a mouse: the words are typed, and must stand there once.
       await page.getByRole('button', { name: 'New claim from the marked words' }).click()
       const words = form(page, 'A new claim').getByLabel('The words on the page')
@@ -238,26 +240,26 @@ sources:`
       await page.getByText('Keys', { exact: true }).click()
       const accept = page.getByLabel('Key for: Accept')
       await accept.fill('r')
-      expect(await page.getByLabel('Key for: Reject').inputValue()).toBe('a')
+      await expect.poll(() => page.getByLabel('Key for: Reject').inputValue()).toBe('a')
       // Typed into a field it is a letter, and decides nothing.
       await accept.press('a')
       await page.reload()
       await tab(page, 'To decide', 4).waitFor()
       await button(page, 'Accept').first().waitFor()
-      expect(await panel(page).locator('kbd').allTextContents()).toEqual(['r', 'a', 'e'])
+      await expect.poll(() => panel(page).locator('kbd').allTextContents()).toEqual(['r', 'a', 'e'])
       await page.getByText('Keys', { exact: true }).click()
       await page.getByLabel('Key for: Next').fill('n')
       await page.getByLabel('Listen to single keys').uncheck()
       await page.getByRole('heading', { level: 1 }).click()
-      expect(await page.locator('.evidence-lists kbd').count()).toBe(0)
+      await expect.poll(() => page.locator('.evidence-lists kbd').count()).toBe(0)
       await page.keyboard.press('a')
       await page.keyboard.press('n')
-      expect(await card(page, FIRST).getAttribute('aria-current')).toBe('true')
+      await expect.poll(() => card(page, FIRST).getAttribute('aria-current')).toBe('true')
       await page.getByLabel('Listen to single keys').check()
       await page.getByRole('heading', { level: 1 }).click()
       await page.keyboard.press('n')
-      expect(await card(page, SECOND).getAttribute('aria-current')).toBe('true')
-      expect(await bench.caseText()).toBe(bench.original)
+      await expect.poll(() => card(page, SECOND).getAttribute('aria-current')).toBe('true')
+      await expect.poll(() => bench.caseText()).toBe(bench.original)
     }))
 
   it('claims that contradict each other stand side by side once that is said', () =>
@@ -267,10 +269,9 @@ sources:`
       await panel(page).getByLabel('The other claim').selectOption('The river was low.')
       await button(page, 'They contradict each other').click()
       const pair = page.getByRole('group', { name: 'Contradiction 1' })
-      expect(await pair.locator('.claim-says').allTextContents()).toEqual([
-        'Costane made an offer.',
-        'The river was low.',
-      ])
+      await expect
+        .poll(() => pair.locator('.claim-says').allTextContents())
+        .toEqual(['Costane made an offer.', 'The river was low.'])
       await expect.poll(bench.caseText).toMatch(/contradicts: \[ ?c-water ?\]/)
       await pair.getByRole('button', { name: 'They do not contradict each other' }).click()
       await pair.waitFor({ state: 'detached' })
@@ -281,14 +282,14 @@ sources:`
     look(async ({ page, bench }) => {
       await tab(page, 'Accepted', 1).click()
       await panel(page).getByRole('listitem').filter({ hasText: 'event: The offer of Costane' }).last().waitFor()
-      expect(await button(page, 'Withdraw').getAttribute('aria-disabled')).toBe('true')
+      await expect.poll(() => button(page, 'Withdraw').getAttribute('aria-disabled')).toBe('true')
       await page.getByRole('link', { name: 'Claims without a page' }).click()
       await tab(page, 'Accepted', 1).waitFor()
       await card(page, 'The river was low.').click()
       await button(page, 'Withdraw').click()
       await tab(page, 'Accepted', 0).waitFor()
       await expect.poll(bench.caseText).toMatch(/rejected:\n +- id: r1\n +says: The river was low\./)
-      expect(await bench.caseText()).not.toContain('c-water')
+      await expect.poll(() => bench.caseText()).not.toContain('c-water')
     }))
 
   it('our own summary is never in quotation marks', () =>
@@ -296,11 +297,11 @@ sources:`
       await page.getByRole('link', { name: 'The summer in short' }).click()
       await page.getByText(/^Our summary of The Gazette, 30 August 2024: our own words/).waitFor()
       await tab(page, 'To decide', 1).waitFor()
-      expect(await panel(page).getByText('“').count()).toBe(0)
+      await expect.poll(() => panel(page).getByText('“').count()).toBe(0)
       await page.keyboard.press('a')
       await tab(page, 'Accepted', 1).click()
       await panel(page).getByText('Our summary of The Gazette').waitFor()
-      expect(await panel(page).getByText('“').count()).toBe(0)
+      await expect.poll(() => panel(page).getByText('“').count()).toBe(0)
     }))
 
   it('dated claims are bars as long as their dates are uncertain, and rows of a table', () =>
@@ -332,9 +333,9 @@ sources:`
       await page.getByRole('heading', { level: 2, name: /Talks & more/ }).waitFor()
       await page.getByText(/^Added: .*Talks & more/).waitFor()
       await tab(page, 'To decide', 1).waitFor()
-      expect(await page.locator('.frozen-text').textContent()).toContain(`said in ${markup} the harbour`)
-      expect(await page.locator('body').getAttribute('data-ran')).toBeNull()
-      expect(await page.locator('img').count()).toBe(0)
+      await expect.poll(() => page.locator('.frozen-text').textContent()).toContain(`said in ${markup} the harbour`)
+      await expect.poll(() => page.locator('body').getAttribute('data-ran')).toBeNull()
+      await expect.poll(() => page.locator('img').count()).toBe(0)
       await page.keyboard.press('a')
       await tab(page, 'Accepted', 1).waitFor()
       await expect.poll(bench.caseText).toContain('- id: talks-more')
@@ -404,23 +405,23 @@ sources:`
           ['Rejected', 0],
         ] as const) {
           await tab(page, name, n).click()
-          expect(await findBarriers(page)).toEqual([])
+          await expect.poll(() => findBarriers(page)).toEqual([])
         }
         await page.getByRole('button', { name: 'New claim from the marked words' }).click()
-        expect(await findBarriers(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        await expect.poll(() => findBarriers(page)).toEqual([])
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       },
       { viewport: { width, height: 800 } },
     ),
   )
 
   it('has no barrier that axe finds in the dark, nor in Vietnamese', async () => {
-    await look(async ({ page }) => expect(await findBarriers(page)).toEqual([]), { colorScheme: 'dark' })
+    await look(async ({ page }) => await expect.poll(() => findBarriers(page)).toEqual([]), { colorScheme: 'dark' })
     await look(
       async ({ page }) => {
         await page.getByRole('heading', { level: 1, name: 'Bằng chứng' }).waitFor()
-        expect(await findBarriers(page)).toEqual([])
-        expect(await page.locator('.frozen-text').getAttribute('lang')).toBe('en')
+        await expect.poll(() => findBarriers(page)).toEqual([])
+        await expect.poll(() => page.locator('.frozen-text').getAttribute('lang')).toBe('en')
         await page.keyboard.press('a')
         await page.getByRole('tab', { name: 'Đã chấp nhận (2)' }).waitFor()
       },

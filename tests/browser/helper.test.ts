@@ -81,7 +81,7 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
   it('that nobody named says how to name one', async () => {
     const page = await look({})
     await page.getByText('No helper is named.').waitFor()
-    expect(await page.getByRole('button', { name: 'Ask about this page' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Ask about this page' }).count()).toBe(0)
   })
 
   it('is asked by its button only; what holds joins the list, marked, and enters the case by a key', async () => {
@@ -94,8 +94,8 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
     await page.getByText('the quote is not on the page: 3').waitFor()
     await page.getByText('have freed two engineers of Costane after 1,500 days').waitFor()
     await expect.poll(() => page.getByText('from the helper').count()).toBe(1)
-    expect(await findBarriers(page)).toEqual([])
-    expect(await caseText()).toBe(CASE)
+    await expect.poll(() => findBarriers(page)).toEqual([])
+    await expect.poll(() => caseText()).toBe(CASE)
 
     await page.getByRole('button', { name: GOOD_CLAIM.quote, exact: true }).last().click()
     await page
@@ -103,7 +103,7 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
       .first()
       .press('a')
     await expect.poll(caseText).toContain(`says: ${GOOD_CLAIM.quote}\n`)
-    expect(await caseText()).toContain("exact: Arvenia's minister Pavel Ostrow said that")
+    await expect.poll(() => caseText()).toContain("exact: Arvenia's minister Pavel Ostrow said that")
   })
 
   it('is stopped by the same button', async () => {
@@ -119,7 +119,7 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
     const { page } = await lookWith(MISBEHAVING['fails with 500'])
     await page.getByRole('button', { name: 'Ask about this page' }).click()
     await page.getByText('ERR_HELPER_STATUS').waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => findBarriers(page)).toEqual([])
     // The browser tells of every answer that is a problem.
     complaints.splice(0)
   })
@@ -130,15 +130,15 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
     const dialog = page.getByRole('dialog', { name: 'Send text of this case to another machine?' })
     await button.click()
     await dialog.getByText('stub at https://models.invalid/v1 does not run on this machine.').waitFor()
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => findBarriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    expect(await page.getByText('You have agreed').count()).toBe(0)
+    await expect.poll(() => page.getByText('You have agreed').count()).toBe(0)
     await button.click()
     await dialog.getByRole('button', { name: 'Send it, for this case' }).click()
     await page.getByText('ERR_HELPER_ABSENT').waitFor()
-    expect(await readFile(join(scratch, 'home/helper-consents.json'), 'utf8')).toContain('models.invalid')
-    expect(await caseText()).toBe(CASE)
+    await expect.poll(() => readFile(join(scratch, 'home/helper-consents.json'), 'utf8')).toContain('models.invalid')
+    await expect.poll(() => caseText()).toBe(CASE)
     await page.getByRole('button', { name: 'Withdraw' }).first().click()
     await page.getByText('You have agreed').waitFor({ state: 'detached' })
     complaints.splice(0)
@@ -154,6 +154,6 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     await expect.poll(overflow).toBeLessThanOrEqual(0)
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => findBarriers(page)).toEqual([])
   })
 })

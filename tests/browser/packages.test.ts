@@ -64,18 +64,18 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
           page.evaluate(
             () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
           )
-        expect(await scripts()).toBe(1)
+        await expect.poll(() => scripts()).toBe(1)
         const links = page.getByRole('navigation', { name: 'Views of the case' })
-        expect(await links.getByRole('link', { name: 'Overview' }).getAttribute('aria-current')).toBe('page')
+        await expect.poll(() => links.getByRole('link', { name: 'Overview' }).getAttribute('aria-current')).toBe('page')
         const link = links.getByRole('link', { name: 'Packages' })
         await link.focus()
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 1, name: 'Packages' }).waitFor()
-        expect(await link.getAttribute('aria-current')).toBe('page')
-        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+        await expect.poll(() => link.getAttribute('aria-current')).toBe('page')
+        await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
         expect(page.url()).toContain('view=packages')
-        expect(await page.title()).toMatch(/^Packages · /)
-        expect(await scripts()).toBeGreaterThan(1)
+        await expect.poll(() => page.title()).toMatch(/^Packages · /)
+        await expect.poll(() => scripts()).toBeGreaterThan(1)
         await page.goBack()
         await page.getByRole('region', { name: 'How far, and since when' }).waitFor()
         await page.goForward()
@@ -101,14 +101,14 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
         .waitFor()
       await page.getByRole('img', { name: /^48 packages of the frontier/ }).waitFor()
       for (const name of ['What each party gets', 'The packages as a table'])
-        expect(await page.getByRole('region', { name }).textContent()).toMatch(/point estimate/)
-      expect(await page.getByText(/optimal|best deal is/i).count()).toBe(0)
+        await expect.poll(() => page.getByRole('region', { name }).textContent()).toMatch(/point estimate/)
+      await expect.poll(() => page.getByText(/optimal|best deal is/i).count()).toBe(0)
     }))
 
   it('show two parties alone without the picture for more', () =>
     look('diagnosis', async (page) => {
-      expect(await page.getByRole('region', { name: 'All parties at once' }).count()).toBe(0)
-      expect(await page.getByLabel('Across', { exact: true }).count()).toBe(0)
+      await expect.poll(() => page.getByRole('region', { name: 'All parties at once' }).count()).toBe(0)
+      await expect.poll(() => page.getByLabel('Across', { exact: true }).count()).toBe(0)
       await page.getByText(/All 933,120 packages that cross no red line are drawn/).waitFor()
     }))
 
@@ -120,9 +120,9 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => picked(page)).not.toEqual(before)
       const after = await picked(page)
-      expect(await walk(page).getAttribute('aria-valuetext')).toMatch(
-        /^\d+ of 48: Altmar 0\.\d\d, Mesena 0\.\d\d, Navaro 0\.\d\d$/,
-      )
+      await expect
+        .poll(() => walk(page).getAttribute('aria-valuetext'))
+        .toMatch(/^\d+ of 48: Altmar 0\.\d\d, Mesena 0\.\d\d, Navaro 0\.\d\d$/)
       await page
         .getByRole('status')
         .getByText(/^Selected package: Altmar 0\.\d\d/)
@@ -131,8 +131,8 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       const told = await verdict(page).textContent()
       await page.reload()
       await verdict(page).getByRole('listitem').first().waitFor()
-      expect(await picked(page)).toEqual(after)
-      expect(await verdict(page).textContent()).toBe(told)
+      await expect.poll(() => picked(page)).toEqual(after)
+      await expect.poll(() => verdict(page).textContent()).toBe(told)
     }))
 
   it('are built option by option, taken back and taken up again by keyboard', () =>
@@ -190,7 +190,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       const hamas = page.getByRole('article', { name: 'Hamas' })
       await hamas.getByText(/0\.22 short/).waitFor()
       const parts = hamas.getByRole('table', { name: /Shortfall by issue/ })
-      expect(await parts.getByRole('row').count()).toBe(12)
+      await expect.poll(() => parts.getByRole('row').count()).toBe(12)
       await parts.getByRole('button', { name: /Duration/ }).click()
       await page.getByRole('dialog', { name: /Hamas: Duration/ }).waitFor()
     }))
@@ -264,14 +264,14 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
   it('say why there are none: a record, and a case in which every package crosses a red line', async () => {
     await look('record', async (page) => {
       await page.getByText(/This case is a record/).waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
     await look('empty', async (page) => {
       await page.getByText(/Every package crosses a red line/).waitFor()
       await verdict(page)
         .getByText(/Crosses a red line of/)
         .waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
   })
 
@@ -280,10 +280,10 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       await page.getByRole('button', { name: 'Tiếng Việt' }).click()
       await page.getByRole('heading', { level: 1, name: 'Các gói' }).waitFor()
       await page.getByRole('button', { name: 'Nghiệm Nash' }).waitFor()
-      expect(await page.title()).toMatch(/^Các gói · /)
-      expect(await builder(page).count()).toBe(0)
-      expect(await page.locator('.builder legend span[lang="en"]').count()).toBeGreaterThan(3)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => page.title()).toMatch(/^Các gói · /)
+      await expect.poll(() => builder(page).count()).toBe(0)
+      await expect.poll(() => page.locator('.builder legend span[lang="en"]').count()).toBeGreaterThan(3)
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it.each(['diagnosis', 'three'] as const)('have no barrier that axe can find: %s', async (kind) => {
@@ -297,7 +297,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
         async (page) => {
           await page.getByRole('button', { name: 'Continuing as now' }).click()
           await page.getByText(/packages that cross no red line are drawn/).waitFor()
-          expect(await findBarriers(page)).toEqual([])
+          await expect.poll(() => findBarriers(page)).toEqual([])
         },
         options,
       )
@@ -309,7 +309,9 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
         kind,
         async (page) => {
           await page.waitForTimeout(200)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(width)
+          await expect
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), kind)
+            .toBeLessThanOrEqual(width)
         },
         { viewport: { width, height: 740 } },
       )
@@ -351,7 +353,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       'three',
       async (page) => {
         await page.getByRole('button', { name: 'Continuing as now' }).click()
-        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+        await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
       },
       { reducedMotion: 'reduce' },
     ))

@@ -48,18 +48,18 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
 
   it('opens with a headline, its date, and no token in the address bar', () =>
     look('diagnosis', async (page) => {
-      expect(await headlineOf(page)).not.toBe('')
+      await expect.poll(() => headlineOf(page)).not.toBe('')
       await page.getByText(/^As of \d+ \w+ \d{4}/).waitFor()
       expect(page.url()).not.toContain('token')
-      expect(await page.title()).toContain('Parley')
+      await expect.poll(() => page.title()).toContain('Parley')
     }))
 
   it('asks for its key where the address has none, and shows nothing of the case', async () => {
     const page = await browser.newPage({ locale: 'en-GB' })
     await page.goto(new URL(workbenches.get('diagnosis')!.address).origin)
     await page.getByRole('heading', { name: 'This page needs its key.' }).waitFor()
-    expect(await page.getByRole('figure').count()).toBe(0)
-    expect(await findBarriers(page)).toEqual([])
+    await expect.poll(() => page.getByRole('figure').count()).toBe(0)
+    await expect.poll(() => findBarriers(page)).toEqual([])
     await page.close()
   })
 
@@ -81,7 +81,7 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
   it('gives the distance with its range or as a point estimate', () =>
     look('diagnosis', async (page) => {
       const figures = page.getByRole('region', { name: 'The figures in short' })
-      expect(await figures.textContent()).toMatch(POINT_OR_RANGE)
+      await expect.poll(() => figures.textContent()).toMatch(POINT_OR_RANGE)
       await figures.getByRole('heading', { name: 'Said in substance' }).waitFor()
     }))
 
@@ -100,7 +100,7 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       ]) {
         await page.getByRole('region', { name, exact: true }).waitFor()
       }
-      expect(await page.getByRole('contentinfo').textContent()).toMatch(/Provenance.*engine/)
+      await expect.poll(() => page.getByRole('contentinfo').textContent()).toMatch(/Provenance.*engine/)
     }))
 
   it('has a table with a caption and headed rows and columns for every chart', () =>
@@ -113,11 +113,11 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
         await chart.getByText(/^Table: /).click()
         const table = chart.getByRole('table')
         await table.waitFor()
-        expect(await table.locator('caption').textContent()).not.toBe('')
-        expect(await table.getByRole('columnheader').count()).toBeGreaterThan(1)
-        expect(await table.getByRole('rowheader').count()).toBeGreaterThan(0)
+        await expect.poll(() => table.locator('caption').textContent()).not.toBe('')
+        await expect.poll(() => table.getByRole('columnheader').count()).toBeGreaterThan(1)
+        await expect.poll(() => table.getByRole('rowheader').count()).toBeGreaterThan(0)
       }
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it('shows who says so when a number is clicked, down to the words in their source', () =>
@@ -134,10 +134,10 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       const marked = panel.locator('mark').first()
       await marked.waitFor()
       expect((await marked.textContent())?.length).toBeGreaterThan(10)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
       await page.keyboard.press('Escape')
       await panel.waitFor({ state: 'hidden' })
-      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true)
     }))
 
   it('names the judgements behind a number, each with its analyst', () =>
@@ -151,22 +151,22 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await first.getByText(/^by /).waitFor()
       const before = await panel.locator('details.judgement').count()
       await panel.getByRole('button', { name: /Show all/ }).click()
-      expect(await panel.locator('details.judgement').count()).toBeGreaterThan(before)
+      await expect.poll(() => panel.locator('details.judgement').count()).toBeGreaterThan(before)
     }))
 
   it('never puts a digest of ours into quotation marks', () =>
     look('diagnosis', async (page) => {
       await page.getByRole('region', { name: 'Both ways: what events did' }).getByRole('button').first().click()
       const digest = page.getByRole('dialog').locator('.digest').first()
-      expect(await digest.textContent()).toMatch(/^Our summary of /)
-      expect(await digest.locator('blockquote').count()).toBe(0)
-      expect(await digest.textContent()).not.toMatch(/[“”]/)
+      await expect.poll(() => digest.textContent()).toMatch(/^Our summary of /)
+      await expect.poll(() => digest.locator('blockquote').count()).toBe(0)
+      await expect.poll(() => digest.textContent()).not.toMatch(/[“”]/)
     }))
 
   it('says in words how the case stands to each assertion of the commentator', () =>
     look('diagnosis', async (page) => {
       const assertions = page.getByRole('region', { name: 'What the commentator says' }).getByRole('article')
-      expect(await assertions.count()).toBeGreaterThan(3)
+      await expect.poll(() => assertions.count()).toBeGreaterThan(3)
       for (const text of await assertions.allTextContents()) {
         expect(text).toMatch(/The case (supports it|contradicts it|cannot test it)/)
         expect(text).toContain('Said by')
@@ -177,12 +177,12 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
     look('diagnosis', async (page) => {
       const english = await headlineOf(page)
       await page.getByRole('button', { name: 'Tiếng Việt' }).click()
-      expect(await page.locator('html').getAttribute('lang')).toBe('vi')
-      expect(await headlineOf(page)).not.toBe(english)
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('vi')
+      await expect.poll(() => headlineOf(page)).not.toBe(english)
       await page.getByRole('region', { name: 'Vì sao' }).waitFor()
-      expect(await page.getByRole('region', { name: 'Tóm tắt các con số' }).textContent()).toMatch(/\d,\d\d/)
-      expect(await page.locator('blockquote[lang="en"]').count()).toBeGreaterThan(0)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => page.getByRole('region', { name: 'Tóm tắt các con số' }).textContent()).toMatch(/\d,\d\d/)
+      await expect.poll(() => page.locator('blockquote[lang="en"]').count()).toBeGreaterThan(0)
+      await expect.poll(() => findBarriers(page)).toEqual([])
       await page.reload()
       await page.getByRole('region', { name: 'Vì sao' }).waitFor()
     }))
@@ -190,9 +190,9 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
   it('lets the keyboard reach everything, visibly, from the skip link on', () =>
     look('diagnosis', async (page) => {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the figures')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the figures')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
       await page.reload()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.getByLabel('As it stood on').waitFor()
@@ -228,10 +228,10 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await page.keyboard.press('Enter')
       const panel = page.getByRole('dialog')
       await panel.waitFor()
-      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true)
       await page.keyboard.press('Escape')
       await panel.waitFor({ state: 'hidden' })
-      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true)
     }))
 
   it('keeps the last good figures while the file has a problem, says so, and recovers; focus stays', () =>
@@ -244,17 +244,17 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await workbench.breakFile()
       const problems = page.getByRole('region', { name: /does not load as it stands/ })
       await problems.waitFor()
-      expect(await problems.getByRole('listitem').count()).toBeGreaterThan(0)
-      expect(await page.getByRole('status').textContent()).toMatch(/problem/)
-      expect(await headlineOf(page)).toBe(headline)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => problems.getByRole('listitem').count()).toBeGreaterThan(0)
+      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/problem/)
+      await expect.poll(() => headlineOf(page)).toBe(headline)
+      await expect.poll(() => findBarriers(page)).toEqual([])
       await workbench.repairFile()
       await problems.waitFor({ state: 'hidden' })
       await page
         .getByRole('status')
         .getByText(/Recomputed/)
         .waitFor()
-      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true)
     }))
 
   it('looks back at an earlier date, and forward again', () =>
@@ -272,22 +272,22 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
   it('says what a record still needs', () =>
     look('record', async (page) => {
       const needs = page.getByRole('region', { name: 'What a diagnosis still needs' })
-      expect(await needs.getByRole('listitem').count()).toBeGreaterThan(0)
+      await expect.poll(() => needs.getByRole('listitem').count()).toBeGreaterThan(0)
       await page.getByRole('table', { name: /Positions/ }).waitFor()
-      expect(await page.getByText('Distance to agreement').count()).toBe(0)
+      await expect.poll(() => page.getByText('Distance to agreement').count()).toBe(0)
     }))
 
   it('says which red lines exclude every package', () =>
     look('empty', async (page) => {
       const empty = page.getByRole('region', { name: 'No package is feasible' })
       await empty.getByText(/The fewest that would have to be lifted/).waitFor()
-      expect(await empty.getByText(/rules out/).count()).toBeGreaterThan(0)
+      await expect.poll(() => empty.getByText(/rules out/).count()).toBeGreaterThan(0)
     }))
 
   it.each(['diagnosis', 'empty', 'record'] as const)('has no barrier that axe can find: %s', async (kind) => {
-    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]))
-    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]), { colorScheme: 'dark' })
-    await look(kind, async (page) => expect(await findBarriers(page)).toEqual([]), {
+    await look(kind, async (page) => await expect.poll(() => findBarriers(page)).toEqual([]))
+    await look(kind, async (page) => await expect.poll(() => findBarriers(page)).toEqual([]), { colorScheme: 'dark' })
+    await look(kind, async (page) => await expect.poll(() => findBarriers(page)).toEqual([]), {
       viewport: { width: 360, height: 740 },
     })
   })

@@ -61,7 +61,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 1, name: 'If nobody is bound' }).waitFor()
         expect(inAddress(page, 'view')).toBe('stability')
-        expect(await page.title()).toMatch(/^Stability · /)
+        await expect.poll(() => page.title()).toMatch(/^Stability · /)
         await page.goBack()
         await region.waitFor()
       },
@@ -72,22 +72,22 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
     await look('record', (page) => page.getByText(/It would need a conflict section/).waitFor(), { query: '' })
     await look('record', async (page) => {
       await page.getByText(/This case has no conflict section/).waitFor()
-      expect(await page.locator('.needs li').count()).toBe(4)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => page.locator('.needs li').count()).toBe(4)
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
   })
 
   it('has states in layers, their shapes named, and says how it groups them', () =>
     look('diagnosis', async (page) => {
       await page.getByText(/576 states are too many to draw one by one: they stand in 49 places/).waitFor()
-      expect(await places(page).count()).toBe(49)
+      await expect.poll(() => places(page).count()).toBe(49)
       const list = page.getByRole('listbox', { name: /^States in layers/ })
       for (const name of ['The status quo', 'One move away', '4 moves away'])
         await list.getByRole('group', { name }).waitFor({ state: 'attached' })
       const now = list.getByRole('group', { name: 'The status quo' }).getByRole('option')
-      expect(await now.getAttribute('aria-label')).toBe(
-        'Now. State 0: nothing taken. An equilibrium under SMR and GMR.',
-      )
+      await expect
+        .poll(() => now.getAttribute('aria-label'))
+        .toBe('Now. State 0: nothing taken. An equilibrium under SMR and GMR.')
       await page.getByText('Options told apart in the picture').click()
       await page.getByRole('checkbox', { name: 'Retaliate directly' }).uncheck()
       await expect.poll(() => places(page).count()).toBe(25)
@@ -106,7 +106,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await page.keyboard.press('ArrowUp')
       await page.keyboard.press('ArrowLeft')
       const selected = selectedPlace(page)
-      expect(await selected.evaluate((option) => option === document.activeElement)).toBe(true)
+      await expect.poll(() => selected.evaluate((option) => option === document.activeElement)).toBe(true)
       const heading = (await card(page).getByRole('heading', { level: 2 }).textContent())!
       expect(heading).toMatch(/^State [1-9]\d*$/)
       await page.getByRole('status').getByText(`${heading}:`).waitFor()
@@ -143,17 +143,17 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await region.getByLabel('States', { exact: true }).selectOption({ label: 'equilibria under Nash' })
       await region.getByText('3 of 576 states').waitFor()
       const first = () => region.getByRole('row').nth(1).getByRole('button').textContent()
-      expect(await first()).toBe('State 256')
+      await expect.poll(() => first()).toBe('State 256')
       await region.getByRole('button', { name: 'Israel', exact: true }).press('Enter')
       const head = region.getByRole('columnheader', { name: 'Israel' })
-      expect(await head.getAttribute('aria-sort')).toBe('ascending')
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
       await expect.poll(first).toBe('State 272')
       await region.getByText('By option').click()
       await region.getByLabel('Free prisoners', { exact: true }).selectOption('taken')
       await region.getByText('1 of 576 states').waitFor()
       await region.getByRole('button', { name: /^State 276/ }).press('Enter')
       await card(page).getByRole('heading', { name: 'State 276' }).waitFor()
-      expect(await region.locator('button[aria-pressed="true"]').textContent()).toBe('State 276')
+      await expect.poll(() => region.locator('button[aria-pressed="true"]').textContent()).toBe('State 276')
     }))
 
   it('puts statements in another order by buttons and keys, says whose they are, and what follows', () =>
@@ -164,7 +164,9 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       const texts = () => list.locator('li > div > p:first-child').allTextContents()
       const before = await texts()
       expect(before[0]).toBe('“Free hostages”')
-      expect(await list.textContent()).toContain('Judged by: The editor of this example: No pause without hostages.')
+      await expect
+        .poll(() => list.textContent())
+        .toContain('Judged by: The editor of this example: No pause without hostages.')
       await list
         .getByRole('button', { name: /^2 claims/ })
         .first()
@@ -174,7 +176,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       const down = list.getByRole('button', { name: 'Less important: “Free hostages”' })
       await down.press('Enter')
       await expect.poll(texts).toEqual([before[1], before[0], ...before.slice(2)])
-      expect(await down.evaluate((button) => button === document.activeElement)).toBe(true)
+      await expect.poll(() => down.evaluate((button) => button === document.activeElement)).toBe(true)
       await page.keyboard.press('Alt+ArrowUp')
       await expect.poll(texts).toEqual(before)
       await list
@@ -197,7 +199,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         .not.toMatch(/^576/)
       await page.reload()
       await expect.poll(() => status.textContent()).toBe(told)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
       const back = region.getByRole('button', { name: /^Bring back: not “Pause operations in Gaza” if/ })
       await back.press('Enter')
       await expect.poll(async () => (await texts())[1]).toBe(before[1])
@@ -217,12 +219,14 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         await answer.getByText(/It is no equilibrium under Nash/).waitFor()
         // A tie of drawing alone with nobody drawing suffices; in either order of its statements it would rather draw.
         await answer.getByText(/upper:/).waitFor()
-        expect(await answer.textContent()).toContain('one pair of states in its ranking changes order; no order of its')
+        await expect
+          .poll(() => answer.textContent())
+          .toContain('one pair of states in its ranking changes order; no order of its')
         await page.getByRole('option', { name: /^State 3:/ }).click()
-        expect(await answer.textContent()).toBe('')
+        await expect.poll(() => answer.textContent()).toBe('')
         await region.getByRole('button', { name: 'Compute' }).press('Enter')
         await answer.getByText(/It is an equilibrium under Nash/).waitFor()
-        expect(await findBarriers(page)).toEqual([])
+        await expect.poll(() => findBarriers(page)).toEqual([])
       },
       { query: 'view=stability&state=0' },
     ))
@@ -251,7 +255,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
     look(
       'well',
       async (page) => {
-        expect(await places(page).count()).toBe(4)
+        await expect.poll(() => places(page).count()).toBe(4)
         await page
           .getByRole('option', {
             name: 'State 3: upper: Draws above; lower: Draws below. An equilibrium under every concept.',
@@ -267,7 +271,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         await region.getByRole('button', { name: 'State 0 ranks lower' }).press('Enter')
         await region.getByRole('button', { name: 'State 0 ranks lower' }).press('Enter')
         await region.getByText('Preferences are as in the case.').waitFor()
-        expect(await findBarriers(page)).toEqual([])
+        await expect.poll(() => findBarriers(page)).toEqual([])
       },
       { query: 'view=stability' },
     ))
@@ -286,7 +290,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await card(page).getByText('does not see this state').waitFor()
       await whatIf(page).getByText('it is not known whether it wants this or the opposite').waitFor()
       await page.getByText('Hamouda, Kilgour and Hipel 2004, 2006.').waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it('of 32,768 states tells counts, groups and the strongest equilibria, and says that it does', () =>
@@ -304,7 +308,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
           .getByRole('row')
           .count(),
       ).toBeGreaterThan(2)
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     }))
 
   it('speaks Vietnamese, and marks what is in another language', async () => {
@@ -313,13 +317,13 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await page.getByRole('heading', { level: 1, name: 'Nếu không ai bị ràng buộc' }).waitFor()
       await card(page).getByText('Cân bằng theo SMR và GMR.').waitFor()
       await card(page).getByText('Trả đũa trực tiếp').first().waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
     await look('well', async (page) => {
       await page.getByRole('button', { name: 'Tiếng Việt' }).click()
       await page.getByRole('heading', { level: 1, name: 'Nếu không ai bị ràng buộc' }).waitFor()
-      expect(await table(page).count()).toBe(0)
-      expect(await page.locator('.state-table span[lang="en"]').count()).toBeGreaterThan(3)
+      await expect.poll(() => table(page).count()).toBe(0)
+      await expect.poll(() => page.locator('.state-table span[lang="en"]').count()).toBeGreaterThan(3)
     })
   })
 
@@ -332,7 +336,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await look(
         kind,
         async (page) => {
-          expect(await findBarriers(page)).toEqual([])
+          await expect.poll(() => findBarriers(page)).toEqual([])
         },
         options,
       )
@@ -344,7 +348,9 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         kind,
         async (page) => {
           await page.waitForTimeout(200)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(width)
+          await expect
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), kind)
+            .toBeLessThanOrEqual(width)
         },
         { viewport: { width, height: 740 } },
       )
@@ -380,7 +386,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       async (page) => {
         await selectedPlace(page).focus()
         await page.keyboard.press('ArrowDown')
-        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+        await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
       },
       { reducedMotion: 'reduce' },
     ))

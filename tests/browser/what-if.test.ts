@@ -58,7 +58,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
   it('of the case stand beside it, each figure with its range and what changes', () =>
     look('diagnosis', async (page) => {
       await ranges(page).waitFor()
-      expect(await page.title()).toMatch(/^What if · /)
+      await expect.poll(() => page.title()).toMatch(/^What if · /)
       const heads = await sides(page).locator('thead th').allInnerTexts()
       expect(heads.slice(1)).toEqual([
         'As it is',
@@ -91,12 +91,12 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       await now(page).getByText('Ranges of 200 samples.').waitFor()
       await slider.focus()
       await page.keyboard.press('End')
-      expect(await slider.inputValue()).toBe('1')
+      await expect.poll(() => slider.inputValue()).toBe('1')
       await now(page)
         .getByText(/exists in (0|<\s1)\s% of samples/)
         .waitFor()
       await page.getByRole('spinbutton', { name: /^Hamas: what the status quo is worth: Value/ }).fill('0.05')
-      expect(await slider.inputValue()).toBe('0.05')
+      await expect.poll(() => slider.inputValue()).toBe('0.05')
       await page.getByRole('radio', { name: 'a word' }).check()
       await page.getByRole('combobox', { name: /Value$/ }).selectOption('low')
       await now(page).getByText('Ranges of 200 samples.').waitFor()
@@ -117,8 +117,8 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       await expect.poll(() => page.url()).toContain('Fewer')
       await page.reload()
       await now(page).getByText('Ranges of 200 samples.').waitFor()
-      expect(await figures(page)).toBe(told)
-      expect(await page.getByLabel('What happens').inputValue()).toBe('A convoy is let through')
+      await expect.poll(() => figures(page)).toBe(told)
+      await expect.poll(() => page.getByLabel('What happens').inputValue()).toBe('A convoy is let through')
       await draft(page).getByRole('button', { name: 'Take back: Observers at the corridors' }).press('Enter')
       await expect.poll(() => draft(page).locator('.change').count()).toBe(2)
     }))
@@ -158,7 +158,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       await now(page).getByRole('progressbar').waitFor()
       await expect.poll(() => held).toBeGreaterThan(0)
       // What was sampled before keeps its ranges meanwhile.
-      expect(await row(page, 'Distance').getByRole('cell').first().textContent()).toMatch(/ to /)
+      await expect.poll(() => row(page, 'Distance').getByRole('cell').first().textContent()).toMatch(/ to /)
       await now(page).getByRole('button', { name: 'Stop sampling' }).click()
       await now(page).getByText('Stopped: the newest figures are point estimates.').waitFor()
       await page.unroute('**/api/what-if**')
@@ -174,7 +174,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       'ferry',
       async (page) => {
         const save = draft(page).getByRole('button', { name: 'Save in the case' })
-        expect(await save.isDisabled()).toBe(true)
+        await expect.poll(() => save.isDisabled()).toBe(true)
         await page.getByLabel('Its name').fill('Đặt trợ cấp')
         await page.getByLabel('Why it is asked').fill('Who would pay?')
         await save.click()
@@ -227,7 +227,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
     await look('three', async (page) => {
       await page.getByText(/The case has none yet/).waitFor()
       await page.getByRole('button', { name: 'Make a new one' }).waitFor()
-      expect(await findBarriers(page)).toEqual([])
+      await expect.poll(() => findBarriers(page)).toEqual([])
     })
     await look('empty', (page) => page.getByText(/The red lines exclude every package/).waitFor())
     await look('record', (page) => page.getByText(/there is nothing to change/).waitFor())
@@ -251,7 +251,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
             .getByText(/Ranges of 200 samples\.|Khoảng của 200 mẫu\./)
             .first()
             .waitFor()
-          expect(await findBarriers(page)).toEqual([])
+          await expect.poll(() => findBarriers(page)).toEqual([])
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           expect(over).toBeLessThanOrEqual(0)
         },
@@ -290,7 +290,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
         console.log(
           `a change of one judgement, from the key to the paint of its point estimates: median ${times[6]!.toFixed(0)} ms, most ${times.at(-1)!.toFixed(0)} ms`,
         )
-        expect(await page.getByRole('slider').first().inputValue()).toBe('0.27')
+        await expect.poll(() => page.getByRole('slider').first().inputValue()).toBe('0.27')
       },
       { query: tried([{ set: 'noAgreement.hamas.statusQuo', to: 0.15 }]) },
     ))

@@ -37,6 +37,8 @@ export type EvidenceState = {
   readonly word: (wording: Wording | null) => void
   readonly marked: Stretch | null
   readonly mark: (stretch: Stretch | null) => void
+  /** Words a new claim of what is marked at this moment, whether it was drawn yet or not. */
+  readonly wordMarked: () => void
   readonly accept: () => void
   readonly reject: () => void
   /** Makes edits, and says how that went. */

@@ -35,7 +35,7 @@ export const EvidenceView = ({ workbench: _ }: { readonly workbench: Workbench }
     },
     undo: () => void undo(),
     quote: () => {
-      if (state.text !== null) state.word({ kind: 'new', marked: state.marked })
+      if (state.text !== null) state.wordMarked()
     },
   }
   useKeys(keys, (action) => act[action]())

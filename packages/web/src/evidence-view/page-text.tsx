@@ -62,7 +62,7 @@ export const PageText = ({ read, isUnquoted }: Props) => {
 const MarkedText = ({ text }: { readonly text: string }) => {
   const ew = useEvidenceWords()
   const { formats, say } = useSpeech()
-  const { source, page, tab, selected, select, showTab, mark, marked, word, keys } = useEvidence()
+  const { source, page, tab, selected, select, showTab, mark, marked, wordMarked, keys } = useEvidence()
   const box = useRef<HTMLElement>(null)
   const spans = useMemo(() => spansOf(source!.id, text, page), [source, text, page])
   const shown = useMemo(() => spans.filter(({ kind }) => kind !== 'rejected' || tab === 'rejected'), [spans, tab])
@@ -126,12 +126,7 @@ const MarkedText = ({ text }: { readonly text: string }) => {
         })}
       </section>
       <p className="marked-words">
-        <button
-          type="button"
-          className="plain"
-          {...shortcutOf(keys, 'quote')}
-          onClick={() => word({ kind: 'new', marked })}
-        >
+        <button type="button" className="plain" {...shortcutOf(keys, 'quote')} onClick={wordMarked}>
           {ew.page.newClaim} <KeyHint settings={keys} action="quote" />
         </button>{' '}
         {marked === null && <span className="quiet">{ew.page.markFirst}</span>}

@@ -8,7 +8,7 @@ import {
   type LocalText,
   localDay,
 } from '@parley/model'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useEditor } from '../editing/use-editor.js'
 import { useSpeech } from '../i18n/language.js'
@@ -52,7 +52,12 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
 
   const [tab, setTab] = useState<Tab>('open')
   const [wording, word] = useState<Wording | null>(null)
-  const [marked, mark] = useState<Stretch | null>(null)
+  const [marked, showMarked] = useState<Stretch | null>(null)
+  const markedNow = useRef(marked)
+  const mark = useCallback((stretch: Stretch | null) => {
+    markedNow.current = stretch
+    showMarked(stretch)
+  }, [])
   const [news, setNews] = useState<News | null>(null)
   const list = useMemo(
     () => (tab === 'open' ? page.open.map(({ key }) => key) : page[tab].map(({ id }) => id)),
@@ -128,6 +133,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
     word,
     marked,
     mark,
+    wordMarked: () => word({ kind: 'new', marked: markedNow.current }),
     accept: () => decide('accept'),
     reject: () => decide('reject'),
     save,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { Stretch } from './evidence-context.js'
 
 /**
@@ -10,7 +10,7 @@ export const useMarked = (
   from: number,
   mark: (stretch: Stretch | null) => void,
 ): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onChange = () => {
       const { current } = box
       const selection = getSelection()
