@@ -391,7 +391,7 @@ sources:`
     await dialog.getByText(says).waitFor()
     await dialog.getByRole('link', { name: 'In the view of the evidence' }).first().click()
     await dialog.waitFor({ state: 'detached' })
-    expect(new URL(page.url()).searchParams.get('view')).toBe('evidence')
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('evidence')
     await page.context().close()
   })
 

@@ -73,7 +73,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
         await page.getByRole('heading', { level: 1, name: 'Packages' }).waitFor()
         await expect.poll(() => link.getAttribute('aria-current')).toBe('page')
         await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
-        expect(page.url()).toContain('view=packages')
+        await expect.poll(() => page.url()).toContain('view=packages')
         await expect.poll(() => page.title()).toMatch(/^Packages · /)
         await expect.poll(() => scripts()).toBeGreaterThan(1)
         await page.goBack()
@@ -252,13 +252,13 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
     look('three', async (page) => {
       await page.getByLabel('Upwards', { exact: true }).selectOption({ label: 'Navaro' })
       await page.getByRole('img', { name: /Altmar \(across\) and Navaro \(upwards\)/ }).waitFor()
-      expect(page.url()).toContain('y=navaro')
+      await expect.poll(() => page.url()).toContain('y=navaro')
       await page.getByLabel('Across', { exact: true }).selectOption({ label: 'Navaro' })
       await page.getByRole('img', { name: /Navaro \(across\) and Altmar \(upwards\)/ }).waitFor()
       const told = await verdict(page).textContent()
       await page.getByRole('radio', { name: /at face value/ }).check()
       await expect.poll(() => verdict(page).textContent()).not.toBe(told)
-      expect(page.url()).toContain('worth=face-value')
+      await expect.poll(() => page.url()).toContain('worth=face-value')
     }))
 
   it('say why there are none: a record, and a case in which every package crosses a red line', async () => {
@@ -310,7 +310,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
         async (page) => {
           await page.waitForTimeout(200)
           await expect
-            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), kind)
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: kind })
             .toBeLessThanOrEqual(width)
         },
         { viewport: { width, height: 740 } },

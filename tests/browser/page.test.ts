@@ -50,7 +50,7 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
     look('diagnosis', async (page) => {
       await expect.poll(() => headlineOf(page)).not.toBe('')
       await page.getByText(/^As of \d+ \w+ \d{4}/).waitFor()
-      expect(page.url()).not.toContain('token')
+      await expect.poll(() => page.url()).not.toContain('token')
       await expect.poll(() => page.title()).toContain('Parley')
     }))
 
@@ -264,7 +264,7 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       const earlier = await choice.locator('option').nth(1).getAttribute('value')
       await choice.selectOption(earlier!)
       await page.getByText(/as it stood and was known on/).waitFor()
-      expect(page.url()).toContain(`at=${earlier}`)
+      await expect.poll(() => page.url()).toContain(`at=${earlier}`)
       await page.goBack()
       await page.getByText(/as it stood and was known on/).waitFor({ state: 'hidden' })
     }))

@@ -60,7 +60,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         await link.focus()
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 1, name: 'If nobody is bound' }).waitFor()
-        expect(inAddress(page, 'view')).toBe('stability')
+        await expect.poll(() => inAddress(page, 'view')).toBe('stability')
         await expect.poll(() => page.title()).toMatch(/^Stability · /)
         await page.goBack()
         await region.waitFor()
@@ -91,7 +91,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
       await page.getByText('Options told apart in the picture').click()
       await page.getByRole('checkbox', { name: 'Retaliate directly' }).uncheck()
       await expect.poll(() => places(page).count()).toBe(25)
-      expect(inAddress(page, 'apart')).not.toContain('iran-retaliates')
+      await expect.poll(() => inAddress(page, 'apart')).not.toContain('iran-retaliates')
       await page.getByLabel('Layers', { exact: true }).selectOption('sides')
       await list.getByRole('group', { name: 'Stable for all 6 under SEQ: equilibria' }).waitFor({ state: 'attached' })
       await page.getByLabel('Under', { exact: true }).selectOption('gmr')
@@ -349,7 +349,7 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
         async (page) => {
           await page.waitForTimeout(200)
           await expect
-            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), kind)
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: kind })
             .toBeLessThanOrEqual(width)
         },
         { viewport: { width, height: 740 } },

@@ -90,7 +90,7 @@ describe.skipIf(whyNot !== null)('the start page in a browser', () => {
     await expect.poll(() => page.getByLabel('Folder to make').inputValue()).toBe('~/Parley/talks-at-sea')
     await page.keyboard.press('Enter')
     await expect.poll(() => titleOf(page).textContent()).toBe('Talks at sea')
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
     const text = await readFile(workbench.at('Parley', 'talks-at-sea', 'case.yaml'), 'utf8')
     expect(text).toMatch(/^# Template of Parley: ceasefire talks/)
     expect(text).toContain('- id: ben-bac')
