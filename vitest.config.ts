@@ -15,16 +15,42 @@ const sourcesOf = (name: string) => {
   }))
 }
 
+const shared = {
+  setupFiles: ['tests/setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A condition that is waited for: as long as a busy machine may need.
+  expect: { poll: { timeout: 60_000 } },
+  // A browser on a machine that does other work as well may lose a press; what fails is told to have been run again.
+  retry: process.env.CI ? 1 : 0,
+}
+
+// Each group after the other: what a browser is asked waits for nothing else.
 export default defineConfig({
   resolve: { alias: PACKAGES.flatMap(sourcesOf) },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-    setupFiles: ['tests/setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // A condition that is waited for: as long as a busy machine may need.
-    expect: { poll: { timeout: 60_000 } },
-    // A browser on a machine that does other work as well may lose a press; what fails is told to have been run again.
-    retry: process.env.CI ? 1 : 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'code',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -165,7 +165,9 @@ sources:`
       await button(page, 'Edit').click()
       await form(page, 'Claim c1').getByLabel('Passed on by').fill('The Gazette')
       await form(page, 'Claim c1').getByRole('button', { name: 'Save' }).click()
-      await expect.poll(bench.caseText).toBe(text.replace('reportedBy: Ines Calder', 'reportedBy: The Gazette'))
+      await expect
+        .poll(bench.caseText)
+        .toBe(text.replace(/( +)on: .*(?=\n {2}sources:)/, '$&\n$1reportedBy: The Gazette'))
     }))
 
   it('all of a source are accepted only once that is confirmed, in one step', () =>

@@ -1,5 +1,5 @@
 import type { Case, Edit, Id, LocalText, Problem, Source } from '@parley/model'
-import { createContext, useContext } from 'react'
+import { createContext, type RefObject, useContext } from 'react'
 import type { Decider } from './decisions.js'
 import type { KeySettings } from './key-map.js'
 import type { PageEvidence } from './page-evidence.js'
@@ -37,6 +37,8 @@ export type EvidenceState = {
   readonly word: (wording: Wording | null) => void
   readonly marked: Stretch | null
   readonly mark: (stretch: Stretch | null) => void
+  /** Reads what is marked in the text at this moment; null: no text is shown. */
+  readonly readMarked: RefObject<(() => void) | null>
   /** Words a new claim of what is marked at this moment, whether it was drawn yet or not. */
   readonly wordMarked: () => void
   readonly accept: () => void

@@ -62,7 +62,7 @@ export const PageText = ({ read, isUnquoted }: Props) => {
 const MarkedText = ({ text }: { readonly text: string }) => {
   const ew = useEvidenceWords()
   const { formats, say } = useSpeech()
-  const { source, page, tab, selected, select, showTab, mark, marked, wordMarked, keys } = useEvidence()
+  const { source, page, tab, selected, select, showTab, mark, marked, readMarked, wordMarked, keys } = useEvidence()
   const box = useRef<HTMLElement>(null)
   const spans = useMemo(() => spansOf(source!.id, text, page), [source, text, page])
   const shown = useMemo(() => spans.filter(({ kind }) => kind !== 'rejected' || tab === 'rejected'), [spans, tab])
@@ -73,7 +73,7 @@ const MarkedText = ({ text }: { readonly text: string }) => {
     () => segmentsOf(text.length, shown).filter((one) => one.end > from && one.start < to),
     [text, shown, from, to],
   )
-  useMarked(box, from, mark)
+  useMarked(box, from, mark, readMarked)
   const at = segments.findIndex(({ keys }) => selected !== null && keys.includes(selected))
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another quote is selected.
   useEffect(() => {

@@ -54,6 +54,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
   const [wording, word] = useState<Wording | null>(null)
   const [marked, showMarked] = useState<Stretch | null>(null)
   const markedNow = useRef(marked)
+  const readMarked = useRef<(() => void) | null>(null)
   const mark = useCallback((stretch: Stretch | null) => {
     markedNow.current = stretch
     showMarked(stretch)
@@ -133,7 +134,11 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
     word,
     marked,
     mark,
-    wordMarked: () => word({ kind: 'new', marked: markedNow.current }),
+    readMarked,
+    wordMarked: () => {
+      readMarked.current?.()
+      word({ kind: 'new', marked: markedNow.current })
+    },
     accept: () => decide('accept'),
     reject: () => decide('reject'),
     save,
