@@ -2,6 +2,7 @@ import { InvariantError } from '../invariant-error.js'
 import { decodeInto, makeIndexWords } from '../outcome-space/index-words.js'
 import type { OutcomeSpace, UtilityTable } from '../outcome-space/outcome-space.js'
 import { WorkLimitError } from '../work-limit-error.js'
+import { type KnownOutcome, makeBranchSearch } from './branch-search.js'
 import { makeDecisionGraph } from './decision-graph.js'
 import { makeGroupLists } from './group-lists.js'
 import { makeHalves } from './halves.js'
@@ -16,6 +17,17 @@ export type ClosestOutcome =
   | { readonly kind: 'found'; readonly gap: number; readonly digits: Int32Array }
   | { readonly kind: 'empty' }
 
+/**
+ * The nearest outcome that some amount of work found: `gap` is what it has, and no outcome's is below `bound`, which is
+ * `gap` itself where the search came to its end. The arrays belong to the finder, as above. `multipliers` bound all.
+ */
+export type NearOutcome = {
+  readonly gap: number
+  readonly bound: number
+  readonly digits: Int32Array
+  readonly multipliers: Float64Array
+}
+
 /** Finds closest outcomes of one space under one table after another. What it answers depends on its arguments only. */
 export interface ClosestFinder {
   /** Takes a table, which is read at once. */
@@ -24,6 +36,7 @@ export interface ClosestFinder {
    * min over feasible outcomes of max_i (R_i − U_i); among equals the largest sum of U, then the smallest OutcomeIndex.
    * `reservation`: one whole number of quanta a party.
    * @throws InvariantError where a number is not finite.
+   * @throws WorkLimitError where it takes too much work to be certain.
    */
   closest(reservation: Float64Array): ClosestOutcome
   /**
@@ -31,13 +44,25 @@ export interface ClosestFinder {
    * relaxation alone wherever its bound or an outcome that it meets settles the matter.
    */
   hasZone(reservation: Float64Array): boolean
+  /** Whether `closest` finds its answer by lists, in milliseconds; true where nothing is feasible. */
+  isEasy(reservation: Float64Array): boolean
+  /**
+   * What branch and bound finds (see `BranchSearch`), for any number of parties and issues; null where nothing is
+   * feasible. Depends on its arguments and the table alone.
+   */
+  near(
+    reservation: Float64Array,
+    known: readonly KnownOutcome[],
+    work: number,
+    until?: 'best' | 'sign',
+  ): NearOutcome | null
 }
 
 /** Members a list may have in the first round, for each party but one, and how many times as many in the next. */
 const FIRST = 8
 const MORE = 4
 
-/** Members a list may have at all: beyond it a call would take seconds. 3 to 6 parties over 20 issues stay far below. */
+/** Members a list may have at all. 3 to 6 parties over 20 issues stay far below. */
 const MOST = 1 << 14
 
 /**
@@ -46,6 +71,9 @@ const MOST = 1 << 14
  */
 const LONG = 1 << 11
 const HOPEFUL = 0.3
+
+/** What branch and bound may spend where lists grow too long: some 3 s. 12 parties over 30 issues take half of it. */
+const WORK = 5e8
 
 /**
  * Makes a finder for a space; `empty` is its only answer where no outcome is feasible.
@@ -58,6 +86,7 @@ const HOPEFUL = 0.3
  *    too long drops the dominated ones, then the most costly, and the budget shrinks to what is complete.
  * 4. The best pair of one member of each half. If its loss is within the complete budget it is the answer; else again
  *    from 3 with longer lists and a better incumbent.
+ * 5. Where lists grow too long, many parties over many issues, branch and bound, which is slower on all else.
  *
  * Measured on samples of three shipped cases (11, 7 and 6 issues): 7, 6 and 9 microseconds a call. Depth-first search
  * with each party's best as the bound: 3,600, 15 and 37. Depth-first search within the budget of step 2 visits some 400
@@ -66,7 +95,6 @@ const HOPEFUL = 0.3
  *
  * Bounds are computed in doubles with a margin for their rounding, utilities and comparisons exactly.
  *
- * @throws WorkLimitError from a call where a list would pass `MOST` members.
  * @throws InvariantError where the couplings are too many for a decision graph (see `makeDecisionGraph`).
  * @example
  * const finder = makeClosestFinder(space)
@@ -77,15 +105,17 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
   const made = makeDecisionGraph(space)
   if (made.kind === 'too-large') throw new InvariantError(`too many couplings: ${made.cells} cells`)
   const { graph } = made
-  if (graph.roots === null) return { load() {}, closest: () => ({ kind: 'empty' }), hasZone: () => false }
+  if (graph.roots === null)
+    return { load() {}, closest: () => ({ kind: 'empty' }), hasZone: () => false, isEasy: () => true, near: () => null }
   const { parties, sizes } = space
   const index = makeIndexWords(sizes)
   const relaxation = makeRelaxation(space, graph, index)
-  const search = makeMultiplierSearch(parties)
+  const search = makeMultiplierSearch(parties, sizes)
   const groups = makeGroupLists(relaxation, parties)
   const parts = Array.from(graph.roots, (root) => groups.lists[root])
   const halves = makeHalves(parties, index.words, parts.length)
   const first = FIRST * Math.max(1, parties - 1)
+  const branch = makeBranchSearch(sizes, parties, graph, relaxation)
   const found = { kind: 'found' as const, gap: 0, digits: new Int32Array(sizes.length) }
   /** Runs the relaxation; a valid bound on min_i (U_i − R_i). */
   const relax = (reservation: Float64Array): number => {
@@ -94,6 +124,22 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
     if (!Number.isFinite(bound)) throw new InvariantError(`invalid utilities or reservation values: ${reservation}`)
     return bound
   }
+  /** Steps 1 to 4; false where a list would grow too long. */
+  const meetHalves = (reservation: Float64Array): boolean => {
+    const bound = relax(reservation)
+    relaxation.measureLosses()
+    let incumbent = search.incumbent
+    for (let most = first; most <= MOST; most *= MORE) {
+      const full = bound - incumbent
+      const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
+      halves.meet(bound, complete)
+      if (complete === full || bound - halves.least < complete) return true
+      if (most >= LONG && complete < HOPEFUL * full) return false
+      incumbent = Math.max(incumbent, halves.least)
+    }
+    return false
+  }
+  const near = { gap: 0, bound: 0, digits: branch.digits, multipliers: branch.multipliers }
   const finder: ClosestFinder = {
     load: relaxation.load,
     hasZone(reservation) {
@@ -104,21 +150,23 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
       return answer.kind === 'found' && answer.gap <= 0
     },
     closest(reservation) {
-      const bound = relax(reservation)
-      relaxation.measureLosses()
-      let incumbent = search.incumbent
-      for (let most = first; ; most *= MORE) {
-        if (most > MOST) throw tooLarge(space)
-        const full = bound - incumbent
-        const complete = halves.deal(parts, reservation, incumbent, groups.fill(full, most), most)
-        halves.meet(bound, complete)
-        if (complete === full || bound - halves.least < complete) break
-        if (most >= LONG && complete < HOPEFUL * full) throw tooLarge(space)
-        incumbent = Math.max(incumbent, halves.least)
+      if (meetHalves(reservation)) {
+        found.gap = 0 - halves.least
+        decodeInto(index, sizes, halves.words, 0, found.digits)
+        return found
       }
-      found.gap = 0 - halves.least
-      decodeInto(index, sizes, halves.words, 0, found.digits)
+      branch.run(reservation, [], WORK)
+      if (branch.bound > branch.least) throw tooLarge(space)
+      found.gap = 0 - branch.least
+      found.digits.set(branch.digits)
       return found
+    },
+    isEasy: meetHalves,
+    near(reservation, known, work, until) {
+      branch.run(reservation, known, work, until)
+      near.gap = 0 - branch.least
+      near.bound = 0 - branch.bound
+      return near
     },
   }
   return finder

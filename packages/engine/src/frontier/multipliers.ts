@@ -4,14 +4,28 @@ import type { Relaxation } from './relaxation.js'
 export interface MultiplierSearch {
   /** The smallest L(λ) seen; the relaxation holds this λ when the search is over. */
   bound: number
-  /** The largest min_i (U_i − R_i) of the outcomes that the relaxation met on the way. */
+  /** The largest min_i (U_i − R_i) of the outcomes that the relaxation met on the way, and the first one with it. */
   incumbent: number
-  run(relaxation: Relaxation, reservation: Float64Array): void
+  readonly digits: Int32Array
+  /** How often the last run solved the relaxation. */
+  solves: number
+  /** Runs from the multipliers of the run before, or of `startFrom`. `enough`: see ENOUGH; `cut`: a bound below ends it. */
+  run(relaxation: Relaxation, reservation: Float64Array, enough?: number, cut?: number): void
+  /** Has the next run start from these multipliers; null: all equal, as the first does. */
+  startFrom(multipliers: ArrayLike<number> | null): void
+  /**
+   * The issue on which the outcomes of the mixture, the last run's answer, differ most, of those that are not settled;
+   * −1: they agree on all these.
+   */
+  mostMixed(isSettled: Uint8Array): number
 }
 
 /** The search stops where what it could still win is this part of what lies between bound and incumbent. */
 const ENOUGH = 0.1
 const PIVOT = 1e-11
+
+/** Shares of a mixture that differ by no more are the same. */
+const SAME = 1e-6
 
 /**
  * Looks for the multipliers with the smallest L(λ): the value of a matrix game between λ and a mixture of outcomes,
@@ -23,12 +37,17 @@ const PIVOT = 1e-11
  *
  * @source Dantzig & Wolfe 1960, "Decomposition principle for linear programs", Operations Research 8
  */
-export function makeMultiplierSearch(parties: number): MultiplierSearch {
+export function makeMultiplierSearch(parties: number, sizes: Int32Array): MultiplierSearch {
   const size = parties + 1
   const inverse = new Float64Array(size * size)
   const column = new Float64Array(size)
   const start = new Float64Array(parties).fill(1 / parties)
   const least = new Float64Array(parties)
+  const issues = sizes.length
+  /** The outcome of each row's column; a row of a slack has none. */
+  const outcomes = new Int32Array(size * issues)
+  const hasOutcome = new Uint8Array(size)
+  const shares = new Float64Array(Math.max(...sizes))
 
   function reset(surplus: Float64Array, unit: number): void {
     let binding = 0
@@ -47,8 +66,8 @@ export function makeMultiplierSearch(parties: number): MultiplierSearch {
     }
   }
 
-  /** Brings `column` into the basis; false where no row limits it. */
-  function pivot(): boolean {
+  /** Brings `column`, that of an outcome or of a slack, into the basis; false where no row limits it. */
+  function pivot(outcome: Int32Array | null): boolean {
     let leaving = -1
     let ratio = Number.POSITIVE_INFINITY
     for (let r = 1; r < size; r++)
@@ -57,6 +76,8 @@ export function makeMultiplierSearch(parties: number): MultiplierSearch {
         leaving = r
       }
     if (leaving < 0) return false
+    hasOutcome[leaving] = outcome === null ? 0 : 1
+    if (outcome !== null) outcomes.set(outcome, leaving * issues)
     for (let c = 0; c < size; c++) inverse[leaving * size + c] /= column[leaving]
     for (let r = 0; r < size; r++)
       if (r !== leaving && column[r] !== 0)
@@ -67,18 +88,49 @@ export function makeMultiplierSearch(parties: number): MultiplierSearch {
   const search: MultiplierSearch = {
     bound: 0,
     incumbent: 0,
-    run(relaxation, reservation) {
-      const { multipliers, surplus } = relaxation
+    digits: new Int32Array(issues),
+    solves: 0,
+    startFrom(multipliers) {
+      if (multipliers === null) start.fill(1 / parties)
+      else start.set(multipliers)
+    },
+    mostMixed(isSettled) {
+      let most = 0
+      let issue = -1
+      for (let j = 0; j < issues; j++) {
+        if (isSettled[j] === 1) continue
+        shares.fill(0)
+        let largest = 0
+        for (let r = 1; r < size; r++) {
+          if (hasOutcome[r] === 0) continue
+          const option = outcomes[r * issues + j]
+          shares[option] += inverse[r * size + parties]
+          largest = Math.max(largest, shares[option])
+        }
+        if (1 - largest > most + SAME) {
+          most = 1 - largest
+          issue = j
+        }
+      }
+      return issue
+    },
+    run(relaxation, reservation, enough = ENOUGH, cut = Number.NEGATIVE_INFINITY) {
+      const { multipliers, surplus, digits } = relaxation
       multipliers.set(start)
+      search.solves = 1
       search.bound = relaxation.solve(reservation)
-      search.incumbent = smallest(surplus)
-      if (parties === 1) return
+      search.incumbent = search.bound > Number.NEGATIVE_INFINITY ? smallest(surplus) : search.bound
+      search.digits.set(digits)
+      if (parties === 1 || !(search.bound >= cut) || search.bound === Number.NEGATIVE_INFINITY) return
       let unit = 0
       for (let i = 0; i < parties; i++) unit = Math.max(unit, Math.abs(surplus[i]))
       unit = unit > 0 ? 1 / unit : 1
       least.set(multipliers)
       let isAtLeast = true
       reset(surplus, unit)
+      hasOutcome.fill(0)
+      hasOutcome[1] = 1
+      outcomes.set(digits, issues)
       for (let step = 0; step < 16 * parties; step++) {
         let negative = -1
         for (let i = 0; i < parties; i++)
@@ -89,13 +141,19 @@ export function makeMultiplierSearch(parties: number): MultiplierSearch {
           for (let i = 0; i < parties; i++) sum += multipliers[i] = Math.max(0, -inverse[i])
           for (let i = 0; i < parties; i++) multipliers[i] /= sum
           const bound = relaxation.solve(reservation)
-          search.incumbent = Math.max(search.incumbent, smallest(surplus))
+          search.solves++
+          const met = smallest(surplus)
+          if (met > search.incumbent) {
+            search.incumbent = met
+            search.digits.set(digits)
+          }
           isAtLeast = bound <= search.bound
           if (isAtLeast) {
             search.bound = bound
             least.set(multipliers)
           }
-          if (search.bound - inverse[parties] / unit <= ENOUGH * (search.bound - search.incumbent)) break
+          if (search.bound < cut) break
+          if (search.bound - inverse[parties] / unit <= enough * (search.bound - search.incumbent)) break
           for (let r = 0; r < size; r++) {
             let sum = inverse[r * size + parties]
             for (let i = 0; i < parties; i++) sum += inverse[r * size + i] * surplus[i] * unit
@@ -103,7 +161,7 @@ export function makeMultiplierSearch(parties: number): MultiplierSearch {
           }
           if (column[0] >= -PIVOT) break
         }
-        if (!pivot()) break
+        if (!pivot(negative >= 0 ? null : digits)) break
       }
       start.set(least)
       if (!isAtLeast) {

@@ -20,12 +20,18 @@ export interface Relaxation {
   /** A number for each cell, the same for cells of a group that open the same children. */
   readonly families: Int32Array
   readonly multipliers: Float64Array
-  /** U_i − R_i at the outcome that `solve` found. */
+  /** U_i − R_i at the outcome that `solve` found, and its options. */
   readonly surplus: Float64Array
+  readonly digits: Int32Array
   load(table: UtilityTable): void
   /** What rounding can add to or take from any of the values here, in quanta. */
   roundingError(reservation: Float64Array): number
-  /** L(λ) for the λ in `multipliers`. */
+  /**
+   * Leaves as active, of the cells that the table leaves, those whose mark is 0, until the next `load`: what is answered
+   * is then about the outcomes made of these alone.
+   */
+  narrow(marks: Uint8Array): void
+  /** L(λ) for the λ in `multipliers`; minus infinity where no outcome is left. */
   solve(reservation: Float64Array): number
   /**
    * Fills `losses`: by how much a cell falls short of its group's best; and `openLosses`: by how much any outcome that
@@ -61,6 +67,7 @@ export function makeRelaxation(space: OutcomeSpace, graph: DecisionGraph, index:
   const operations = (space.sizes.length + 2) * (parties + 2)
 
   const active = new Int32Array(cells)
+  const useful = new Uint8Array(cells)
   const activeStart = new Int32Array(groups + 1)
   const values = new Float64Array(cells)
   const best = new Float64Array(groups)
@@ -68,6 +75,7 @@ export function makeRelaxation(space: OutcomeSpace, graph: DecisionGraph, index:
   const stack = new Int32Array(groups)
   const multipliers = new Float64Array(parties)
   const surplus = new Float64Array(parties)
+  const digits = new Int32Array(space.sizes.length)
   const losses = new Float64Array(cells)
   const openLosses = new Float64Array(groups)
   let magnitude = 0
@@ -96,6 +104,7 @@ export function makeRelaxation(space: OutcomeSpace, graph: DecisionGraph, index:
     activeStart,
     multipliers,
     surplus,
+    digits,
     losses,
     openLosses,
     families,
@@ -112,7 +121,17 @@ export function makeRelaxation(space: OutcomeSpace, graph: DecisionGraph, index:
       for (let g = 0; g < groups; g++) {
         const from = cellStart[g]
         const to = cellStart[g + 1]
-        for (let k = from; k < to; k++) if (!isUseless(k, from, to)) active[size++] = k
+        for (let k = from; k < to; k++) {
+          useful[k] = Number(!isUseless(k, from, to))
+          if (useful[k] === 1) active[size++] = k
+        }
+        activeStart[g + 1] = size
+      }
+    },
+    narrow(marks) {
+      let size = 0
+      for (let g = 0; g < groups; g++) {
+        for (let k = cellStart[g]; k < cellStart[g + 1]; k++) if (useful[k] > marks[k]) active[size++] = k
         activeStart[g + 1] = size
       }
     },
@@ -153,9 +172,11 @@ export function makeRelaxation(space: OutcomeSpace, graph: DecisionGraph, index:
       }
       for (let r = 0; r < roots.length; r++) {
         bound += best[roots[r]]
+        if (choice[roots[r]] < 0) return Number.NEGATIVE_INFINITY
         stack[depth++] = roots[r]
         while (depth > 0) {
           const k = choice[stack[--depth]]
+          digits[cellIssue[k]] = cellOption[k]
           for (let i = 0; i < parties; i++) surplus[i] += records[k * stride + i]
           for (let c = childStart[k]; c < childStart[k + 1]; c++) stack[depth++] = children[c]
         }
