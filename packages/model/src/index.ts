@@ -37,6 +37,8 @@ export { type CaseRecord, type CauseClaims, recordOf } from './record/record-of.
 export { holderOf, type StandingPosition, standingPositions } from './record/standing-positions.js'
 export { type StipulationOnDay, type StipulationState, stipulationsOn } from './record/stipulation-states.js'
 export { type StateCounts, type StipulationMonth, stipulationsByMonth } from './record/stipulations-by-month.js'
+export { findNamed, type NamedKind, type NamedThing } from './rename/find-named.js'
+export { renameEdits, renameId } from './rename/rename-id.js'
 export { structured } from './save/apply-step.js'
 export type { Edit } from './save/edit.js'
 export { type EditedCase, editCase } from './save/edit-case.js'

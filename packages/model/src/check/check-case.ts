@@ -1,5 +1,5 @@
 import type { LooseCase } from '../parse/loose.js'
-import type { Draft } from '../problem/draft.js'
+import type { Draft, Report } from '../problem/draft.js'
 import { checkClaims } from './check-claims.js'
 import { checkComments } from './check-comments.js'
 import { checkConflict } from './check-conflict.js'
@@ -9,8 +9,8 @@ import { checkNoAgreement } from './check-no-agreement.js'
 import { checkPreferences } from './check-preferences.js'
 import { checkTrust } from './check-trust.js'
 import { checkWhatIfs } from './check-what-ifs.js'
-import { collectNames } from './names.js'
-import { makeReferences } from './references.js'
+import { collectNames, type Names } from './names.js'
+import { makeReferences, type References } from './references.js'
 
 /**
  * What is wrong between the parts of a case: duplicate ids, unknown references, missing entries, empty sums.
@@ -21,7 +21,13 @@ export function checkCase(loose: LooseCase): Draft[] {
   const report = (draft: Draft) => void drafts.push(draft)
   const names = collectNames(loose, report)
   const refer = makeReferences(names, report)
+  checkParts(loose, names, refer, report)
+  refer.settle()
+  return drafts
+}
 
+/** Looks at every part of a case, and hands in each reference that it makes to `refer`. */
+export function checkParts(loose: LooseCase, names: Names, refer: References, report: Report): void {
   refer.attribution(loose.asOf, ['asOf'])
   for (const kind of ['parties', 'mediators', 'stakeholders'] as const)
     for (const [i, actor] of (loose[kind] ?? []).entries())
@@ -48,6 +54,4 @@ export function checkCase(loose: LooseCase): Draft[] {
     for (const [j, release] of (brief?.released ?? []).entries())
       refer.attribution(release, ['briefs', i, 'released', j])
   checkComments(loose, refer, report)
-  refer.settle()
-  return drafts
 }

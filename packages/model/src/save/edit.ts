@@ -13,3 +13,5 @@ export type Step =
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown }
   | { readonly kind: 'add'; readonly path: Path; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: Path }
+  /** The key of an entry changes, and nothing else of its map. */
+  | { readonly kind: 'rename'; readonly path: Path; readonly key: string }

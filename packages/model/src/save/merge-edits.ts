@@ -1,5 +1,5 @@
 import { parsePath } from '../path/parse-path.js'
-import { resolvePath } from '../path/resolve-path.js'
+import { type Resolved, resolvePath } from '../path/resolve-path.js'
 import { formatPath, type Path } from '../problem/path.js'
 import { isMap } from '../schema/choice.js'
 import type { Problem } from '../types.js'
@@ -54,9 +54,15 @@ export function mergeEdits(data: unknown, edits: readonly SeenEdit[], prefer?: P
   return { kind: 'merged', edits: fitting, changes }
 }
 
-/** Where the place of an edit is now, as a path of keys and indices; undefined where it is no more. */
+/**
+ * Where the place of an edit is now, as a path of keys and indices; undefined where it is no more. What an edit gives
+ * another name may be called by either.
+ */
 function findPlace(data: unknown, { path, seen }: SeenEdit, mine: Spot): Path | undefined {
-  const resolved = resolvePath(data, path)
+  const asNamed = resolvePath(data, path)
+  const names = [seen[0], mine[0]].flatMap((name) => pathNamed(stepsOf(path), name) ?? [])
+  const resolved =
+    asNamed.kind === 'found' ? asNamed : (names.map((one) => resolvePath(data, [...one])).find(isFound) ?? asNamed)
   if (resolved.kind === 'nowhere') return undefined
   const at = resolved.path
   const index = at.at(-1)
@@ -71,6 +77,15 @@ function findPlace(data: unknown, { path, seen }: SeenEdit, mine: Spot): Path | 
   const alike = list.flatMap((item, k) => (isSameValue(item, wanted[0]) ? [k] : []))
   if (alike.length === 1) return [...at.slice(0, -1), alike[0]!]
   return seen.length === 0 ? [...at.slice(0, -1), list.length] : undefined
+}
+
+const isFound = ({ kind }: Resolved): boolean => kind === 'found'
+
+/** The path of the name of a thing, as it is where the thing has that name; undefined where it is no path of a name. */
+function pathNamed(path: Path, name: unknown): Path[] | undefined {
+  const back = { id: -2, of: -3, in: -2 }[String(path.at(-1))]
+  if (back === undefined || path.length < 1 - back || typeof name !== 'string') return undefined
+  return typeof path.at(back) === 'string' ? [path.with(back, name)] : undefined
 }
 
 /**

@@ -9,15 +9,27 @@ import { isSameValue } from './plain-value.js'
  */
 export function planSet(path: Path, current: unknown, next: unknown): Step[] {
   if (isSameValue(current, next)) return []
-  if (isMap(current) && isMap(next) && Object.keys(next).length > 0 && sharesKey(current, next))
+  if (isMap(current) && isMap(next) && Object.keys(next).length > 0 && isAkin(current, next))
     return planMap(path, current, next)
   if (Array.isArray(current) && Array.isArray(next) && current.length > 0 && next.length > 0)
     return planList(path, current, next)
   return [{ kind: 'set', path, value: next }]
 }
 
-function sharesKey(a: object, b: object): boolean {
-  return Object.keys(a).some((key) => Object.hasOwn(b, key))
+function isAkin(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return Object.keys(a).some((key) => Object.hasOwn(b, key)) || renamedKey(a, b) !== undefined
+}
+
+/** The one key that has another name in `next`, with the same under it. */
+function renamedKey(
+  current: Record<string, unknown>,
+  next: Record<string, unknown>,
+): { readonly from: string; readonly to: string } | undefined {
+  const gone = Object.keys(current).filter((key) => !Object.hasOwn(next, key))
+  const added = Object.keys(next).filter((key) => !Object.hasOwn(current, key))
+  const [from, to] = [gone[0], added[0]]
+  if (gone.length !== 1 || added.length !== 1 || from === undefined || to === undefined) return undefined
+  return isSameValue(current[from], next[to]) ? { from, to } : undefined
 }
 
 function planMap(path: Path, current: Record<string, unknown>, next: Record<string, unknown>): Step[] {
@@ -25,6 +37,8 @@ function planMap(path: Path, current: Record<string, unknown>, next: Record<stri
   for (const [key, value] of Object.entries(next)) {
     if (Object.hasOwn(current, key)) steps.push(...planSet([...path, key], current[key], value))
   }
+  const renamed = renamedKey(current, next)
+  if (renamed !== undefined) return [...steps, { kind: 'rename', path: [...path, renamed.from], key: renamed.to }]
   for (const [key, value] of Object.entries(next))
     if (!Object.hasOwn(current, key)) steps.push({ kind: 'add', path: [...path, key], value })
   for (const key of Object.keys(current))

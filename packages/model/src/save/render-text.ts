@@ -26,11 +26,16 @@ export function renderLiteral(text: string, indent: string, newline: string): st
 }
 
 function isPlain(text: string, inFlow: boolean): boolean {
-  if (NOT_TEXT.test(text) || !PLAIN_IN_BLOCK.test(text)) return false
+  if (isOtherThanText(text) || !PLAIN_IN_BLOCK.test(text)) return false
   return !inFlow || !/[,?]/.test(text)
 }
 
 function isPrintable(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\p{Cs}]/u.test(text)
+}
+
+/** Whether a text without quotes would be read as a number, true, false or nothing. */
+export function isOtherThanText(text: string): boolean {
+  return NOT_TEXT.test(text)
 }

@@ -1,5 +1,6 @@
-import { isScalar } from 'yaml'
+import { isScalar, type ParsedNode } from 'yaml'
 import { contentEnd, indentAt, isBlockCollection, type Spot, styleAt } from './nodes.js'
+import { isOtherThanText } from './render-text.js'
 import { needsBlock, renderBlock, renderFlow, renderInBlock } from './render-value.js'
 import type { Splice } from './splice.js'
 
@@ -7,6 +8,8 @@ import type { Splice } from './splice.js'
 export function setNode(text: string, spot: Spot, value: unknown): Splice[] {
   const { node, pair } = spot
   const style = styleAt(text, spot)
+  const within = node === null ? undefined : withinText(text, node, value)
+  if (within !== undefined) return [within]
   if (node === null)
     return [{ start: pair!.key.range[1], end: pair!.key.range[1], text: `: ${renderFlow(value, style, spot.inFlow)}` }]
   if (spot.inFlow) return [inPlace(text, node.range[0], node.range[1], renderFlow(value, style, true))]
@@ -55,4 +58,23 @@ function trimmedEnd(text: string, end: number): number {
   let at = end
   while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--
   return at
+}
+
+/** A text of which only names change keeps its quotes, or its having none. */
+export function withinText(text: string, node: ParsedNode, value: unknown): Splice | undefined {
+  if (!isScalar(node) || typeof node.value !== 'string' || typeof value !== 'string') return undefined
+  const [start, end] = node.range
+  const quotes =
+    node.type === 'PLAIN' ? 0 : node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : undefined
+  const was = node.value
+  if (quotes === undefined || text.slice(start + quotes, end - quotes) !== was) return undefined
+  const shorter = Math.min(was.length, value.length)
+  let head = 0
+  while (head < shorter && was[head] === value[head]) head++
+  let tail = 0
+  while (tail < shorter - head && was.at(-1 - tail) === value.at(-1 - tail)) tail++
+  const middle = value.slice(head, value.length - tail)
+  const isSafe = /^[A-Za-z0-9_.() -]*$/.test(middle) && /^[A-Za-z0-9_(](.*[A-Za-z0-9_)])?$/.test(value)
+  if (!isSafe || (quotes === 0 && isOtherThanText(value))) return undefined
+  return { start: start + quotes + head, end: end - quotes - tail, text: middle }
 }
