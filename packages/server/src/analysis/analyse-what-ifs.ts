@@ -16,6 +16,7 @@ import { applyChanges, type ChangedCase, isRecord, type Result, readWhatIfs, typ
 import type { LoadedCase } from '../cases/load-case.js'
 import { type EnsembleTask, makeTask } from '../jobs/ensemble-task.js'
 import { runHere } from '../jobs/run-here.js'
+import { LatestMap } from '../kept/latest-map.js'
 import { type AnalysisSettings, asOfOf, provenanceOf } from './analyse.js'
 import { stabilityOfSide } from './stability-of-side.js'
 
@@ -37,7 +38,7 @@ type Looked = {
 const MOST_KEPT = 16
 
 /** What was found about a state of a case; gone with it. */
-const KEPT = new WeakMap<LoadedCase, Map<string, Looked | null>>()
+const KEPT = new WeakMap<LoadedCase, LatestMap<string, Looked | null>>()
 
 /**
  * What-ifs held against the case as it is, with point estimates alone (`samples: 0`) or with ranges; null: a record has
@@ -82,18 +83,13 @@ const lookAt = (
   settings: AnalysisSettings,
   base: Looked | null,
 ): Looked | null => {
-  const kept = KEPT.get(loaded) ?? new Map<string, Looked | null>()
+  const kept = KEPT.get(loaded) ?? new LatestMap<string, Looked | null>(MOST_KEPT)
   KEPT.set(loaded, kept)
   const asOf = asOfOf(loaded, settings)
   const key = JSON.stringify([asOf, settings.seed, changes])
   const before = kept.get(key)
-  kept.delete(key)
   const looked = before === undefined ? look(loaded, asOf, changes, settings.seed, base) : before
   kept.set(key, looked)
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break
-    kept.delete(oldest)
-  }
   return looked
 }
 

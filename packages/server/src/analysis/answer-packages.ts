@@ -1,6 +1,7 @@
 import type { PackageExam, PackageField, Worth } from '@parley/engine'
 import type { IsoDate } from '@parley/model'
 import type { LoadedCase } from '../cases/load-case.js'
+import { LatestMap } from '../kept/latest-map.js'
 import { asOfOf } from './analyse.js'
 import { analysePackages, type PackagesAnalysis } from './analyse-packages.js'
 
@@ -26,10 +27,11 @@ export type PackagesAnswer =
   | { readonly kind: 'no-outcome' }
 
 /** What was found about a state of a case, by date and worth, as long as that state is there. */
-const kept = new WeakMap<LoadedCase, Map<string, PackagesAnalysis | null>>()
+const kept = new WeakMap<LoadedCase, LatestMap<string, PackagesAnalysis | null>>()
+const MOST_KEPT = 8
 
 const analysisOf = (loaded: LoadedCase, { at, worth }: PackagesQuestion): PackagesAnalysis | null => {
-  const known = kept.get(loaded) ?? new Map<string, PackagesAnalysis | null>()
+  const known = kept.get(loaded) ?? new LatestMap<string, PackagesAnalysis | null>(MOST_KEPT)
   kept.set(loaded, known)
   const key = `${asOfOf(loaded, { at })} ${worth}`
   const analysis = known.has(key) ? known.get(key)! : analysePackages(loaded, { at, worth })

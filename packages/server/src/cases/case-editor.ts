@@ -17,6 +17,7 @@ import {
   takeEdit,
   undoChanges,
 } from '@parley/model'
+import { LatestMap } from '../kept/latest-map.js'
 import { backwards, forwards, type HistoryStep, openHistory, spliceBetween, type TextSplice } from './edit-history.js'
 import { judgeText, type LoadedCase, textOfFile } from './load-case.js'
 import { type Disk, hashOf, realDisk, saveCase } from './save-case.js'
@@ -107,13 +108,8 @@ export const makeEditor = (
   disk: Disk = realDisk,
 ): CaseEditor => {
   const history = openHistory(file)
-  const texts = new Map<string, string>()
-  const remember = (text: string): void => {
-    const hash = hashOf(text)
-    texts.delete(hash)
-    texts.set(hash, text)
-    if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!)
-  }
+  const texts = new LatestMap<string, string>(REMEMBERED)
+  const remember = (text: string): void => texts.set(hashOf(text), text)
 
   /** What the last text said, so that it need not be read again for the next edit. */
   let read: { readonly hash: string; readonly data: unknown } | null = null

@@ -3,6 +3,7 @@ import type { StabilityField } from '@parley/engine/graph-model'
 import type { IsoDate, Result } from '@parley/model'
 import type { ViewFrame } from '../analysis/view.js'
 import type { Analyst } from '../jobs/analyst.js'
+import { LatestMap } from '../kept/latest-map.js'
 import type { LoadedCase } from './load-case.js'
 import { numbersOf } from './numbers-of.js'
 
@@ -21,20 +22,23 @@ export type FileState = {
   readonly loaded: LoadedCase
   readonly analyst: Analyst
   readonly numbers: string
-  readonly analyses: Map<IsoDate, Promise<Analysis>>
+  readonly analyses: LatestMap<IsoDate, Promise<Analysis>>
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
-  readonly stability: Map<IsoDate, Promise<Result<StabilityField> | null>>
+  readonly stability: LatestMap<IsoDate, Promise<Result<StabilityField> | null>>
 }
+
+/** Of how many dates a state keeps what was found. */
+const MOST_DATES = 32
 
 export const startState = (loaded: LoadedCase, analyst: Analyst): FileState => ({
   loaded,
   analyst,
   numbers: numbersOf(loaded.source),
-  analyses: new Map(),
+  analyses: new LatestMap(MOST_DATES),
   running: new AbortController(),
   timeline: null,
-  stability: new Map(),
+  stability: new LatestMap(MOST_DATES),
 })
 
 /** Ends the work on a state that is no longer asked for. */

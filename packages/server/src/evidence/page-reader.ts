@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '@parley/model'
 import type { Page, SuggestedClaim } from '@parley/reader'
+import { LatestMap } from '../kept/latest-map.js'
 import type { CapturedSources } from './captured-source.js'
 import type { CaptureWork, SuggestWork } from './page-work.js'
 
@@ -27,16 +28,14 @@ export const readerHere = (): PageReader => ({
 
 /** Keeps what a reader suggested: a page is read once, as long as its words and the actors of the case stay. */
 export const keepSuggestions = (reader: PageReader): PageReader => {
-  const kept = new Map<string, Promise<readonly SuggestedClaim[]>>()
+  const kept = new LatestMap<string, Promise<readonly SuggestedClaim[]>>(KEPT)
   return {
     ...reader,
     suggest(work) {
       const key = keyOf(work)
       const suggestions = kept.get(key) ?? reader.suggest(work)
-      kept.delete(key)
       kept.set(key, suggestions)
       suggestions.catch(() => kept.delete(key))
-      if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
       return suggestions
     },
   }
