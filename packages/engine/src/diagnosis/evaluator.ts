@@ -1,8 +1,9 @@
-import { type ClosestOutcome, makeClosestFinder } from '../frontier/closest.js'
+import type { ClosestOutcome } from '../frontier/closest.js'
 import { InvariantError } from '../invariant-error.js'
 import type { UtilityTable } from '../outcome-space/outcome-space.js'
-import { type AtWork, assemble, makeNumbers, type Numbers } from '../preference/assemble.js'
-import type { CompiledCase } from '../preference/compile-case.js'
+import { type AtWork, assemble, assembleReservations, makeNumbers, type Numbers } from '../preference/assemble.js'
+import type { CompiledCase, EffectGroup } from '../preference/compile-case.js'
+import { type FoundOutcome, type Memory, makeRecallingFinder } from './recalling-finder.js'
 
 /** Bits of a set S of causes at work (design 6): g(S) is the distance with only those. */
 export const SITUATION = 1
@@ -10,9 +11,11 @@ export const MISTRUST = 2
 export const WAITING = 4
 export const ALL_CAUSES = SITUATION | MISTRUST | WAITING
 
-export type FoundOutcome = Extract<ClosestOutcome, { kind: 'found' }>
-
-/** Distances of one compiled case under one set of numbers after another. Owns its scratch; not re-entrant. */
+/**
+ * Distances of one compiled case under one set of numbers after another. Owns its scratch; not re-entrant. What it answers
+ * depends on its arguments only; how fast, on what it was asked before: what was found since the last `turnTo` settles
+ * most of what differs little.
+ */
 export type Evaluator = {
   readonly compiled: CompiledCase
   /** What the last evaluation assembled. */
@@ -23,80 +26,158 @@ export type Evaluator = {
   closest(x: Float64Array, uniforms: Float64Array | null): ClosestOutcome
   /** g in quanta, with the given parts at work. Throws where nothing is feasible. */
   gap(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, waiting: boolean): number
-  /** g in quanta without waiting (`out[0]`) and with it (`out[1]`), the other parts as given: one table for both. */
-  gapPairInto(x: Float64Array, uniforms: Float64Array | null, atWork: AtWork, out: Float64Array): void
   /** Whether g <= 0 with everything at work, levers as given: cheaper than g itself. */
   hasZone(x: Float64Array, levers: Uint8Array): boolean
   /** Whether a table and reservation values made elsewhere have an agreement zone. */
   hasZoneOf(table: UtilityTable, reservation: Float64Array): boolean
+  /** Takes judgements for the calls below, which must stay as they are until the next turn. */
+  turnTo(x: Float64Array, uniforms: Float64Array | null): void
+  /** `gap` of the judgements turned to. Leaves in `numbers` what is not A, W or R as it falls. */
+  gapNow(atWork: AtWork, waiting: boolean): number
+  /** `gapNow` without waiting (`out[0]`) and with it (`out[1]`). */
+  gapPairInto(atWork: AtWork, out: Float64Array): void
+  /** Whether g <= 0 for the others, were one party content with any package. */
+  hasZoneWithout(party: number): boolean
   /**
-   * g(S) in quanta for the eight S ⊆ {situation, mistrust, waiting}, by bitmask. Everything at work comes last, so
-   * that `numbers` are its, and its closest outcome is returned.
+   * g(S) in quanta for the eight S ⊆ {situation, mistrust, waiting}, by bitmask; turns to `x`. Everything at work comes
+   * last, so that `numbers` are its, and its closest outcome is returned.
    */
   subsetGapsInto(x: Float64Array, uniforms: Float64Array | null, out: Float64Array): FoundOutcome
 }
 
 export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
-  const finder = makeClosestFinder(compiled.space)
+  const finder = makeRecallingFinder(compiled.space)
   const numbers = makeNumbers(compiled)
   const allEvents = new Uint8Array(compiled.events.length).fill(1)
   const noEvents = new Uint8Array(compiled.events.length)
   const levers = compiled.pulled
-  const everything: AtWork = { events: allEvents, levers, mistrust: true }
-  const touched = new Set(compiled.events.flatMap((event) => event.effects.map((effect) => effect.kind)))
-  // Whether the events change U at all: a table that stays the same is not loaded twice.
-  const eventsTouchValues = touched.has('value')
-  const eventsTouchDelivery = touched.has('kept') || touched.has('broken') || touched.has('monitoring')
+  const tableEvents = touchingTable(compiled.events)
+  const tableLevers = touchingTable(compiled.levers)
+  const lowered = new Float64Array(compiled.parties.length)
 
-  const found = (reservation: Float64Array): FoundOutcome => {
-    const answer = finder.closest(reservation)
-    if (answer.kind === 'empty') throw new InvariantError('the distance of an empty space was asked for')
-    return answer
+  let now: { readonly x: Float64Array; readonly uniforms: Float64Array | null } | null = null
+  /** What is remembered without and with mistrust, every event and the pulled levers being at work. */
+  const memories: readonly Memory[] = [finder.memory(), finder.memory()]
+  const isAnchored = [false, false]
+
+  const anchor = (mistrust: boolean): Memory => {
+    const memory = memories[Number(mistrust)]
+    memory.anchor(numbers.table)
+    isAnchored[Number(mistrust)] = true
+    return memory
   }
 
-  return {
+  /** Whether U is that of the anchor: what touches it is at work as there. */
+  const isOfAnchor = (atWork: AtWork): boolean => {
+    for (let k = 0; k < tableEvents.length; k++) if (!atWork.events[tableEvents[k]]) return false
+    for (let k = 0; k < tableLevers.length; k++)
+      if (atWork.levers[tableLevers[k]] !== levers[tableLevers[k]]) return false
+    return true
+  }
+
+  /** Assembles the judgements turned to; the table, null where it is the anchor of `memoryOf`. */
+  const assembleNow = (atWork: AtWork): UtilityTable | null => {
+    const { x, uniforms } = turned()
+    const isAnchor = isOfAnchor(atWork)
+    if (isAnchor && isAnchored[Number(atWork.mistrust)]) {
+      assembleReservations(compiled, x, atWork, numbers)
+      return null
+    }
+    if (!isAnchored[Number(atWork.mistrust)]) {
+      assemble(compiled, x, uniforms, { events: allEvents, levers, mistrust: atWork.mistrust }, numbers)
+      anchor(atWork.mistrust)
+    }
+    assemble(compiled, x, uniforms, atWork, numbers)
+    return isAnchor ? null : numbers.table
+  }
+
+  const turned = () => {
+    if (now === null) throw new InvariantError('the judgements of an evaluator that was turned to none')
+    return now
+  }
+
+  const evaluator: Evaluator = {
     compiled,
     numbers,
     allEvents,
     noEvents,
     closest(x, uniforms) {
-      assemble(compiled, x, uniforms, everything, numbers)
-      finder.load(numbers.table)
-      return finder.closest(numbers.reservation)
+      assemble(compiled, x, uniforms, { events: allEvents, levers, mistrust: true }, numbers)
+      return finder.closest(numbers.table, numbers.reservation)
     },
     gap(x, uniforms, atWork, waiting) {
       assemble(compiled, x, uniforms, atWork, numbers)
-      finder.load(numbers.table)
-      return found(waiting ? numbers.reservation : numbers.withoutWaiting).gap
+      return memories[Number(atWork.mistrust)].gap(
+        numbers.table,
+        waiting ? numbers.reservation : numbers.withoutWaiting,
+      )
     },
-    gapPairInto(x, uniforms, atWork, out) {
-      assemble(compiled, x, uniforms, atWork, numbers)
-      finder.load(numbers.table)
-      out[0] = found(numbers.withoutWaiting).gap
-      out[1] = found(numbers.reservation).gap
+    hasZone(x, on) {
+      assemble(compiled, x, null, { events: allEvents, levers: on, mistrust: true }, numbers)
+      return memories[1].hasZone(numbers.table, numbers.reservation)
     },
-    hasZone(x, levers) {
-      assemble(compiled, x, null, { events: allEvents, levers, mistrust: true }, numbers)
-      finder.load(numbers.table)
-      return finder.hasZone(numbers.reservation)
+    hasZoneOf: finder.hasZone,
+    turnTo(x, uniforms) {
+      now = { x, uniforms }
+      isAnchored.fill(false)
     },
-    hasZoneOf(table, reservation) {
-      finder.load(table)
-      return finder.hasZone(reservation)
+    gapNow(atWork, waiting) {
+      const table = assembleNow(atWork)
+      return memories[Number(atWork.mistrust)].gap(table, waiting ? numbers.reservation : numbers.withoutWaiting)
+    },
+    gapPairInto(atWork, out) {
+      const table = assembleNow(atWork)
+      const memory = memories[Number(atWork.mistrust)]
+      out[0] = memory.gap(table, numbers.withoutWaiting)
+      out[1] = memory.gap(table, numbers.reservation)
+    },
+    hasZoneWithout(party) {
+      const table = assembleNow({ events: allEvents, levers, mistrust: true })
+      lowered.set(numbers.reservation)
+      lowered[party] = leastUtility(compiled, memories[1].table, party)
+      return memories[1].hasZone(table, lowered)
     },
     subsetGapsInto(x, uniforms, out) {
-      for (let s = 0; s < 4; s++) {
-        const mistrust = (s & MISTRUST) !== 0
-        const situation = (s & SITUATION) !== 0
-        const events = situation ? allEvents : noEvents
-        assemble(compiled, x, uniforms, { events, levers, mistrust }, numbers)
-        if (!situation || eventsTouchValues || (mistrust && eventsTouchDelivery)) finder.load(numbers.table)
-        out[s] = found(numbers.withoutWaiting).gap
-        if (s < 3) out[s | WAITING] = found(numbers.reservation).gap
+      evaluator.turnTo(x, uniforms)
+      for (let m = 0; m < 2; m++) {
+        const mistrust = m === 1
+        for (let k = 0; k < 2; k++) {
+          // Everything at work comes last.
+          const situation = (k === 1) === mistrust
+          const atWork = { events: situation ? allEvents : noEvents, levers, mistrust }
+          const isAnchor = isOfAnchor(atWork)
+          if (isAnchor && isAnchored[m]) assembleReservations(compiled, x, atWork, numbers)
+          else {
+            assemble(compiled, x, uniforms, atWork, numbers)
+            if (isAnchor) anchor(mistrust)
+          }
+          const table = isAnchor ? null : numbers.table
+          const s = (situation ? SITUATION : 0) | (mistrust ? MISTRUST : 0)
+          out[s] = memories[m].gap(table, numbers.withoutWaiting)
+          if (s < 3) out[s | WAITING] = memories[m].gap(table, numbers.reservation)
+        }
       }
-      const answer = found(numbers.reservation)
+      const answer = memories[1].closest(numbers.reservation)
       out[ALL_CAUSES] = answer.gap
       return answer
     },
   }
+  return evaluator
+}
+
+/** The groups that change U: all but those that change what no agreement is worth alone. */
+const touchingTable = (groups: readonly EffectGroup[]): Int32Array =>
+  Int32Array.from([...groups.keys()].filter((k) => groups[k].effects.some(({ kind }) => kind !== 'party')))
+
+/** What a party gets at least, whatever is agreed. */
+const leastUtility = ({ space, options }: CompiledCase, { contributions, terms }: UtilityTable, i: number): number => {
+  let sum = 0
+  for (let j = 0; j < space.sizes.length; j++) {
+    let least = Number.POSITIVE_INFINITY
+    for (let k = space.offsets[j]; k < space.offsets[j + 1]; k++)
+      least = Math.min(least, contributions[i * options + k])
+    sum += least
+  }
+  for (let t = 0; t < terms.length; t++) if (space.terms[t].party === i) sum += Math.min(0, terms[t])
+  return sum
 }

@@ -29,11 +29,11 @@ export const splitByEvent = (e: Evaluator, seed: number): EventSplit => {
   const squaredErrors = new Float64Array(n)
   const exact = n <= EXACT_EVENTS
   const gaps = exact ? new Float64Array(2 ** n) : null
+  e.turnTo(e.compiled.judgements.points, null)
   for (const mistrust of [false, true]) {
     for (const waiting of [false, true]) {
       const worth = (events: Uint8Array): number =>
-        e.gap(e.compiled.judgements.points, null, { events, levers: e.compiled.pulled, mistrust }, waiting) /
-        QUANTA_PER_UNIT
+        e.gapNow({ events, levers: e.compiled.pulled, mistrust }, waiting) / QUANTA_PER_UNIT
       if (gaps) {
         fillBySet(n, worth, gaps)
         shapley(n, gaps, parts)

@@ -13,6 +13,7 @@ import type { CheapestSet, LeverDiagnosis } from './types.js'
 export const diagnoseLevers = (e: Evaluator, gap: number, ensemble: EnsembleSummary | null): LeverDiagnosis[] => {
   const { pulled } = e.compiled
   const on = pulled.slice()
+  e.turnTo(e.compiled.judgements.points, null)
   return e.compiled.levers.map((lever, l) => {
     on[l] = 1
     const gapThen = gapWith(e, on)
@@ -28,8 +29,9 @@ export const diagnoseLevers = (e: Evaluator, gap: number, ensemble: EnsembleSumm
   })
 }
 
+/** g with these levers, of the judgements turned to. */
 const gapWith = (e: Evaluator, levers: Uint8Array): number =>
-  e.gap(e.compiled.judgements.points, null, { events: e.allEvents, levers, mistrust: true }, true)
+  e.gapNow({ events: e.allEvents, levers, mistrust: true }, true)
 
 /** The bound is computed in doubles before it is rounded to quanta: it must miss a zone by more than their error. */
 const BOUND_MARGIN_QUANTA = 100
@@ -43,6 +45,7 @@ export const cheapestLeverSet = (e: Evaluator): CheapestSet | null => {
   const free = [...e.compiled.levers.keys()].filter((l) => !pulled[l])
   const levers = free.map((l) => e.compiled.levers[l])
   const points = e.compiled.judgements.points
+  e.turnTo(points, null)
   const bound = makeLeverBound(e.compiled)
   /** Of all levers: those pulled already as `already` says, the others as `of` does. */
   const spread = (of: Uint8Array, already: Uint8Array | null): Uint8Array => {

@@ -1,4 +1,5 @@
 import { findCrossings } from '../numeric/bisect.js'
+import { type CompiledCase, PARTY_NUMBERS } from '../preference/compile-case.js'
 import { type SlotKind, scannedRange } from '../preference/judgement-table.js'
 import { fromQuanta } from '../preference/quantum.js'
 import type { Evaluator } from './evaluator.js'
@@ -52,19 +53,57 @@ const ONE_WAY: ReadonlySet<SlotKind> = new Set<SlotKind>([
 
 /**
  * For every numeric judgement the values at which g = 0: every change between g <= 0 and g > 0 among 65 points over
- * the range of design 14.3, bisected. Where g goes one way and both ends lie on one side there is none in between.
+ * the range of design 14.3, bisected. Where g goes one way and both ends lie on one side there is none in between; nor
+ * is there any in a judgement of one party alone where the others have no zone, were that party content with anything.
  * Cost: 2 or 65 looks at the zone a judgement, and some 60 a crossing.
  */
-export const findThresholds = (e: Evaluator): Threshold[] =>
-  numericSlots(e).map((slot) => {
-    const { judgements } = e.compiled
+export const findThresholds = (e: Evaluator): Threshold[] => {
+  const { judgements, parties } = e.compiled
+  e.turnTo(judgements.points, null)
+  const partyOf = partiesOfSlots(e.compiled)
+  const isUpTo = parties.map((_, i) => e.hasZoneWithout(i))
+  return numericSlots(e).map((slot) => {
     const scanned = scannedRange(judgements, slot, weightsOfParty(e))
     const [low, high] = scanned
     const zone = zoneBy(e, slot)
-    const cannotCross = low >= high || (ONE_WAY.has(judgements.kinds[slot]) && zone(low) === zone(high))
+    const party = partyOf[slot]
+    const cannotCross =
+      low >= high || (party >= 0 && !isUpTo[party]) || (ONE_WAY.has(judgements.kinds[slot]) && zone(low) === zone(high))
     const at = cannotCross ? [] : findCrossings(zone, low, high, SCAN_POINTS)
     return { judgement: judgements.ids[slot], current: judgements.points[slot], scanned, at }
   })
+}
+
+/** For each slot the party whose U and R alone it enters; −1: it enters those of several, or of none. */
+const partiesOfSlots = (c: CompiledCase): Int32Array => {
+  const found = new Int32Array(c.judgements.points.length).fill(-1)
+  const put = (slot: number, party: number) => {
+    if (slot >= 0) found[slot] = party
+  }
+  c.weightSlots.forEach((slot, k) => {
+    put(slot, Math.floor(k / c.space.sizes.length))
+  })
+  c.valueSlots.forEach((slot, k) => {
+    put(slot, Math.floor(k / c.options))
+  })
+  c.partySlots.forEach((slot, k) => {
+    put(slot, Math.floor(k / PARTY_NUMBERS.length))
+  })
+  c.termSlots.forEach((slot, k) => {
+    put(slot, c.space.terms[k].party)
+  })
+  for (const { of, keptSlot, brokenSlot } of c.pairs) {
+    put(keptSlot, of)
+    put(brokenSlot, of)
+  }
+  for (const { effects } of c.events)
+    for (const { kind, target, slot } of effects) {
+      if (kind === 'party') put(slot, Math.floor(target / PARTY_NUMBERS.length))
+      else if (kind === 'value') put(slot, Math.floor(target / c.options))
+      else if (kind !== 'monitoring') put(slot, c.pairs[target].of)
+    }
+  return found
+}
 
 /** The weight slots of the party that a weight slot belongs to. */
 const weightsOfParty = (e: Evaluator) => {

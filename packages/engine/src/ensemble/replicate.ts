@@ -98,7 +98,7 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
         for (let l = 0; l < c.levers.length; l++) {
           oneLever[l] = 1
           const atWork = { events: allEvents, levers: oneLever, mistrust: true }
-          rows[at + layout.levers + l] = evaluator.gap(x, uniforms, atWork, true)
+          rows[at + layout.levers + l] = evaluator.gapNow(atWork, true)
           oneLever[l] = c.pulled[l]
         }
       }

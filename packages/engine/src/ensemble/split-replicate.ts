@@ -42,13 +42,7 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
   const after = new Float64Array(2)
 
   /** Adds what each event of the order brings, by weight. */
-  const walk = (
-    x: Float64Array,
-    uniforms: Float64Array | null,
-    mistrust: boolean,
-    backwards: boolean,
-    out: Float64Array,
-  ): void => {
+  const walk = (mistrust: boolean, backwards: boolean, out: Float64Array): void => {
     // |S|!(2 − |S|)!/6 for the S ⊆ {mistrust, waiting} at hand, shared among the orders.
     const withoutWaiting = (mistrust ? 1 / 6 : 1 / 3) / (2 * ORDERS)
     const withWaiting = (mistrust ? 1 / 3 : 1 / 6) / (2 * ORDERS)
@@ -59,7 +53,7 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
       const event = order[backwards ? n - 1 - k : k]
       events[event] = 1
       if (k === n - 1) after.set(all)
-      else e.gapPairInto(x, uniforms, atWork, after)
+      else e.gapPairInto(atWork, after)
       out[event] += withoutWaiting * (after[0] - before[0]) + withWaiting * (after[1] - before[1])
       before.set(after)
     }
@@ -67,10 +61,11 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
 
   return (replicate, x, uniforms, out) => {
     out.fill(0)
+    e.turnTo(x, uniforms)
     for (let m = 0; m < 2; m++) {
       const mistrust = m === 1
-      e.gapPairInto(x, uniforms, { events: e.noEvents, levers: e.compiled.pulled, mistrust }, none)
-      e.gapPairInto(x, uniforms, { events: e.allEvents, levers: e.compiled.pulled, mistrust }, all)
+      e.gapPairInto({ events: e.noEvents, levers: e.compiled.pulled, mistrust }, none)
+      e.gapPairInto({ events: e.allEvents, levers: e.compiled.pulled, mistrust }, all)
       // The same orders with mistrust as without.
       stream.seek(name, replicate)
       for (let o = 0; o < ORDERS; o++) {
@@ -79,8 +74,8 @@ export const makeReplicateSplit = (e: Evaluator, seed: number): ReplicateSplit =
           order[k] = order[j]
           order[j] = k
         }
-        walk(x, uniforms, mistrust, false, out)
-        walk(x, uniforms, mistrust, true, out)
+        walk(mistrust, false, out)
+        walk(mistrust, true, out)
       }
     }
   }

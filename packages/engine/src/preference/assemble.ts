@@ -87,17 +87,25 @@ export const assemble = (
   out: Numbers,
 ): void => {
   readSlots(c, x, out)
+  readPartyNumbers(c, x, out)
   for (let e = 0; e < c.events.length; e++) if (atWork.events[e]) applyEffects(c.events[e].effects, x, out)
   for (let l = 0; l < c.levers.length; l++) if (atWork.levers[l]) applyEffects(c.levers[l].effects, x, out)
-  const { values, partyNumbers } = out
+  const { values } = out
   for (let k = 0; k < values.length; k++) values[k] = clamp(values[k])
-  for (let i = 0; i < partyNumbers.length; i += PARTY_NUMBERS.length) {
-    partyNumbers[i + HAZARD] = clamp(partyNumbers[i + HAZARD])
-    partyNumbers[i + DISCOUNT] = clamp(partyNumbers[i + DISCOUNT])
-  }
   if (atWork.mistrust) setTrust(c, uniforms, out)
   setDelivery(c, atWork.mistrust, out)
   setContributions(c, x, out)
+  setReservations(c, out)
+}
+
+/**
+ * Of `assemble` only A, W and R, for what changes nothing else: the same numbers to the bit, at a small part of the cost.
+ * The table and what it is made of stay as they are.
+ */
+export const assembleReservations = (c: CompiledCase, x: Float64Array, atWork: AtWork, out: Numbers): void => {
+  readPartyNumbers(c, x, out)
+  for (let e = 0; e < c.events.length; e++) if (atWork.events[e]) applyPartyEffects(c.events[e].effects, x, out)
+  for (let l = 0; l < c.levers.length; l++) if (atWork.levers[l]) applyPartyEffects(c.levers[l].effects, x, out)
   setReservations(c, out)
 }
 
@@ -111,13 +119,23 @@ const readSlots = (c: CompiledCase, x: Float64Array, out: Numbers): void => {
     }
   }
   for (let k = 0; k < c.valueSlots.length; k++) out.values[k] = x[c.valueSlots[k]]
-  for (let k = 0; k < c.partySlots.length; k++) out.partyNumbers[k] = c.partySlots[k] < 0 ? 0 : x[c.partySlots[k]]
   for (let p = 0; p < c.pairs.length; p++) {
     const pair = c.pairs[p]
     out.kept[p] = (pair.keptSlot < 0 ? pair.keptPrior : x[pair.keptSlot]) + pair.record.kept
     out.broken[p] = (pair.brokenSlot < 0 ? pair.brokenPrior : x[pair.brokenSlot]) + pair.record.broken
   }
   out.unmonitored.fill(1)
+}
+
+const readPartyNumbers = (c: CompiledCase, x: Float64Array, out: Numbers): void => {
+  for (let k = 0; k < c.partySlots.length; k++) out.partyNumbers[k] = c.partySlots[k] < 0 ? 0 : x[c.partySlots[k]]
+}
+
+const applyPartyEffects = (effects: readonly CompiledEffect[], x: Float64Array, out: Numbers): void => {
+  for (let k = 0; k < effects.length; k++) {
+    const { kind, target, slot, factor } = effects[k]
+    if (kind === 'party') out.partyNumbers[target] += x[slot] * factor
+  }
 }
 
 const applyEffects = (effects: readonly CompiledEffect[], x: Float64Array, out: Numbers): void => {
@@ -183,9 +201,11 @@ const setContributions = (c: CompiledCase, x: Float64Array, out: Numbers): void 
 }
 
 const setReservations = (c: CompiledCase, out: Numbers): void => {
+  const numbers = out.partyNumbers
   for (let i = 0; i < c.parties.length; i++) {
     const at = i * PARTY_NUMBERS.length
-    const numbers = out.partyNumbers
+    numbers[at + HAZARD] = clamp(numbers[at + HAZARD])
+    numbers[at + DISCOUNT] = clamp(numbers[at + DISCOUNT])
     const a = numbers[at + STATUS_QUO]
     out.statusQuo[i] = a
     out.waiting[i] =
