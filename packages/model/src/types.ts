@@ -439,6 +439,8 @@ export type Comment = {
   /** The analyst who wrote it, and when. */
   readonly by?: Id
   readonly on?: IsoDate
+  /** When its text was last changed. */
+  readonly edited?: IsoDate
   /** Settled; absent: still open. */
   readonly resolved?: true
 }

@@ -17,6 +17,7 @@ export type CommentStep = { readonly index: number; readonly kind: 'moved' | 'go
  * - a field or judgement that is gone, of a thing that is not: the comment is about the smallest whole around it.
  * A thing without an id that was changed stays the same thing where no other took its place. None where nothing has to
  * follow, comments taken out or pointed elsewhere by the edits themselves included.
+ * A thing that has another id and says the same is still that thing.
  * Cost: for each comment the steps of its path and the lists on it.
  */
 export function followComments(before: Case, after: unknown): readonly CommentStep[] {
@@ -57,7 +58,7 @@ const keyAfter = (is: unknown, key: string) => (isMap(is) && Object.hasOwn(is, k
 function indexAfter(was: unknown, is: unknown, index: number): number | undefined {
   if (!Array.isArray(was) || !Array.isArray(is)) return undefined
   const item: unknown = was[index]
-  if (isSameItem(item, is[index])) return index
+  if (isSameItem(item, is[index]) || isRenamed(item, is[index])) return index
   const elsewhere = is.findIndex((other) => isSameItem(item, other))
   if (elsewhere >= 0) return elsewhere
   const isReplaced = is.length < was.length || was.some((other) => isSameItem(other, is[index]))
@@ -69,6 +70,13 @@ function isSameItem(one: unknown, other: unknown): boolean {
   const [name, otherName] = [nameOfItem(one), nameOfItem(other)]
   if (name === undefined || otherName === undefined) return name === otherName && isSameValue(one, other)
   return name.length === otherName.length && name.every((part, k) => part === otherName[k])
+}
+
+/** The same thing with another id. */
+function isRenamed(one: unknown, other: unknown): boolean {
+  return (
+    isMap(one) && isMap(other) && 'id' in one && 'id' in other && isSameValue({ ...one, id: 0 }, { ...other, id: 0 })
+  )
 }
 
 const COUNTERPARTS = { claims: 'rejected', rejected: 'claims' } as const

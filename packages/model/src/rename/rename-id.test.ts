@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { followComments } from '../comments/follow-comments.js'
 import { fullCase } from '../fixtures/full-case.fixture.js'
 import { parseCase } from '../parse/parse-case.js'
 import { formatPath, type Path } from '../problem/path.js'
+import { structured } from '../save/apply-step.js'
+import { takeEdit } from '../save/take-edit.js'
+import { redoChanges, undoChanges } from '../save/undo-changes.js'
 import type { Case } from '../types.js'
 import { findNamed } from './find-named.js'
-import { renameId } from './rename-id.js'
+import { renameEdits, renameId } from './rename-id.js'
 
 const caseIn = (text: string): Case => {
   const parsed = parseCase(text)
@@ -143,6 +147,36 @@ describe('renaming', () => {
     const after = caseIn(renamed(richCase, 'parties.south', 'a..b'))
     expect(after.whatIf![0]!.changes[3]).toMatchObject({ set: 'noAgreement["a..b"].statusQuo' })
     expect(after.comments![2]!.about).toBe('noAgreement["a..b"]')
+  })
+
+  it('leaves comments where they are, also those that go by number', () => {
+    const before = caseIn(richCase)
+    for (const path of THINGS) {
+      const edits = renameEdits(before, path, 'other')
+      if (!edits.ok) throw new Error(JSON.stringify(edits.problems))
+      const after = structured(before)
+      for (const edit of edits.value) expect(takeEdit(after, edit).ok).toBe(true)
+      expect(followComments(before, after), formatPath(path)).toEqual([])
+    }
+  })
+
+  it('is taken back also where others have changed the case since', () => {
+    const before = caseIn(richCase)
+    for (const place of ['parties.south', 'events.e1', 'issues.toll.options.half', 'analysts.anna']) {
+      const edits = renameEdits(before, place, 'other')
+      if (!edits.ok) throw new Error(JSON.stringify(edits.problems))
+      const data = structured(before)
+      const changes = edits.value.map((edit) => {
+        const taken = takeEdit(data, edit)
+        if (!taken.ok) throw new Error(JSON.stringify(taken.problems))
+        return taken.value
+      })
+      takeEdit(data, { path: 'about', value: 'From outside.' })
+      expect(undoChanges(data, changes).kind, place).toBe('merged')
+      expect(data).toEqual({ ...before, about: 'From outside.' })
+      expect(redoChanges(data, changes).kind, place).toBe('merged')
+      expect(findNamed(data as Case, place.replace(/[a-z0-9]+$/, 'other')), place).toBeDefined()
+    }
   })
 
   it('quotes a name that would be read as a number', () => {
