@@ -11,6 +11,7 @@ import { improveCommand } from './commands/improve.js'
 import { newCommand } from './commands/new.js'
 import { openCommand } from './commands/open.js'
 import { readPagesCommand } from './commands/read-pages.js'
+import { renameCommand } from './commands/rename.js'
 import { stabilityCommand } from './commands/stability.js'
 import { timelineCommand } from './commands/timeline.js'
 import { validateCommand } from './commands/validate.js'
@@ -78,6 +79,7 @@ const makeProgram = (io: Io, finish: Finish): Command => {
     validateCommand,
     convertCommand,
     readPagesCommand,
+    renameCommand,
   ]) {
     add(program, io, finish)
   }
