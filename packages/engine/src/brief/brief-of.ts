@@ -1,5 +1,5 @@
 import type { IsoDate } from '@parley/model'
-import type { Diagnosis, Needs } from '../diagnosis/types.js'
+import type { Diagnosis, Estimate, Needs } from '../diagnosis/types.js'
 import type { View } from '../diagnosis/view-types.js'
 import type { StatusQuoStability } from '../graph-model/stability-field.js'
 import { causesOfDistance } from './causes-of-distance.js'
@@ -22,17 +22,17 @@ export type BriefSettings = {
 }
 
 /**
- * A brief of a case from what its view, the day before and its graph model say: headline, key judgements, what changed, causes,
+ * A brief of a case from what its view, an earlier day and its graph model say: headline, key judgements, what changed, causes,
  * packages, whether it would hold, what would move it, what would change our mind, what a commentary says, what all of
  * that rests on, with a footnote for each claim. The same input gives the same brief. A part that the case has nothing
  * for is left out; a record's brief has what is on record instead of what a distance needs.
  *
- * @param before the diagnosis as of the day after which changes are told; null: the distance then is not told
+ * @param before the distance on the day after which changes are told (`distanceOfDay`); null: it is not told
  * @param statusQuo null: the case has no conflict section
  */
 export const briefOf = (
   view: View,
-  before: Diagnosis | Needs | null,
+  before: Estimate | null,
   statusQuo: StatusQuoStability | null,
   { language, since, edits = {} }: BriefSettings,
 ): Brief => {

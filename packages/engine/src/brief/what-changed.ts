@@ -12,7 +12,7 @@ const LATEST = 12
 
 /** What became known since a day, newest last, and how the distance moved over it. Claims are told by their footnotes. */
 export const whatChanged = (
-  before: Diagnosis | Needs | null,
+  before: Estimate | null,
   since: IsoDate | null,
   asOf: IsoDate,
   c: BriefContext,
@@ -41,8 +41,8 @@ export const sinceLastRound = (file: Case, asOf: IsoDate): IsoDate | null => {
   return [...new Set(days)].sort().at(-2) ?? null
 }
 
-const movedDistance = (before: Diagnosis | Needs | null, asOf: IsoDate, c: BriefContext): Passage[] => {
-  const [then, now] = [distanceIn(before), distanceIn(c.view.diagnosis)]
+const movedDistance = (then: Estimate | null, asOf: IsoDate, c: BriefContext): Passage[] => {
+  const now = distanceIn(c.view.diagnosis)
   if (then === null || now === null) return []
   return [
     passage(
@@ -55,8 +55,8 @@ const movedDistance = (before: Diagnosis | Needs | null, asOf: IsoDate, c: Brief
   ]
 }
 
-const distanceIn = (answer: Diagnosis | Needs | null): Estimate | null =>
-  answer?.kind === 'diagnosis' && answer.distance.kind === 'found' ? answer.distance : null
+const distanceIn = (answer: Diagnosis | Needs): Estimate | null =>
+  answer.kind === 'diagnosis' && answer.distance.kind === 'found' ? answer.distance : null
 
 const STATUS: Readonly<Record<number, Bilingual>> = {
   0: { en: 'not carried out', vi: 'không được thực hiện' },

@@ -1,4 +1,5 @@
-import { makeEvaluator } from '../diagnosis/evaluator.js'
+import { ALL_CAUSES, makeEvaluator } from '../diagnosis/evaluator.js'
+import type { FoundOutcome } from '../diagnosis/recalling-finder.js'
 import { InvariantError } from '../invariant-error.js'
 import { evaluateInto } from '../outcome-space/outcome-space.js'
 import type { CompiledCase } from '../preference/compile-case.js'
@@ -16,6 +17,8 @@ export type EnsemblePlan = {
   readonly levers: boolean
   readonly judgements: boolean
   readonly events: boolean
+  /** Of the eight g(S) only the distance itself is recorded: all that is asked of some day; the others are 0. */
+  readonly isDistanceAlone?: boolean
 }
 
 /** Where each figure of a replicate stands in its row of doubles; gaps and reservation values in quanta. */
@@ -77,11 +80,20 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
     }
   }
 
+  const distanceInto = (gaps: Float64Array): FoundOutcome => {
+    const answer = evaluator.closest(x, uniforms)
+    if (answer.kind === 'empty') throw new InvariantError('the distance of an empty space was asked for')
+    gaps.fill(0)
+    gaps[ALL_CAUSES] = answer.gap
+    return answer
+  }
+
   return (from: number, to: number, rows: Float64Array, origin: number): void => {
     for (let r = from; r < to; r++) {
       const at = (r - origin) * layout.length
       sampler.sampleInto(r, x, uniforms)
-      const closest = evaluator.subsetGapsInto(x, uniforms, rows.subarray(at, at + 8))
+      const gaps = rows.subarray(at, at + 8)
+      const closest = plan.isDistanceAlone ? distanceInto(gaps) : evaluator.subsetGapsInto(x, uniforms, gaps)
       rows.set(numbers.reservation, at + layout.reservations)
       evaluateInto(c.space, numbers.table, closest.digits, utilities)
       let binding = 0

@@ -18,7 +18,7 @@ export type EnsembleSummary = {
   readonly samples: number
   readonly distance: Quantiles
   readonly zoneShare: number
-  /** In the order of `CAUSES`. */
+  /** In the order of `CAUSES`; empty where the plan is for the distance alone. */
   readonly causes: readonly Quantiles[]
   /** The order of causes, largest first, that at least 90 % of samples share, as indices into `CAUSES`; else null. */
   readonly causeOrder: readonly number[] | null
@@ -71,7 +71,9 @@ export const summarise = (
     samples,
     distance: quantiles05_50_95(g),
     zoneShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] <= 0),
-    ...summariseCauses(rows, layout.length, layout.gaps, samples),
+    ...(plan.isDistanceAlone
+      ? { causes: [], causeOrder: null }
+      : summariseCauses(rows, layout.length, layout.gaps, samples)),
     events: plan.events ? summariseEvents(rows, layout, c.events.length, Math.min(samples, SPLIT_SAMPLES)) : null,
     reservations: indices(c.parties.length).map((i) =>
       quantiles05_50_95(column(layout.reservations + i, QUANTA_PER_UNIT)),

@@ -1,14 +1,19 @@
 import {
+  type CompiledCase,
   compileCase,
   type Diagnosis,
   describeNeeds,
   diagnose,
   diagnoseDate,
+  distanceOfDay,
   ENGINE_VERSION,
+  type EnsemblePlan,
+  type Estimate,
   findChanges,
   type Needs,
   type Provenance,
   planDiagnosis,
+  planDistance,
   planTimelineDate,
   summarise,
   type Timeline,
@@ -46,17 +51,54 @@ export const asOfOf = (loaded: LoadedCase, { at }: Pick<AnalysisSettings, 'at'>)
   at ?? asOfDate(loaded.source)
 
 /** The diagnosis of a case, its ensemble run on worker threads; for a record, what it needs. */
-export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> => {
+export const analyseCase = async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> =>
+  (await analyseMove(loaded, settings, null)).diagnosis
+
+/** The diagnosis of a case, and the distance on an earlier day; null: nothing is feasible, or it is a record. */
+export const analyseMove = async (
+  loaded: LoadedCase,
+  settings: AnalysisSettings,
+  from: IsoDate | null,
+): Promise<{ readonly diagnosis: Diagnosis | Needs; readonly before: Estimate | null }> => {
   const { source } = loaded
+  const { samples, seed, since } = settings
   const asOf = asOfOf(loaded, settings)
   const provenance = provenanceOf(loaded, settings)
-  if (isRecord(source)) return describeNeeds(source, asOf, { ...provenance, samples: 0 }, settings.since)
+  if (isRecord(source)) {
+    return { diagnosis: describeNeeds(source, asOf, { ...provenance, samples: 0 }, since), before: null }
+  }
   const compiled = compileCase(source, asOf)
-  const plan = settings.samples > 0 ? planDiagnosis(compiled, settings.seed) : null
-  if (!plan) return diagnose(compiled, null, { ...provenance, samples: 0 })
-  const task = makeTask(source, asOf, plan, settings.samples)
+  const then = from === null ? null : compileCase(source, from)
+  const plan = samples > 0 ? planDiagnosis(compiled, seed) : null
+  if (!plan) {
+    const diagnosis = diagnose(compiled, null, { ...provenance, samples: 0 })
+    return { diagnosis, before: then && distanceOfDay(then, null) }
+  }
+  // Whether anything is feasible depends on the red lines alone, which have no dates: then too, if now.
+  const planThen = planDistance(seed)
+  const task = makeTask(source, asOf, plan, samples)
+  const taskThen = then && makeTask(source, then.asOf, planThen, samples)
+  await (settings.pool?.run ?? runHere)(source, taskThen ? [task, taskThen] : [task], settings)
+  const ensembleOf = (c: CompiledCase, of: EnsemblePlan, { rows }: EnsembleTask) =>
+    summarise(c, of, new Float64Array(rows), samples)
+  return {
+    diagnosis: diagnose(compiled, ensembleOf(compiled, plan, task), provenance),
+    before: then && taskThen && distanceOfDay(then, ensembleOf(then, planThen, taskThen)),
+  }
+}
+
+/** The distance of a case as of a date, without all else; null: nothing is feasible, or it is a record. */
+export const analyseDistance = async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Estimate | null> => {
+  const { source } = loaded
+  const { samples, seed } = settings
+  if (isRecord(source)) return null
+  const compiled = compileCase(source, asOfOf(loaded, settings))
+  const estimate = distanceOfDay(compiled, null)
+  if (estimate === null || samples === 0) return estimate
+  const plan = planDistance(seed)
+  const task = makeTask(source, compiled.asOf, plan, samples)
   await (settings.pool?.run ?? runHere)(source, [task], settings)
-  return diagnose(compiled, summarise(compiled, plan, new Float64Array(task.rows), settings.samples), provenance)
+  return distanceOfDay(compiled, summarise(compiled, plan, new Float64Array(task.rows), samples))
 }
 
 /** The distance and its causes at each date on which the case changed; null for a record. */

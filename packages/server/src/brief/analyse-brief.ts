@@ -1,5 +1,5 @@
 import { type Brief, type BriefSettings, briefOf, sinceLastRound } from '@parley/engine/brief'
-import { type AnalysisSettings, analyseCase, asOfOf } from '../analysis/analyse.js'
+import { type AnalysisSettings, analyseMove, asOfOf } from '../analysis/analyse.js'
 import { analyseStatusQuo } from '../analysis/analyse-status-quo.js'
 import { frameOf, viewOf } from '../analysis/view.js'
 import type { LoadedCase } from '../cases/load-case.js'
@@ -11,8 +11,7 @@ export const analyseBrief = async (
   asked: BriefSettings,
 ): Promise<Brief> => {
   const since = asked.since ?? sinceLastRound(loaded.source, asOfOf(loaded, settings))
-  const diagnosis = await analyseCase(loaded, settings)
-  const before = since === null ? null : await analyseCase(loaded, { ...settings, at: since, onProgress: undefined })
+  const { diagnosis, before } = await analyseMove(loaded, settings, since)
   const view = viewOf(frameOf(loaded, settings), diagnosis, null)
   return briefOf(view, before, analyseStatusQuo(loaded, settings), asked)
 }

@@ -1,4 +1,4 @@
-import type { View } from '@parley/engine'
+import type { Estimate, View } from '@parley/engine'
 import { type Brief, briefOf, sinceLastRound } from '@parley/engine/brief'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { BriefRelease, IsoDate, Result } from '@parley/model'
@@ -22,6 +22,8 @@ export type CaseBriefs = {
 export type BriefsOf = {
   loaded(): Promise<LoadedCase>
   view(at: IsoDate | undefined): Promise<View>
+  /** The distance on a day, from so many samples; null: there is none to tell. */
+  distance(at: IsoDate, samples: number): Promise<Estimate | null>
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
   edit(request: EditRequest): Promise<EditAnswer>
 }
@@ -31,12 +33,11 @@ export const makeBriefs = (of: BriefsOf, settings: Pick<AnalysisSettings, 'sampl
     const loaded = await of.loaded()
     const { at, settings: asked } = settingsOf(loaded.source, question)
     const since = asked.since ?? sinceLastRound(loaded.source, asOfOf(loaded, { at }))
-    const [view, before, stability] = await Promise.all([
-      of.view(at),
-      since === null ? null : of.view(since),
-      of.stability(at),
-    ])
-    return briefOf(view, before?.diagnosis ?? null, stability?.ok ? stability.value.statusQuo : null, asked)
+    const [view, stability] = await Promise.all([of.view(at), of.stability(at)])
+    // As many samples as the view has by now: one figure with its range beside another without would mislead.
+    const { samples } = view.diagnosis.provenance
+    const before = since === null ? null : await of.distance(since, samples)
+    return briefOf(view, before, stability?.ok ? stability.value.statusQuo : null, asked)
   }
   return {
     draft: briefFor,

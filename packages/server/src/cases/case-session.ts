@@ -200,6 +200,14 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         loaded,
         edit: editor.edit,
         view: (at) => session.view(at),
+        distance: (at, of) =>
+          ofLatest(({ analyst, running, distances }) => {
+            const key = `${at} ${of}`
+            const found =
+              distances.get(key) ?? analyst.ask('distance', { at, samples: of, seed, signal: running.signal })
+            distances.set(key, found)
+            return found
+          }),
         stability: (at) => session.stability(at),
       },
       settings,

@@ -1,4 +1,4 @@
-import type { Diagnosis, Needs, Timeline } from '@parley/engine'
+import type { Diagnosis, Estimate, Needs, Timeline } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { IsoDate, Result } from '@parley/model'
 import type { ViewFrame } from '../analysis/view.js'
@@ -25,6 +25,8 @@ export type FileState = {
   readonly analyses: LatestMap<IsoDate, Promise<Analysis>>
   readonly running: AbortController
   timeline: Promise<Timeline | null> | null
+  /** By day and samples. */
+  readonly distances: LatestMap<string, Promise<Estimate | null>>
   readonly stability: LatestMap<IsoDate, Promise<Result<StabilityField> | null>>
 }
 
@@ -38,6 +40,7 @@ export const startState = (loaded: LoadedCase, analyst: Analyst): FileState => (
   analyses: new LatestMap(MOST_DATES),
   running: new AbortController(),
   timeline: null,
+  distances: new LatestMap(MOST_DATES),
   stability: new LatestMap(MOST_DATES),
 })
 
@@ -64,7 +67,7 @@ export const nextState = (
   if (made.numbers === numbers) {
     analyst.take(loaded)
     const timeline = before.timeline && kept(retoldTimeline(before.timeline, loaded))
-    const next: FileState = { ...made, running, timeline }
+    const next: FileState = { ...made, running, timeline, distances: before.distances }
     for (const [at, was] of before.analyses)
       next.analyses.set(at, kept(retoldAnalysis(was, loaded, () => frame(next, at))))
     return next

@@ -1,7 +1,7 @@
-import type { Comparison, Diagnosis, Needs, Timeline } from '@parley/engine'
+import type { Comparison, Diagnosis, Estimate, Needs, Timeline } from '@parley/engine'
 import type { StabilityField } from '@parley/engine/graph-model'
 import type { Result } from '@parley/model'
-import { type AnalysisSettings, analyseCase, analyseTimeline } from '../analysis/analyse.js'
+import { type AnalysisSettings, analyseCase, analyseDistance, analyseTimeline } from '../analysis/analyse.js'
 import { analyseConflict } from '../analysis/analyse-conflict.js'
 import { analyseWhatIfs, type WhatIfQuestion } from '../analysis/analyse-what-ifs.js'
 import { answerPackages, type PackagesAnswer, type PackagesQuestion } from '../analysis/answer-packages.js'
@@ -20,6 +20,8 @@ export const ANALYSES = {
   frame: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<ViewFrame> => frameOf(loaded, settings),
   diagnosis: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> =>
     analyseCase(loaded, settings),
+  distance: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Estimate | null> =>
+    analyseDistance(loaded, settings),
   timeline: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Timeline | null> =>
     analyseTimeline(loaded, settings),
   stability: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Result<StabilityField> | null> =>
