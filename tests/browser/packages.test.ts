@@ -191,7 +191,7 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
       await hamas.getByText(/0\.22 short/).waitFor()
       const parts = hamas.getByRole('table', { name: /Shortfall by issue/ })
       await expect.poll(() => parts.getByRole('row').count()).toBe(12)
-      await parts.getByRole('button', { name: /Duration/ }).click()
+      await parts.getByRole('button', { name: /Hamas: Duration/ }).click()
       await page.getByRole('dialog', { name: /Hamas: Duration/ }).waitFor()
     }))
 

@@ -3,7 +3,8 @@ import { CaseProvider } from './case/use-case.js'
 import { EditorProvider } from './editing/use-editor.js'
 import { EvidenceProvider } from './evidence/evidence.js'
 import { useSpeech } from './i18n/language.js'
-import { useAddress } from './navigation/address.js'
+import { isStartAsked, useFromAddress } from './navigation/address.js'
+import { DatesProvider } from './navigation/dates.js'
 import { useWorkbench, type Workbench } from './use-workbench.js'
 import { Announcer } from './views/announcer.js'
 import { CaseView } from './views/case-view.js'
@@ -21,15 +22,17 @@ export const App = () => {
 
 const Page = ({ workbench }: { readonly workbench: Workbench }) => {
   const { words } = useSpeech()
-  const isStart = useAddress().get('view') === 'start' && workbench.status !== 'no-session'
+  const isStart = useFromAddress(isStartAsked) && workbench.status !== 'no-session'
   if (isStart || workbench.status === 'no-case') return <LazyStart />
   if (workbench.view) {
     return (
       <CaseProvider view={workbench.view}>
         <EditorProvider workbench={workbench}>
-          <EvidenceProvider>
-            <CaseView workbench={workbench} view={workbench.view} />
-          </EvidenceProvider>
+          <DatesProvider workbench={workbench}>
+            <EvidenceProvider>
+              <CaseView workbench={workbench} view={workbench.view} />
+            </EvidenceProvider>
+          </DatesProvider>
         </EditorProvider>
       </CaseProvider>
     )

@@ -3,7 +3,7 @@ import type { IsoDate, Problem } from '@parley/model'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { fetchTimeline, fetchView, openSession } from './api.js'
 import { type Connection, listen } from './listen.js'
-import { isStartAsked } from './navigation/address.js'
+import { changeAddress, inAddress, isStartAsked } from './navigation/address.js'
 
 /** What happened last, to be announced; `turn` tells two like happenings apart. */
 export type News = { readonly turn: number; readonly kind: 'recomputed' | 'problems' | 'refused' }
@@ -31,15 +31,7 @@ export type Workbench = {
   readonly retry: () => void
 }
 
-const atInAddress = (): IsoDate | null => new URLSearchParams(location.search).get('at')
-
-/** This address with another date, or with none. */
-const addressAt = (at: IsoDate | null): URL => {
-  const address = new URL(location.href)
-  if (at === null) address.searchParams.delete('at')
-  else address.searchParams.set('at', at)
-  return address
-}
+const atInAddress = (): IsoDate | null => inAddress('at')
 
 /** Another case is open: nothing of the former stays. On the start page there is nothing of a case. */
 const showOpenCase = (): void => {
@@ -90,7 +82,7 @@ export const useWorkbench = (): Workbench => {
         announce('refused')
         if (date === null) return setStatus((was) => (was === 'ready' ? was : 'refused'))
         // The case as of its own date is shown instead, with the choice of dates.
-        history.replaceState(history.state, '', addressAt(null))
+        changeAddress({ at: null }, 'replace')
         setAt(null)
         return load(null, false)
       } else {
@@ -149,7 +141,7 @@ export const useWorkbench = (): Workbench => {
 
   const lookAt = useCallback(
     (date: IsoDate | null) => {
-      history.pushState(history.state, '', addressAt(date))
+      changeAddress({ at: date }, 'push')
       setAt(date)
       setRefusal(null)
       void load(date, true)

@@ -1,4 +1,5 @@
 import type { BriefLanguage, Note } from '@parley/engine/brief'
+import { Selector } from '../navigation/pick.js'
 import { useBriefWords } from './brief-words.js'
 
 /** The footnotes: each claim with who says it, its words and their source. A digest stands without quotation marks. */
@@ -18,7 +19,10 @@ export const BriefNotes = ({
         {notes.map(({ number, claim, said, says, quotes }) => (
           <li key={claim} id={`brief-note-${number}`} tabIndex={-1}>
             <p>
-              {said}: {says}
+              {said}:{' '}
+              <Selector kind="claim" id={claim}>
+                {says}
+              </Selector>
             </p>
             {quotes.map(({ exact, isDigest, source, language: spoken }) => {
               const lang = spoken === language ? undefined : spoken

@@ -5,6 +5,7 @@ import { useEditor } from '../editing/use-editor.js'
 import { leaveOut, putBack } from './brief-edits.js'
 import { BriefNotes } from './brief-notes.js'
 import { useBriefWords } from './brief-words.js'
+import { NamedText, useCalled } from './named-text.js'
 import { AddedPassage, BriefPassage } from './passage.js'
 
 type Props = {
@@ -23,6 +24,7 @@ export const BriefText = ({ generated, brief, draft, remarks }: Props) => {
   const act = (edits: readonly Edit[], label: string) => {
     if (edits.length > 0) void editor.edit(edits, label)
   }
+  const called = useCalled(brief.language)
   const numbers = new Map(brief.notes.map(({ claim, number }) => [claim, number]))
   const gone = (draft?.leftOut ?? []).flatMap((id) => {
     const block = generated.sections.flatMap(({ blocks }) => blocks).find((one) => one.id === id)
@@ -47,7 +49,7 @@ export const BriefText = ({ generated, brief, draft, remarks }: Props) => {
           {section.blocks.map((block) =>
             block.kind === 'table' ? (
               <div className="brief-block" key={block.id}>
-                <Rows table={block} />
+                <Rows table={block} called={called} />
                 {draft !== null && (
                   <p className="brief-tools">
                     <button
@@ -66,6 +68,7 @@ export const BriefText = ({ generated, brief, draft, remarks }: Props) => {
                 key={block.id}
                 passage={block}
                 numbers={numbers}
+                called={called}
                 draft={draft}
                 remarks={remarks.filter(({ passage }) => passage === block.id)}
                 act={act}
@@ -102,7 +105,12 @@ export const shortOf = (block: Passage | BriefTable): string => {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`
 }
 
-const Rows = ({ table }: { readonly table: BriefSection['blocks'][number] & BriefTable }) => (
+type RowsProps = {
+  readonly table: BriefSection['blocks'][number] & BriefTable
+  readonly called: ReturnType<typeof useCalled>
+}
+
+const Rows = ({ table, called }: RowsProps) => (
   <DataTable
     caption={table.caption}
     rows={table.rows}
@@ -110,7 +118,7 @@ const Rows = ({ table }: { readonly table: BriefSection['blocks'][number] & Brie
     columns={table.head.map((heading, k) => ({
       key: `${k}`,
       heading,
-      cell: (row: readonly string[]) => row[k],
+      cell: (row: readonly string[]) => <NamedText text={row[k] ?? ''} called={called} />,
     }))}
   />
 )

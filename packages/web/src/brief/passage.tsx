@@ -1,6 +1,8 @@
 import type { BriefSection, Passage, Remark } from '@parley/engine/brief'
 import type { BriefDraft, Edit } from '@parley/model'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import {
   addPassage,
   leaveOut,
@@ -12,6 +14,7 @@ import {
 } from './brief-edits.js'
 import { shortOf } from './brief-text.js'
 import { useBriefWords } from './brief-words.js'
+import { NamedText, type useCalled } from './named-text.js'
 
 type Act = (edits: readonly Edit[], label: string) => void
 
@@ -19,14 +22,17 @@ type Props = {
   readonly passage: Passage
   /** Of the footnotes, by claim. */
   readonly numbers: ReadonlyMap<string, number>
+  readonly called: ReturnType<typeof useCalled>
   readonly draft: BriefDraft | null
   readonly remarks: readonly Remark[]
   readonly act: Act
 }
 
 /** A passage with its footnotes; in a draft it can be written anew, left out, and taken back to what is generated. */
-export const BriefPassage = ({ passage, numbers, draft, remarks, act }: Props) => {
+export const BriefPassage = ({ passage, numbers, called, draft, remarks, act }: Props) => {
   const bw = useBriefWords()
+  const claim = useSelected('claim')
+  const { words } = useSpeech()
   const [isWriting, setIsWriting] = useState(false)
   const rewrite = useRef<HTMLButtonElement>(null)
   const place = draft === null ? -1 : placeOfAdded(draft, passage.id)
@@ -44,10 +50,12 @@ export const BriefPassage = ({ passage, numbers, draft, remarks, act }: Props) =
     return <Field label={bw.rewriteWhat(shortOf(passage))} text={passage.text} keep={keep} cancel={end} />
   }
   const marks = passage.claims.flatMap((claim) => numbers.get(claim) ?? [])
+  const rests = claim !== null && passage.claims.includes(claim)
   return (
     <div className="brief-block">
-      <p>
-        {passage.text}
+      <p className={rests ? 'is-marked' : undefined}>
+        <NamedText text={passage.text} called={called} />
+        {rests && <span className="visually-hidden"> ({words.selection.rests})</span>}
         {marks.map((number) => (
           <sup key={number}>
             <a href={`#brief-note-${number}`}>{number}</a>

@@ -13,6 +13,8 @@ import {
 /** Looks up what the ids of a case stand for. An id without an entry is its own name. */
 export type Names = {
   actor(id: Id): LocalText
+  /** Whether the case lists it among its parties, mediators or stakeholders. */
+  isActor(id: Id): boolean
   analyst(id: Id): LocalText
   issue(id: Id): LocalText
   option(issue: Id, option: Id): LocalText
@@ -42,6 +44,7 @@ export const makeNames = (view: View): Names => {
   )
   return {
     actor: (id) => actors.get(id) ?? id,
+    isActor: (id) => actors.has(id),
     analyst: (id) => analystNames.get(id) ?? id,
     issue: (id) => issueMap.get(id)?.name ?? id,
     option: (issue, option) => issueMap.get(issue)?.options.find((o) => o.id === option)?.name ?? option,

@@ -8,6 +8,8 @@ export type BarRow = {
   readonly figure: ReactNode
   /** null: there is nothing to draw; the row's note says why. */
   readonly bar: BarShape | null
+  /** It is about what is selected. */
+  readonly isMarked?: boolean
 }
 
 export type BarShape = {
@@ -50,7 +52,7 @@ export const BarRows = ({ rows, domain, mark, isWaterfall = false, sides, isComp
       </div>
       <ul>
         {rows.map((row, k) => (
-          <li className="bar-row" key={row.key}>
+          <li className={row.isMarked ? 'bar-row is-marked' : 'bar-row'} key={row.key}>
             <div className="bar-label">
               <span className="bar-name">{row.label}</span>
               {row.note !== undefined && <span className="bar-note">{row.note}</span>}

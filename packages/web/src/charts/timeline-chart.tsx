@@ -1,8 +1,9 @@
 import type { TimelinePoint } from '@parley/engine'
 import { dayNumber } from '@parley/model'
-import { useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
+import { useDates } from '../navigation/dates.js'
 import { clearPlace } from './clear-place.js'
 import { monthTicks } from './days.js'
 import { type Flag, placeFlags, wrapText } from './place-flags.js'
@@ -36,6 +37,7 @@ const medianOf = ({ distance }: TimelinePoint) => distance.quantiles.p50 ?? dist
 
 const Drawing = ({ points, notes, label, width }: Props & { readonly width: number }) => {
   const { words, formats, language } = useSpeech()
+  const { at: chosen, latest, lookAt } = useDates()
   const shade = useId()
   const isNarrow = width < 560
   const right = isNarrow ? 40 : 104
@@ -85,9 +87,17 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
     line,
   )
   const end = points.at(-1)
+  const chosenAt = chosen === null ? null : x.at(dayNumber(chosen))
+  const lookAtNearest = (event: MouseEvent<SVGSVGElement>) => {
+    const px = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const away = (point: TimelinePoint) => Math.abs((at.get(point.date)?.x ?? 0) - px)
+    const { date } = points.reduce((best, point) => (away(point) < away(best) ? point : best))
+    lookAt(date === latest || date === chosen ? null : date)
+  }
 
   return (
-    <svg width={width} height={height} role="img" aria-label={label} className="timeline-svg">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the table below and the slider above have the same dates.
+    <svg width={width} height={height} role="img" aria-label={label} className="timeline-svg" onClick={lookAtNearest}>
       <defs>
         <pattern id={shade} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="zone-ground" width="6" height="6" />
@@ -151,9 +161,18 @@ const Drawing = ({ points, notes, label, width }: Props & { readonly width: numb
           </g>
         )
       })}
+      {chosenAt !== null && <line className="chosen-date" x1={chosenAt} x2={chosenAt} y1={top} y2={bottom} />}
       <path className="median" d={`M${line.map((point) => `${point.x} ${point.y}`).join('L')}`} />
       {points.map((point, k) => (
-        <circle key={point.date} className="dot" cx={x.at(days[k] ?? 0)} cy={y.at(medianOf(point))} r={3.2} />
+        <circle
+          key={point.date}
+          className={point.date === chosen ? 'dot is-chosen' : 'dot'}
+          cx={x.at(days[k] ?? 0)}
+          cy={y.at(medianOf(point))}
+          r={point.date === chosen ? 7 : 3.2}
+        >
+          <title>{formats.date(point.date)}</title>
+        </circle>
       ))}
       <text className="zone-label" x={zoneName.x} y={zoneName.y}>
         {words.overTime.zone}

@@ -1,6 +1,8 @@
 import type { Case } from '@parley/model'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { addressWith, changeAddress, useAddress } from '../navigation/address.js'
+import { EDITED_IN } from '../navigation/go-to.js'
+import { latestSelected } from '../navigation/selected.js'
 import { Section } from '../views/section.js'
 import { CasePart } from './case-part.js'
 import { CommentsPart } from './comments-part.js'
@@ -52,11 +54,15 @@ const Parts = ({ draft }: { readonly draft: Case }) => {
   const ew = useEditingWords()
   const address = useAddress()
   const asked = address.get('part')
-  const part = PARTS.find((one) => one === asked) ?? 'case'
+  const [first] = useState(() => {
+    const latest = latestSelected()
+    return PARTS.find((one) => latest !== null && one === EDITED_IN[latest][0]) ?? 'case'
+  })
+  const part = PARTS.find((one) => one === asked) ?? first
   const follow = (event: MouseEvent, next: Part) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    changeAddress({ part: next === 'case' ? null : next, place: null }, 'push')
+    changeAddress({ part: next, place: null }, 'push')
   }
   return (
     <div className="edit-frame">
@@ -65,7 +71,7 @@ const Parts = ({ draft }: { readonly draft: Case }) => {
           {PARTS.map((one) => (
             <li key={one}>
               <a
-                href={addressWith({ part: one === 'case' ? null : one, place: null })}
+                href={addressWith({ part: one, place: null })}
                 aria-current={one === part ? 'true' : undefined}
                 onClick={(event) => follow(event, one)}
               >

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { Pager } from '../charts/pager.js'
 import { useSpeech } from '../i18n/language.js'
 import { guessLanguage } from '../i18n/local-text.js'
+import { select, useSelected } from '../navigation/selected.js'
 import { useIsAsked } from './asked-place.js'
 import { Comments, OpenComments } from './comments.js'
 import { Compose } from './compose.js'
@@ -36,6 +37,7 @@ export const ItemList = ({ path, of, what }: Props) => {
   const filterId = useId()
   const items = (valueAt(data, path) ?? []) as readonly unknown[]
   const isAsked = useIsAsked()
+  const selecting = useSelecting()
   // The page with what the address asks for.
   const [page, setPage] = useState(() =>
     Math.max(0, Math.floor(items.findIndex((_, index) => isAsked(itemPath(path, items, index))) / A_PAGE)),
@@ -70,6 +72,7 @@ export const ItemList = ({ path, of, what }: Props) => {
             <li key={itemKey(here)}>
               <LazyDetails
                 isOpen={isAsked(here)}
+                {...selecting(of, items[index])}
                 summary={
                   <>
                     <span lang={otherThan(language, name)}>{name}</span>
@@ -104,6 +107,19 @@ export const ItemList = ({ path, of, what }: Props) => {
     </div>
   )
 }
+
+/** What opening an item selects in all views; its item is marked while it is selected. */
+const useSelecting = () => {
+  const selected = { issue: useSelected('issue'), party: useSelected('party'), claim: useSelected('claim') }
+  return (of: KindName, item: unknown) => {
+    const kind = of === 'issue' || of === 'claim' ? of : ACTORS.includes(of) ? 'party' : null
+    const id = (item as { readonly id?: unknown } | null)?.id
+    if (kind === null || typeof id !== 'string') return {}
+    return { isMarked: selected[kind] === id, onOpen: () => select(kind, id) }
+  }
+}
+
+const ACTORS: readonly KindName[] = ['party', 'mediator', 'stakeholder']
 
 /** The language of a name where it is not the page's. */
 const otherThan = (language: string, name: string): string | undefined => {

@@ -1,6 +1,7 @@
 import { type Id, type Judgement, type Path, pointOf } from '@parley/model'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { select, useSelected } from '../navigation/selected.js'
 import { useIsAsked } from './asked-place.js'
 import { AttributionEditor } from './attribution-editor.js'
 import { Comments, OpenComments } from './comments.js'
@@ -33,6 +34,7 @@ const OfEveryParty = ({
   const { data, edit } = useTarget()
   const short = useShortName()
   const isAsked = useIsAsked()
+  const selected = useSelected('party')
   if (data[part] === undefined)
     return (
       <>
@@ -61,6 +63,8 @@ const OfEveryParty = ({
         <li key={party.id}>
           <LazyDetails
             isOpen={isAsked([part, party.id])}
+            isMarked={selected === party.id}
+            onOpen={() => select('party', party.id)}
             summary={
               <>
                 {short(party)}

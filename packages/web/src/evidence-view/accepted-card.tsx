@@ -1,8 +1,10 @@
-import type { Claim } from '@parley/model'
+import type { Claim, Id } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { Reliability } from '../evidence/claim-card.js'
 import { QuoteFromSource } from '../evidence/quote-from-source.js'
 import { useSpeech } from '../i18n/language.js'
+import { IssueName } from '../navigation/pick.js'
+import { isAbout, useSelected } from '../navigation/selected.js'
 import { CardHead } from './card-head.js'
 import { ClaimForm } from './claim-form.js'
 import { inShort, withdrawClaim } from './decisions.js'
@@ -22,15 +24,32 @@ export const AcceptedCard = ({ claim }: { readonly claim: Claim }) => {
   return (
     <li className={isSelected ? 'evidence-card is-accepted is-selected' : 'evidence-card is-accepted'}>
       <p className="quiet card-kind">{ew.claim.id(claim.id)}</p>
-      <CardHead itemKey={claim.id} says={claim.says} />
+      <CardHead itemKey={claim.id} says={claim.says} claim={claim.id} />
       <p className="quiet">
         <SaidBy claim={claim} />
         {claim.reliability !== undefined && <Reliability code={claim.reliability} />}
       </p>
+      <BearsOn claim={claim.id} />
       {isSelected &&
         (wording?.kind === 'selected' ? <ClaimForm of={{ kind: 'claim', claim }} /> : <Rest claim={claim} />)}
     </li>
   )
+}
+
+/** That positions or judgements on the issue that is selected rest on the claim. */
+const BearsOn = ({ claim }: { readonly claim: Id }) => {
+  const ew = useEvidenceWords()
+  const { file, judgements } = useEvidence()
+  const issue = useSelected('issue')
+  if (issue === null) return null
+  const bears =
+    judgements.get(claim)?.some(({ id }) => isAbout(id, issue)) ||
+    file.positions?.some((position) => position.issue === issue && position.because?.includes(claim))
+  return bears ? (
+    <p className="is-marked">
+      {ew.claim.bearsOn} <IssueName id={issue} />
+    </p>
+  ) : null
 }
 
 const Rest = ({ claim }: { readonly claim: Claim }) => {

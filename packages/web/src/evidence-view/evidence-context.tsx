@@ -1,4 +1,4 @@
-import type { Case, Edit, Id, LocalText, Problem, Source } from '@parley/model'
+import type { Actor, Case, Edit, Id, LocalText, Problem, Source } from '@parley/model'
 import { createContext, type RefObject, useContext } from 'react'
 import type { Decider } from './decisions.js'
 import type { KeySettings } from './key-map.js'
@@ -27,6 +27,8 @@ export type EvidenceState = {
   /** Its text; null where it has none, or while it is being read. */
   readonly text: string | null
   readonly page: PageEvidence
+  /** The actor that is selected, whom alone the page's lists are about, and how many they leave out; null: none is. */
+  readonly filter: { readonly actor: Actor; readonly left: number } | null
   readonly tab: Tab
   readonly showTab: (tab: Tab) => void
   /** The key of what is selected in the list that is shown; null: the list is empty. */

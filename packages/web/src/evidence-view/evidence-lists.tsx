@@ -1,6 +1,8 @@
 import type { HelperSuggestion, Id } from '@parley/model'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { useArrival } from '../navigation/arrival.js'
+import { select } from '../navigation/selected.js'
 import { AcceptAll } from './accept-all.js'
 import { AcceptedCard } from './accepted-card.js'
 import { ClaimForm } from './claim-form.js'
@@ -22,10 +24,12 @@ type Props = {
 /** What became of the claims of the source, in three lists that never mix. */
 export const EvidenceLists = ({ wantsFocus, putHelper }: Props) => {
   const ew = useEvidenceWords()
-  const { formats } = useSpeech()
-  const { source, text, page, tab, showTab, wording } = useEvidence()
+  const { formats, say } = useSpeech()
+  const { source, text, page, filter, tab, showTab, wording } = useEvidence()
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
+  const about = useRef<HTMLParagraphElement>(null)
+  useArrival(about, filter !== null)
   const turn = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
@@ -42,6 +46,15 @@ export const EvidenceLists = ({ wantsFocus, putHelper }: Props) => {
   return (
     <section className="evidence-lists" aria-label={ew.lists.label}>
       {wording?.kind === 'new' && <ClaimForm key="new" of={{ kind: 'new', marked: wording.marked }} />}
+      {filter !== null && (
+        <p className="evidence-filter" ref={about}>
+          <strong>{ew.lists.about(say(filter.actor.name ?? filter.actor.id))}</strong>{' '}
+          <span className="quiet">{ew.lists.leftOut(formats.count(filter.left))}</span>{' '}
+          <button type="button" className="plain" onClick={() => select('party', null)}>
+            {ew.lists.aboutAll}
+          </button>
+        </p>
+      )}
       <div role="tablist" aria-label={ew.lists.label} className="evidence-tabs" ref={tabs} onKeyDown={turn}>
         {TABS.map((one) => (
           <button

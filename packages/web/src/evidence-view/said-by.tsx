@@ -1,7 +1,9 @@
 import type { Claim } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { useDateText } from '../evidence/claim-date.js'
+import { Around } from '../i18n/around.js'
 import { useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 
 type Props = { readonly claim: Pick<Claim, 'speaker' | 'reportedBy' | 'date' | 'precision'> }
 
@@ -12,7 +14,9 @@ export const SaidBy = ({ claim }: Props) => {
   const dateText = useDateText()
   return (
     <>
-      {words.evidence.speaker(say(names.actor(claim.speaker)))}
+      <Around tell={words.evidence.speaker}>
+        <ActorName id={claim.speaker} />
+      </Around>
       {claim.reportedBy !== undefined && `, ${words.evidence.reportedBy(say(names.actor(claim.reportedBy)))}`}
       {`, ${dateText(claim)}`}
     </>

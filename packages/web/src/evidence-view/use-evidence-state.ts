@@ -1,4 +1,5 @@
 import {
+  type Actor,
   actorsOf,
   type Case,
   type Claim,
@@ -13,10 +14,12 @@ import { useCase } from '../case/use-case.js'
 import { useEditor } from '../editing/use-editor.js'
 import { useSpeech } from '../i18n/language.js'
 import { changeAddress, useAddress } from '../navigation/address.js'
+import { useSelected } from '../navigation/selected.js'
 import { acceptSuggestion, type Decider, inShort, rejectSuggestion } from './decisions.js'
 import type { EvidenceState, News, Stretch, Tab, Wording } from './evidence-context.js'
 import { useEvidenceWords } from './evidence-words.js'
 import type { KeySettings } from './key-map.js'
+import { isClaimOf, isSuggestionOf } from './names-actor.js'
 import { bySource, type PageEvidence } from './page-evidence.js'
 import { restingByClaim } from './rests-on-claim.js'
 import { UNQUOTED, useEvidenceBySource } from './use-evidence-by-source.js'
@@ -39,14 +42,25 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
   const accepted = useMemo(() => bySource(file.claims), [file.claims])
   const rejected = useMemo(() => bySource(file.rejected), [file.rejected])
   const askedClaim = file.claims?.find(({ id }) => id === asked.claim)
-  const sourceId = chooseSource(sources, asked.source, askedClaim)
+  // Where nothing is asked for any more, what was shown stays.
+  const shownLast = useRef<string | null>(null)
+  const sourceId = chooseSource(sources, asked.source ?? (asked.claim === null ? shownLast.current : null), askedClaim)
+  useEffect(() => {
+    shownLast.current = sourceId
+  }, [sourceId])
   const source = sources.find(({ id }) => id === sourceId) ?? null
 
   const actors = useMemo(() => actorsOf(file).map(({ actor }) => actor), [file])
   const pages = usePages(sources, actors, view.sources, sourceId)
   const [helped, setHelped] = useState(NO_HELPER)
   const evidence = useEvidenceBySource(sources, pages, helped, accepted, rejected)
-  const page = evidence.get(sourceId) ?? NOTHING
+  const whole = evidence.get(sourceId) ?? NOTHING
+  const party = useSelected('party')
+  const filter = actors.find(({ id }) => id === party) ?? null
+  const page = useMemo(
+    () => (filter === null ? whole : pageOf(whole, filter, asked.claim)),
+    [whole, filter, asked.claim],
+  )
   const read = pages.get(sourceId) ?? null
   const text = read?.kind === 'read' ? read.page.text : null
 
@@ -123,6 +137,7 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
     source,
     text,
     page,
+    filter: filter && { actor: filter, left: sizeOf(whole) - sizeOf(page) },
     tab,
     showTab: (next) => {
       word(null)
@@ -160,6 +175,15 @@ export const useEvidenceState = (keys: KeySettings, by: Id | null) => {
 }
 
 const NONE: readonly never[] = []
+
+/** What of a page names an actor; the claim that is asked for stays. */
+const pageOf = (page: PageEvidence, actor: Actor, claim: string | null): PageEvidence => ({
+  open: page.open.filter(({ offered }) => isSuggestionOf(offered, actor)),
+  accepted: page.accepted.filter((one) => one.id === claim || isClaimOf(one, actor)),
+  rejected: page.rejected.filter((one) => isClaimOf(one, actor)),
+})
+
+const sizeOf = ({ open, accepted, rejected }: PageEvidence): number => open.length + accepted.length + rejected.length
 
 /** The source that is asked for, that of the claim asked for, or the first. */
 const chooseSource = (

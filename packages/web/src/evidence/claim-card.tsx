@@ -1,7 +1,9 @@
 import type { Claim, Id } from '@parley/model'
 import { useCase } from '../case/use-case.js'
+import { Around } from '../i18n/around.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { addressWith, changeAddress } from '../navigation/address.js'
+import { ActorName, ClaimName } from '../navigation/pick.js'
 import { useDateText } from './claim-date.js'
 import { QuoteFromSource } from './quote-from-source.js'
 
@@ -26,10 +28,12 @@ export const ClaimCard = ({ claim, isPaired = false }: { readonly claim: Claim; 
   return (
     <article className="claim">
       <p className="claim-says">
-        <Local of={claim.says} />
+        <ClaimName claim={claim} />
       </p>
       <p className="quiet">
-        {words.evidence.speaker(say(names.actor(claim.speaker)))}
+        <Around tell={words.evidence.speaker}>
+          <ActorName id={claim.speaker} />
+        </Around>
         {claim.reportedBy !== undefined && `, ${words.evidence.reportedBy(say(names.actor(claim.reportedBy)))}`}
         {claim.date !== undefined && `, ${dateText(claim)}`}
         {claim.reliability !== undefined && <Reliability code={claim.reliability} />}

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { EvidencePanel } from './evidence-panel.js'
 import { type Basis, judgementsBehind } from './rests-on.js'
 
@@ -36,13 +37,27 @@ export const Evidence = ({ title, basis, children }: Props) => {
     () => (basis.claims?.length ?? 0) > 0 || judgementsBehind(view.judgements, basis).length > 0,
     [view, basis],
   )
+  const claim = useSelected('claim')
+  const rests = useMemo(
+    () =>
+      claim !== null &&
+      (basis.claims?.includes(claim) ||
+        judgementsBehind(view.judgements, basis).some((one) => one.claims.includes(claim))),
+    [claim, view, basis],
+  )
   if (!isNamed) return children
   return (
-    <button type="button" className="evidence" aria-haspopup="dialog" onClick={() => open({ title, basis })}>
+    <button
+      type="button"
+      className={rests ? 'evidence rests' : 'evidence'}
+      aria-haspopup="dialog"
+      onClick={() => open({ title, basis })}
+    >
       {children}
       <span className="visually-hidden">
         {' '}
-        (<Local of={title} />: {words.evidence.behind})
+        (<Local of={title} />: {words.evidence.behind}
+        {rests && `; ${words.selection.rests}`})
       </span>
     </button>
   )

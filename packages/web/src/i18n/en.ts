@@ -98,10 +98,23 @@ export const en = {
     asOf: (date: string) => `As of ${date}`,
     inferredBy: (who: string) => `The date is inferred by ${who}:`,
     inferred: 'The date is inferred:',
+    slider: 'Date that the case is looked at',
     whySo: 'why this date',
     stoodOn: 'As it stood on',
     latest: (date: string) => `${date} (latest)`,
     past: (date: string) => `You see the case as it stood and was known on ${date}.`,
+  },
+
+  selection: {
+    heading: 'What is selected',
+    issue: 'Issue',
+    party: 'Party',
+    claim: 'Claim',
+    at: (date: string) => `As known on ${date}`,
+    told: (what: readonly string[]) => `Selected: ${what.join('; ')}.`,
+    clear: (what: string) => `Take back the selection of ${what}`,
+    hint: 'Escape takes it back.',
+    rests: 'rests on the selected claim',
   },
 
   headline: {

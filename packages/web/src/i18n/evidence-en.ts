@@ -56,6 +56,9 @@ export const evidenceEn = {
   },
 
   lists: {
+    about: (name: string) => `Only what names ${name}.`,
+    leftOut: (n: string) => `Left out: ${n}.`,
+    aboutAll: 'Show all',
     label: 'What became of the claims of this source',
     open: (n: string) => `To decide (${n})`,
     accepted: (n: string) => `Accepted (${n})`,
@@ -107,6 +110,7 @@ export const evidenceEn = {
   },
 
   claim: {
+    bearsOn: 'It bears on the selected issue:',
     id: (id: string) => `Claim ${id}`,
     by: (who: string, when: string | null) => (when === null ? `accepted by ${who}` : `accepted by ${who}, ${when}`),
     supports: (causes: readonly string[]) => `Speaks for: ${causes.join(', ')}`,

@@ -53,6 +53,9 @@ export const evidenceVi: EvidenceWords = {
   },
 
   lists: {
+    about: (name) => `Chỉ những gì nhắc đến ${name}.`,
+    leftOut: (n) => `Bỏ ra ngoài: ${n}.`,
+    aboutAll: 'Hiện tất cả',
     label: 'Các nhận định của nguồn này ra sao',
     open: (n) => `Cần quyết định (${n})`,
     accepted: (n) => `Đã chấp nhận (${n})`,
@@ -104,6 +107,7 @@ export const evidenceVi: EvidenceWords = {
   },
 
   claim: {
+    bearsOn: 'Liên quan đến vấn đề đang chọn:',
     id: (id) => `Nhận định ${id}`,
     by: (who, when) => (when === null ? `${who} chấp nhận` : `${who} chấp nhận, ${when}`),
     supports: (causes) => `Ủng hộ: ${causes.join(', ')}`,

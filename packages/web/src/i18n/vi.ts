@@ -96,10 +96,23 @@ export const vi: Words = {
     asOf: (date) => `Tính đến ${date}`,
     inferredBy: (who) => `Ngày này do ${who} suy ra:`,
     inferred: 'Ngày này được suy ra:',
+    slider: 'Ngày xem xét hồ sơ',
     whySo: 'vì sao là ngày này',
     stoodOn: 'Theo tình trạng ngày',
     latest: (date) => `${date} (mới nhất)`,
     past: (date) => `Bạn đang xem hồ sơ theo tình trạng và hiểu biết ngày ${date}.`,
+  },
+
+  selection: {
+    heading: 'Đang chọn',
+    issue: 'Vấn đề',
+    party: 'Bên',
+    claim: 'Nhận định',
+    at: (date) => `Theo hiểu biết ngày ${date}`,
+    told: (what) => `Đang chọn: ${what.join('; ')}.`,
+    clear: (what) => `Bỏ chọn ${what}`,
+    hint: 'Phím Escape để bỏ chọn.',
+    rests: 'dựa trên nhận định đang chọn',
   },
 
   headline: {

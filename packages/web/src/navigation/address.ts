@@ -16,14 +16,33 @@ export type AddressChanges = Readonly<Record<string, string | null>>
 
 const listeners = new Set<() => void>()
 
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
 const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) addEventListener('popstate', tell)
   listeners.add(listener)
-  addEventListener('popstate', listener)
   return () => {
     listeners.delete(listener)
-    removeEventListener('popstate', listener)
+    if (listeners.size === 0) removeEventListener('popstate', tell)
   }
 }
+
+let last = { search: '', params: new URLSearchParams() }
+
+/** The address as it is now, read once for all who ask. */
+const paramsNow = (): URLSearchParams => {
+  if (last.search !== location.search) last = { search: location.search, params: new URLSearchParams(location.search) }
+  return last.params
+}
+
+/** What the address has under a name now; null: nothing. */
+export const inAddress = (name: string): string | null => paramsNow().get(name)
+
+/** Something that is told by the address; renders anew only where it has become something else. */
+export const useFromAddress = <Told extends string | boolean | null>(tell: () => Told): Told =>
+  useSyncExternalStore(subscribe, tell)
 
 /** What the address asks for, kept up to date. */
 export const useAddress = (): URLSearchParams => {
@@ -31,17 +50,18 @@ export const useAddress = (): URLSearchParams => {
   return new URLSearchParams(search)
 }
 
-export const usePlace = (): Place => {
-  const asked = useAddress().get('view')
-  return PLACES.find((place) => place === asked) ?? 'overview'
-}
+export const usePlace = (): Place =>
+  useFromAddress(() => PLACES.find((place) => place === inAddress('view')) ?? 'overview')
 
-/** This address with some changes, without its fragment. The signs of a package stay readable. */
+/** The names that the address has something under, in the order in which they were last changed. */
+export const namesInAddress = (): readonly string[] => [...paramsNow().keys()]
+
+/** This address with some changes, without its fragment; what is changed goes last. The signs of a package stay readable. */
 export const addressWith = (changes: AddressChanges): string => {
   const params = new URLSearchParams(location.search)
   for (const [name, value] of Object.entries(changes)) {
-    if (value === null) params.delete(name)
-    else params.set(name, value)
+    params.delete(name)
+    if (value !== null) params.append(name, value)
   }
   const search = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
   return search === '' ? location.pathname : `${location.pathname}?${search}`
@@ -52,17 +72,13 @@ export const changeAddress = (changes: AddressChanges, how: 'push' | 'replace'):
   const address = addressWith(changes)
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(history.state, '', address)
-  for (const listener of listeners) listener()
+  tell()
 }
-
-export const addressOf = (place: Place): string => addressWith({ view: place === 'overview' ? null : place })
-
-export const goTo = (place: Place): void => changeAddress({ view: place === 'overview' ? null : place }, 'push')
 
 /** A press on a link to the start page: a step within the page, where no other window or tab is asked for. */
 export const toStart = (event: MouseEvent<HTMLAnchorElement>): void => {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   history.pushState(null, '', START)
-  for (const listener of listeners) listener()
+  tell()
 }

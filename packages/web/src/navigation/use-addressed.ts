@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { changeAddress } from './address.js'
+import { changeAddress, inAddress } from './address.js'
 
 /** A browser takes a few changes of the address a second. */
 const ADDRESS_MS = 250
-
-const inAddress = (name: string): string | null => new URLSearchParams(location.search).get(name)
 
 /**
  * A text that the address holds under a name: it changes at once and is written a little later; the back button and

@@ -1,11 +1,14 @@
 import type { MouseEvent } from 'react'
 import { useSpeech } from '../i18n/language.js'
-import { addressOf, goTo, PLACES, type Place, usePlace } from './address.js'
+import { PLACES, type Place, useAddress, usePlace } from './address.js'
+import { addressOf, goTo } from './go-to.js'
 
 /** The way from one view of the case to another: links, so that each can be opened in a window of its own. */
 export const ViewLinks = () => {
   const { words } = useSpeech()
   const here = usePlace()
+  // What is selected goes along into a window of its own.
+  useAddress()
   const follow = (event: MouseEvent, place: Place) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { tellAmount } from './amount.js'
 import { usePackages } from './packages-context.js'
@@ -54,10 +55,10 @@ const IssueChoice = ({ j }: { readonly j: number }) => {
   if (options.length > MOST_IN_SIGHT)
     return (
       <p className="choice">
-        <label htmlFor={id}>
-          <Local of={names.issue(issue)} />
-        </label>
-        <select id={id} value={chosen} onChange={(event) => pick(Number(event.target.value))}>
+        <span id={id} className="choice-name">
+          <IssueName id={issue} />
+        </span>
+        <select aria-labelledby={id} value={chosen} onChange={(event) => pick(Number(event.target.value))}>
           {options.map((option, o) => (
             <option key={option.id} value={o}>
               {nameOf(option.id)}
@@ -69,7 +70,7 @@ const IssueChoice = ({ j }: { readonly j: number }) => {
   return (
     <fieldset className="choice">
       <legend>
-        <Local of={names.issue(issue)} />
+        <IssueName id={issue} />
       </legend>
       <div className="choice-options">
         {options.map((option, o) => (
@@ -123,7 +124,7 @@ const Verdict = () => {
       <ul>
         {told.map(({ party, utility, reservation, short: by }) => (
           <li key={party}>
-            <Local of={names.actor(party)} /> <strong>{formats.number(utility)}</strong>{' '}
+            <ActorName id={party} /> <strong>{formats.number(utility)}</strong>{' '}
             <span className="quiet">
               {by > 0
                 ? words.parties.short(tellAmount(formats, by))

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { hasRange } from '../i18n/formats.js'
 import { useSpeech } from '../i18n/language.js'
-import { changeAddress, useAddress } from '../navigation/address.js'
+import { changeAddress, inAddress, useAddress } from '../navigation/address.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
 import { Builder } from './builder.js'
@@ -58,7 +58,7 @@ const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; r
   const address = useAddress()
   const { parties, closest, statusQuo } = field
   const isFew = parties.length <= MOST_BESIDE
-  const [x, y] = axesOf(parties, address.get('x'), address.get('y'))
+  const [x, y] = axesOf(parties, address.get('x'), address.get('y'), address.get('party'))
   const { issues } = source
   const selection = useSelection(issues, (closest ?? statusQuo).digits)
   const cloud = usePoints(field, x, y)
@@ -88,15 +88,18 @@ const Field = ({ shown: { field, source }, at }: { readonly shown: ShownField; r
   )
 }
 
-/** Two different parties: those asked for where they are, else the first that are free. */
+/** Two different parties: those asked for where they are, else the first that are free; the one selected is among them. */
 const axesOf = (
   parties: readonly string[],
   askedX: string | null,
   askedY: string | null,
+  selected: string | null,
 ): readonly [number, number] => {
-  const x = Math.max(0, parties.indexOf(askedX ?? ''))
-  const y = parties.indexOf(askedY ?? '')
-  return [x, y >= 0 && y !== x ? y : x === 0 ? Math.min(1, parties.length - 1) : 0]
+  const asked = Math.max(0, parties.indexOf(askedX ?? ''))
+  const other = parties.indexOf(askedY ?? '')
+  const y = other >= 0 && other !== asked ? other : asked === 0 ? Math.min(1, parties.length - 1) : 0
+  const chosen = parties.indexOf(selected ?? '')
+  return [chosen < 0 || chosen === y ? asked : chosen, y]
 }
 
 const rangesOf = (
@@ -134,7 +137,11 @@ const Controls = () => {
   const choose = (axis: 'x' | 'y', party: string) => {
     const other = axis === 'x' ? y : x
     const taken = parties[other] === party ? parties[axis === 'x' ? x : y]! : parties[other]!
-    changeAddress(axis === 'x' ? { x: party, y: taken } : { x: taken, y: party }, 'replace')
+    const axes = axis === 'x' ? { x: party, y: taken } : { x: taken, y: party }
+    const selected = inAddress('party')
+    // A selected party stays an axis; where another takes its place, that one is selected.
+    const isOut = selected !== null && parties.includes(selected) && !Object.values(axes).includes(selected)
+    changeAddress(isOut ? { ...axes, party } : axes, 'replace')
   }
   return (
     <div className="packages-controls">

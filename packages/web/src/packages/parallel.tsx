@@ -6,6 +6,7 @@ import { makeScale } from '../charts/scale.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { useWidth } from '../charts/use-width.js'
 import { useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { Section } from '../views/section.js'
 import { digitsOfPoint } from './frontier-order.js'
 import { usePackages } from './packages-context.js'
@@ -62,6 +63,7 @@ const Picture = ({ room }: { readonly room: number }) => {
   const { field, issues, selection, exam, ranges } = usePackages()
   const { frontier, parties, closest, reservation } = field
   const n = parties.length
+  const marked = useSelected('party')
   const width = Math.max(room, LEAST_BETWEEN * n)
   const side = width / n / 2
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -139,10 +141,21 @@ const Picture = ({ room }: { readonly room: number }) => {
           const range = ranges[i]
           return (
             <g key={party}>
-              <text className="axis-name" x={xs[i]} y={18} textAnchor="middle">
+              <text
+                className={party === marked ? 'axis-name is-selected' : 'axis-name'}
+                x={xs[i]}
+                y={18}
+                textAnchor="middle"
+              >
                 {say(names.actor(party))}
               </text>
-              <line className="axis" x1={xs[i]} x2={xs[i]} y1={TOP} y2={BOTTOM} />
+              <line
+                className={party === marked ? 'axis is-selected' : 'axis'}
+                x1={xs[i]}
+                x2={xs[i]}
+                y1={TOP}
+                y2={BOTTOM}
+              />
               {y.ticks.map((tick) => (
                 <text key={tick} className="tick" x={xs[i]! - 6} y={y.at(tick) + 4} textAnchor="end">
                   {formats.number(tick)}

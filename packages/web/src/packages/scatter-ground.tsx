@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 import type { ScatterFrame } from './scatter-frame.js'
@@ -18,6 +19,7 @@ export const ScatterGround = ({ frame, nameX, nameY }: Props) => {
   const atY = (value: number) => within(frame.y.at(value), top, bottom)
   const [lineX, lineY] = [atX(field.reservation[x]!), atY(field.reservation[y]!)]
   const [bandX, bandY] = [ranges[x], ranges[y]]
+  const selected = useSelected('party')
   const zoneName = field.parties.length > 2 ? pw.scatter.zoneOfTwo : pw.scatter.zone
   return (
     <svg width={width} height={height} aria-hidden="true" focusable="false" className="scatter-ground">
@@ -69,11 +71,16 @@ export const ScatterGround = ({ frame, nameX, nameY }: Props) => {
       </text>
       <line className="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
       <line className="axis" x1={left} x2={left} y1={top} y2={bottom} />
-      <text className="axis-name" x={(left + right) / 2} y={height - 6} textAnchor="middle">
+      <text
+        className={selected === field.parties[x] ? 'axis-name is-selected' : 'axis-name'}
+        x={(left + right) / 2}
+        y={height - 6}
+        textAnchor="middle"
+      >
         {nameX} →
       </text>
       <text
-        className="axis-name"
+        className={selected === field.parties[y] ? 'axis-name is-selected' : 'axis-name'}
         x={12}
         y={(top + bottom) / 2}
         textAnchor="middle"

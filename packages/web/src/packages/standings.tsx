@@ -5,7 +5,8 @@ import { RangeFigure } from '../charts/figure.js'
 import { WorthStrip } from '../charts/worth-strip.js'
 import { Evidence } from '../evidence/evidence.js'
 import { reservationBasis, shortfallBasis, worthBasis } from '../evidence/rests-on.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { tellAmount } from './amount.js'
 import { usePackages } from './packages-context.js'
@@ -15,7 +16,6 @@ import { usePackageWords } from './packages-words.js'
 export const Standings = () => {
   const pw = usePackageWords()
   const { words, formats } = useSpeech()
-  const { names } = useCase()
   const { exam, ranges, field } = usePackages()
   if (exam === null) return null
   const { columns } = pw.standing
@@ -32,7 +32,7 @@ export const Standings = () => {
         rows={exam.standings}
         rowKey={({ party }) => party}
         columns={[
-          { key: 'party', heading: columns.party, cell: ({ party }) => <Local of={names.actor(party)} /> },
+          { key: 'party', heading: columns.party, cell: ({ party }) => <ActorName id={party} /> },
           { key: 'utility', heading: columns.utility, isNumber: true, cell: (one) => formats.number(one.utility) },
           {
             key: 'reservation',
@@ -76,7 +76,7 @@ const StandingCard = ({ standing, range }: CardProps) => {
   return (
     <article className="card" aria-label={say(name)}>
       <h3>
-        <Local of={name} />
+        <ActorName id={party} />
       </h3>
       <WorthStrip reservation={reservation} range={range} closest={utility} />
       <dl className="pairs">
@@ -132,7 +132,7 @@ const Parts = ({ standing: { party, parts } }: { readonly standing: PartyStandin
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'issue', heading: pw.standing.issue, cell: ({ id }) => <Local of={names.issue(id)} /> },
+        { key: 'issue', heading: pw.standing.issue, cell: ({ id }) => <IssueName id={id} /> },
         {
           key: 'part',
           heading: pw.standing.columns.short,

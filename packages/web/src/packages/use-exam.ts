@@ -1,5 +1,6 @@
 import type { Digits, PackageExam, PackageField } from '@parley/engine'
 import { useEffect, useState } from 'react'
+import { askUntil } from '../case/ask-until.js'
 import { isSame } from './outcome.js'
 import { fetchExam } from './packages-api.js'
 
@@ -13,9 +14,12 @@ export const useExam = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: digits are the same while their text is.
   useEffect(() => {
     let gone = false
-    void fetchExam({ at: field.asOf, worth: field.worth }, digits).then((answer) => {
-      if (gone || answer.kind !== 'found' || answer.value.caseHash !== field.caseHash) return
-      setAnswered({ field, exam: answer.value })
+    void askUntil(
+      () => fetchExam({ at: field.asOf, worth: field.worth }, digits),
+      (exam) => exam.caseHash === field.caseHash,
+      () => gone,
+    ).then((answer) => {
+      if (answer?.kind === 'found') setAnswered({ field, exam: answer.value })
     })
     return () => {
       gone = true

@@ -1,6 +1,7 @@
 import type { PackageField, View, Worth } from '@parley/engine'
 import type { Case, IsoDate, Problem } from '@parley/model'
 import { useEffect, useState } from 'react'
+import { askUntil } from '../case/ask-until.js'
 import { fetchField } from './packages-api.js'
 
 /** The packages of a case, and the state of the case that their digits count in. */
@@ -24,11 +25,14 @@ export const useField = (
   useEffect(() => {
     if (isRecord) return
     let gone = false
-    void fetchField({ at, worth }).then((answer) => {
-      if (gone) return
+    void askUntil(
+      () => fetchField({ at, worth }),
+      (field) => field.caseHash === caseHash,
+      () => gone,
+    ).then((answer) => {
+      if (answer === null) return
       setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
-      // An answer about a newer state of the file: the view of that state is on its way, and asks again.
-      if (answer.kind === 'found' && answer.value.caseHash === caseHash) setShown({ field: answer.value, source })
+      if (answer.kind === 'found') setShown({ field: answer.value, source })
     })
     return () => {
       gone = true

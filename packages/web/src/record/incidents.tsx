@@ -4,6 +4,7 @@ import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { SaveFigure } from '../charts/save-figure.js'
 import { useSpeech } from '../i18n/language.js'
+import { MonthName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { useRecordWords } from './record-words.js'
 import { StackedMonths } from './stacked-months.js'
@@ -35,7 +36,11 @@ export const Incidents = ({ asOf }: { readonly asOf: IsoDate }) => {
             rows={months}
             rowKey={({ month }) => month}
             columns={[
-              { key: 'month', heading: words.month, cell: ({ month }) => formats.monthOfYear(`${month}-01`) },
+              {
+                key: 'month',
+                heading: words.month,
+                cell: ({ month }) => <MonthName month={month}>{formats.monthOfYear(`${month}-01`)}</MonthName>,
+              },
               { key: 'events', heading: words.events, isNumber: true, cell: ({ events }) => formats.count(events) },
               { key: 'days', heading: words.days, isNumber: true, cell: ({ days }) => formats.count(days) },
             ]}

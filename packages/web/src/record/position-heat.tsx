@@ -5,6 +5,7 @@ import { SaveFigure } from '../charts/save-figure.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName, MonthName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { useRecordWords } from './record-words.js'
 
@@ -43,22 +44,29 @@ const IssueHeat = ({ map, months }: { readonly map: PositionMap; readonly months
   const places = new Map(options.map(({ id }, k) => [id, k]))
   return (
     <figure className="heat-figure">
+      <h3>
+        <IssueName id={map.issue} />
+      </h3>
       <div
         className="table-scroll"
         ref={ref}
         {...(overflows && { role: 'region', 'aria-label': rw.map.caption(title), tabIndex: 0 })}
       >
         <table className="heat">
-          <caption>{rw.map.caption(title)}</caption>
+          <caption className="visually-hidden">{rw.map.caption(title)}</caption>
           <thead>
             <tr>
               <th scope="col">{rw.map.actor}</th>
               {months.map(({ month }) => (
                 <th key={month} scope="col" className="heat-month">
-                  <span>{formats.month(`${month}-01`)}</span>{' '}
-                  <span className={month.endsWith('-01') || month === months[0]?.month ? undefined : 'visually-hidden'}>
-                    {month.slice(0, 4)}
-                  </span>
+                  <MonthName month={month}>
+                    <span>{formats.month(`${month}-01`)}</span>{' '}
+                    <span
+                      className={month.endsWith('-01') || month === months[0]?.month ? undefined : 'visually-hidden'}
+                    >
+                      {month.slice(0, 4)}
+                    </span>
+                  </MonthName>
                 </th>
               ))}
             </tr>
@@ -67,7 +75,7 @@ const IssueHeat = ({ map, months }: { readonly map: PositionMap; readonly months
             {map.rows.map(({ actor, cells, moved }) => (
               <tr key={actor}>
                 <th scope="row">
-                  <Local of={names.actor(actor)} />
+                  <ActorName id={actor} />
                 </th>
                 {cells.map((cell, m) => (
                   <Cell

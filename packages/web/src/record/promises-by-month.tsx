@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { SaveFigure } from '../charts/save-figure.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
+import { ActorName, MonthName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { useRecordWords } from './record-words.js'
 import { StackedMonths } from './stacked-months.js'
@@ -14,7 +15,7 @@ const STATES: readonly StipulationState[] = ['kept', 'partly-kept', 'broken', 'o
 export const PromisesByMonth = ({ asOf }: { readonly asOf: IsoDate }) => {
   const rw = useRecordWords()
   const { words, formats } = useSpeech()
-  const { view, names } = useCase()
+  const { view } = useCase()
   const months = useMemo(() => stipulationsByMonth(view.case, asOf), [view, asOf])
   const last = months.at(-1)
   const stateColumns = STATES.map((state) => ({
@@ -48,7 +49,7 @@ export const PromisesByMonth = ({ asOf }: { readonly asOf: IsoDate }) => {
                 {
                   key: 'month',
                   heading: rw.promises.month,
-                  cell: ({ month }) => formats.monthOfYear(`${month}-01`),
+                  cell: ({ month }) => <MonthName month={month}>{formats.monthOfYear(`${month}-01`)}</MonthName>,
                 },
                 ...stateColumns,
               ]}
@@ -60,7 +61,7 @@ export const PromisesByMonth = ({ asOf }: { readonly asOf: IsoDate }) => {
             rows={Object.entries(last.byActor).map(([actor, counts]) => ({ actor, counts }))}
             rowKey={({ actor }) => actor}
             columns={[
-              { key: 'party', heading: rw.promises.party, cell: ({ actor }) => <Local of={names.actor(actor)} /> },
+              { key: 'party', heading: rw.promises.party, cell: ({ actor }) => <ActorName id={actor} /> },
               {
                 key: 'all',
                 heading: rw.promises.all,

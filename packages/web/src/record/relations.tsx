@@ -4,6 +4,7 @@ import { DataTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, DateName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { useRecordWords } from './record-words.js'
 
@@ -27,7 +28,7 @@ export const Relations = ({ record }: { readonly record: CaseRecord }) => {
         rows={actors}
         rowKey={({ actor }) => actor.id}
         columns={[
-          { key: 'actor', heading: words.actor, cell: ({ actor }) => <Local of={names.actor(actor.id)} /> },
+          { key: 'actor', heading: words.actor, cell: ({ actor }) => <ActorName id={actor.id} /> },
           { key: 'kind', heading: words.kind, cell: ({ kind }) => words.kinds[kind] },
           {
             key: 'positions',
@@ -66,8 +67,8 @@ export const Relations = ({ record }: { readonly record: CaseRecord }) => {
           rows={influence}
           rowKey={({ of, on, what }) => `${of} ${on} ${textOf(what)}`}
           columns={[
-            { key: 'of', heading: words.columns.of, cell: ({ of }) => <Local of={names.actor(of)} /> },
-            { key: 'on', heading: words.columns.on, cell: ({ on }) => <Local of={names.actor(on)} /> },
+            { key: 'of', heading: words.columns.of, cell: ({ of }) => <ActorName id={of} /> },
+            { key: 'on', heading: words.columns.on, cell: ({ on }) => <ActorName id={on} /> },
             {
               key: 'what',
               heading: words.columns.what,
@@ -81,7 +82,7 @@ export const Relations = ({ record }: { readonly record: CaseRecord }) => {
             {
               key: 'date',
               heading: words.columns.date,
-              cell: ({ date }) => (date === undefined ? '–' : formats.date(date)),
+              cell: ({ date }) => (date === undefined ? '–' : <DateName date={date} />),
             },
           ]}
         />
@@ -94,7 +95,7 @@ const textOf = (text: LocalText): string => (typeof text === 'string' ? text : O
 
 /** Who trusts an actor how far to carry out what it signs, with the range. */
 const TrustIn = ({ actor }: { readonly actor: Id }) => {
-  const { view, names } = useCase()
+  const { view } = useCase()
   const { diagnosis } = view
   if (diagnosis.kind === 'record') return '–'
   const trusts = diagnosis.parties.flatMap(({ id, trust, trustInOthers, trustQuantiles }) => {
@@ -106,7 +107,7 @@ const TrustIn = ({ actor }: { readonly actor: Id }) => {
     <ul>
       {trusts.map(({ id, value, quantiles }) => (
         <li key={id}>
-          <Local of={names.actor(id)} />: <RangeFigure of={{ value, quantiles }} />
+          <ActorName id={id} />: <RangeFigure of={{ value, quantiles }} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { roundTicks } from '../charts/scale.js'
 import { useWidth } from '../charts/use-width.js'
 import { useSpeech } from '../i18n/language.js'
+import { endOfMonth, useDates } from '../navigation/dates.js'
 
 type Series = { readonly key: string; readonly name: string; readonly values: readonly number[] }
 
@@ -19,6 +20,7 @@ const [TOP, BOTTOM, LEFT, RIGHT] = [8, 24, 30, 4]
 /** Whole numbers by month as bars; kinds are told apart by their pattern too. A key stands below. */
 export const StackedMonths = ({ label, months, series, isBeside = false }: Props) => {
   const { formats } = useSpeech()
+  const { at, latest, lookAt } = useDates()
   const [frame, width] = useWidth<HTMLDivElement>()
   const shown = series.filter(({ values }) => values.some((value) => value > 0))
   const totals = months.map((_, m) =>
@@ -49,7 +51,20 @@ export const StackedMonths = ({ label, months, series, isBeside = false }: Props
             const left = LEFT + step * m + (step - bar) / 2
             let below = 0
             return (
-              <g key={month}>
+              // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same months as buttons.
+              <g
+                key={month}
+                className={at?.startsWith(month) ? 'month is-chosen' : 'month'}
+                onClick={() => lookAt(endOfMonth(month) >= latest ? null : endOfMonth(month))}
+              >
+                <rect
+                  className="month-ground"
+                  x={LEFT + step * m}
+                  y={TOP}
+                  width={step}
+                  height={HEIGHT - TOP - BOTTOM}
+                />
+                <title>{formats.monthOfYear(`${month}-01`)}</title>
                 {shown.map(({ key, values }, k) => {
                   const value = values[m]!
                   const part = isBeside ? bar / shown.length : bar

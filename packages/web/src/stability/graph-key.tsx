@@ -1,5 +1,5 @@
 import { CONCEPT_NAMES } from '../case/concepts.js'
-import { Local } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { MoverLine } from './mover-line.js'
 import { useStabilityWords } from './stability-words.js'
@@ -40,7 +40,7 @@ export const GraphKey = () => {
             <svg className="mover-key-mark" viewBox="0 0 40 12" aria-hidden="true">
               <MoverLine maker={i} d="M2 6H38" improves />
             </svg>
-            <Local of={names.maker(i)} />
+            <ActorName id={names.of(i).id} />
           </li>
         ))}
       </ul>

@@ -2,9 +2,9 @@ import { type FieldGroups, MOST_LISTED_STATES, type StabilityField } from '@parl
 import type { Conflict, ConflictOption } from '@parley/model'
 import { Fragment } from 'react'
 import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
-import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { ConceptKey } from './concept-key.js'
 import { useStabilityWords } from './stability-words.js'
@@ -130,7 +130,6 @@ type OptionsInWordsProps = {
 /** Options by who takes them; those not taken with a `not`. */
 const OptionsInWords = ({ conflict, options, told, taken, none }: OptionsInWordsProps) => {
   const sw = useStabilityWords()
-  const { names } = useCase()
   const has = (bits: number, option: ConflictOption) => ((bits >>> options.indexOf(option)) & 1) === 1
   const makers = conflict.decisionMakers.filter((maker) => maker.options.some((option) => has(told, option)))
   if (makers.length === 0) return <span className="quiet">{none}</span>
@@ -139,7 +138,7 @@ const OptionsInWords = ({ conflict, options, told, taken, none }: OptionsInWords
       {makers.map((maker) => (
         <span className="state-part" key={maker.id}>
           <span className="state-who">
-            <Local of={names.actor(maker.id)} />
+            <ActorName id={maker.id} />
           </span>{' '}
           {maker.options
             .filter((option) => has(told, option))

@@ -2,6 +2,7 @@ import type { Improvement, Reason } from '@parley/engine/graph-model'
 import { useState } from 'react'
 import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { VerdictMark } from '../views/verdict-mark.js'
 import { ALL_CONCEPTS, conceptsIn } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
@@ -27,7 +28,7 @@ export const ReasonOf = ({ reason: { maker, improvements }, state }: Props) => {
   return (
     <article className="reason-of">
       <h4>
-        <Local of={names.maker(maker)} />
+        <ActorName id={names.of(maker).id} />
       </h4>
       <p>
         <VerdictMark kind={mask === ALL_CONCEPTS ? 'supports' : mask === 0 ? 'contradicts' : 'cannot-test'}>

@@ -2,6 +2,7 @@ import { explainState, movesFrom } from '@parley/engine/graph-model'
 import { useDeferredValue, useMemo } from 'react'
 import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { Section } from '../views/section.js'
 import { conceptsIn } from './concepts.js'
 import { useConflict, useNames } from './conflict-context.js'
@@ -115,7 +116,7 @@ const Moves = () => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a decision maker is its number
         <div key={i}>
           <h4>
-            <Local of={names.maker(i)} />
+            <ActorName id={names.of(i).id} />
           </h4>
           {targets.length === 0 ? (
             <p className="quiet">{sw.card.noMoves}</p>

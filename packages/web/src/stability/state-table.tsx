@@ -3,6 +3,7 @@ import { CONCEPT_NAMES } from '../case/concepts.js'
 import { Pager } from '../charts/pager.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { Section } from '../views/section.js'
 import { differencesOf } from './change-preferences.js'
 import { ALL_CONCEPTS, type ConceptMask, conceptsIn } from './concepts.js'
@@ -84,6 +85,8 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
   const { shown, start, hasStatusQuo } = useConflict()
   const { graph, stable, equilibrium } = shown
   const degrees = useDegreeColumns()
+  const party = useSelected('party')
+  const marks = graph.model.decisionMakers.map((_, i) => names.of(i).id === party)
   const id = useId()
   const [ref, overflows] = useOverflow<HTMLDivElement>()
   const heading = (by: Exclude<Order, { by: 'rank' }>['by'] | number, text: ReactNode) => {
@@ -98,7 +101,13 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
       <th
         key={String(by)}
         scope="col"
-        className={by === 'number' ? 'col-state' : typeof by === 'number' ? 'col-maker' : undefined}
+        className={
+          by === 'number'
+            ? 'col-state'
+            : typeof by === 'number'
+              ? `col-maker${marks[by] ? ' is-marked' : ''}`
+              : undefined
+        }
         aria-sort={isOwn ? (isAscending ? 'ascending' : 'descending') : undefined}
       >
         <button type="button" className="sort" onClick={press}>
@@ -142,7 +151,7 @@ const Rows = ({ rows, order, onOrder }: RowsProps) => {
               ))}
               {stable.map((masks, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a decision maker is its number
-                <td key={i}>
+                <td key={i} className={marks[i] ? 'is-marked' : undefined}>
                   <Concepts mask={masks[s]!} />
                   <span className="quiet rank">
                     {sw.table.place(

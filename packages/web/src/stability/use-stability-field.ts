@@ -2,6 +2,7 @@ import type { StabilityField } from '@parley/engine/graph-model'
 import type { Case, IsoDate, Problem } from '@parley/model'
 import { useEffect, useState } from 'react'
 import { ask } from '../api.js'
+import { askUntil } from '../case/ask-until.js'
 import { useCase } from '../case/use-case.js'
 
 /** The conflict of a case, and the state of the case that it was computed from. */
@@ -24,11 +25,15 @@ export const useStabilityField = (
     if (!hasConflict) return
     let gone = false
     const query = at === null ? '' : `?at=${encodeURIComponent(at)}`
-    void ask<StabilityField | null>(`/api/stability${query}`).then((answer) => {
-      if (gone) return
+    const fetchField = () => ask<StabilityField | null>(`/api/stability${query}`)
+    void askUntil(
+      fetchField,
+      (field) => field?.caseHash === caseHash,
+      () => gone,
+    ).then((answer) => {
+      if (answer === null) return
       setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
-      // An answer about a newer state of the file: the view of that state is on its way, and asks again.
-      if (answer.kind === 'found' && answer.value?.caseHash === caseHash) setShown({ field: answer.value, source })
+      if (answer.kind === 'found') setShown({ field: answer.value!, source })
     })
     return () => {
       gone = true

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { Section } from '../views/section.js'
 import { NO_CHANGES } from './change-preferences.js'
 import { Choice } from './choice.js'
@@ -18,6 +19,14 @@ export const WhatIf = () => {
   const { shown, changes, change } = useConflict()
   const { decisionMakers } = shown.graph.model
   const [asked, setAsked] = useState(() => (changes.size > 0 ? Math.min(...changes.keys()) : 0))
+  // The party that is selected, until another is chosen here.
+  const party = useSelected('party')
+  const [followed, follow] = useState<string | null>(null)
+  if (party !== followed) {
+    follow(party)
+    const found = decisionMakers.findIndex((_, i) => names.of(i).id === party)
+    if (found >= 0) setAsked(found)
+  }
   const maker = Math.min(asked, decisionMakers.length - 1)
   const { preference } = decisionMakers[maker]!
   const resetOne = () => {

@@ -1,6 +1,7 @@
 import type { Condition } from '@parley/model'
 import { Fragment } from 'react'
 import { Local, useSpeech } from '../i18n/language.js'
+import { useSelected } from '../navigation/selected.js'
 import { useConflict, useNames } from './conflict-context.js'
 import { useStabilityWords } from './stability-words.js'
 import { changeBetween, type Piece, takenBy, tellCondition } from './state-words.js'
@@ -9,6 +10,7 @@ import { changeBetween, type Piece, takenBy, tellCondition } from './state-words
 export const StateWords = ({ state }: { readonly state: number }) => {
   const sw = useStabilityWords()
   const names = useNames()
+  const party = useSelected('party')
   const { graph } = useConflict().shown
   const number = graph.states[state]!
   const told = graph.model.decisionMakers
@@ -18,7 +20,7 @@ export const StateWords = ({ state }: { readonly state: number }) => {
   return (
     <span className="state-words">
       {told.map(({ i, taken }) => (
-        <span key={i} className="state-part">
+        <span key={i} className={names.of(i).id === party ? 'state-part is-marked' : 'state-part'}>
           <span className="state-who">
             <Local of={names.maker(i)} />
           </span>{' '}

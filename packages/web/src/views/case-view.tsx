@@ -4,6 +4,7 @@ import { EditTrouble } from '../editing/edit-turns.js'
 import { useSpeech } from '../i18n/language.js'
 import { usePlace } from '../navigation/address.js'
 import { LAZY_PLACES } from '../navigation/lazy-places.js'
+import { SelectionBar } from '../navigation/selection-bar.js'
 import { ViewLinks } from '../navigation/view-links.js'
 import type { Workbench } from '../use-workbench.js'
 import { DiagnosisView } from './diagnosis-view.js'
@@ -46,6 +47,7 @@ export const CaseView = ({ view, workbench }: { readonly view: View; readonly wo
         )}
       </main>
       <ProvenanceLine provenance={diagnosis.provenance} />
+      <SelectionBar />
     </>
   )
 }

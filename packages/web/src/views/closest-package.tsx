@@ -3,15 +3,17 @@ import type { Id, Issue } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { Evidence } from '../evidence/evidence.js'
 import { shortfallBasis, worthBasis } from '../evidence/rests-on.js'
+import { Around } from '../i18n/around.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 type Props = { readonly closest: Closest; readonly isStatusQuo: boolean }
 
 /** The closest package, one issue a row: what it says, what holds now, who must act, what each party still lacks. */
 export const ClosestPackage = ({ closest, isStatusQuo }: Props) => {
-  const { words, say } = useSpeech()
-  const { view, names } = useCase()
+  const { words } = useSpeech()
+  const { view } = useCase()
   const short = closest.binding.filter((party) => Object.keys(closest.shortfalls[party] ?? {}).length > 0)
   const parts = short.flatMap((party) => Object.values(closest.shortfalls[party] ?? {}))
   const most = Math.max(0, ...parts)
@@ -34,7 +36,9 @@ export const ClosestPackage = ({ closest, isStatusQuo }: Props) => {
             <th scope="col">{columns.performers}</th>
             {short.map((party) => (
               <th scope="col" key={party} className="short">
-                {words.closest.shortOf(say(names.actor(party)))}
+                <Around tell={words.closest.shortOf}>
+                  <ActorName id={party} />
+                </Around>
               </th>
             ))}
           </tr>
@@ -78,7 +82,7 @@ const Row = ({ issue, closest, short, most }: RowProps) => {
   return (
     <tr>
       <th scope="row">
-        <Local of={names.issue(issue.id)} />
+        <IssueName id={issue.id} />
       </th>
       <td className="option">
         <Local of={names.option(issue.id, option)} />
@@ -93,7 +97,7 @@ const Row = ({ issue, closest, short, most }: RowProps) => {
           ? issue.performers.map((id, k) => (
               <span key={id}>
                 {k > 0 && ', '}
-                <Local of={names.actor(id)} />
+                <ActorName id={id} />
               </span>
             ))
           : words.closest.nobody}

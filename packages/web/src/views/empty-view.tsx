@@ -2,6 +2,7 @@ import type { Diagnosis } from '@parley/engine'
 import type { Id, PartialOutcome } from '@parley/model'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { IssueName } from '../navigation/pick.js'
 import { Commentary } from './commentary.js'
 import type { Empty } from './found.js'
 import { Parties } from './parties.js'
@@ -46,7 +47,7 @@ const RedLines = ({ lines }: { readonly lines: readonly { readonly party: Id; re
           {words.empty.line(say(names.actor(party)))}{' '}
           {Object.entries(when).map(([issue, option], k) => (
             <span key={issue}>
-              {k > 0 && ' + '}“<Local of={names.option(issue, option)} />” (<Local of={names.issue(issue)} />)
+              {k > 0 && ' + '}“<Local of={names.option(issue, option)} />” (<IssueName id={issue} />)
             </span>
           ))}
         </li>

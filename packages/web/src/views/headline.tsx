@@ -5,6 +5,7 @@ import { Evidence } from '../evidence/evidence.js'
 import { EVERYTHING, shortfallBasis } from '../evidence/rests-on.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName } from '../navigation/pick.js'
 import type { Workbench } from '../use-workbench.js'
 import type { Found } from './found.js'
 
@@ -100,12 +101,12 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
             <p className="substance">
               {capitalised((distance.value > 0 ? words.headline.asMuchAs : words.headline.roomFor)(times))}{' '}
               <strong>
-                <Local of={names.actor(inSubstance.party)} />
+                <ActorName id={inSubstance.party} />
               </strong>{' '}
               {words.headline.from} “<Local of={names.option(inSubstance.issue, inSubstance.from)} />”{' '}
               {words.headline.to} “
               <Local of={names.option(inSubstance.issue, inSubstance.to)} />” {words.headline.on}{' '}
-              <Local of={names.issue(inSubstance.issue)} />
+              <IssueName id={inSubstance.issue} />
             </p>
             <p className="quiet">
               <Evidence title={words.headline.substance} basis={shortfallBasis(inSubstance.party, inSubstance.issue)}>

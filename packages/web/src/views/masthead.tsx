@@ -2,6 +2,7 @@ import { useCase } from '../case/use-case.js'
 import { EditTurns } from '../editing/edit-turns.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { START, toStart } from '../navigation/address.js'
+import { DateSlider } from '../navigation/date-slider.js'
 import type { Workbench } from '../use-workbench.js'
 import { LanguageChoice } from './language-choice.js'
 
@@ -39,17 +40,20 @@ const DateChoice = ({ workbench: { timeline, at, lookAt } }: { readonly workbenc
   const dates = timeline.points.map((point) => point.date).filter((date) => date !== timeline.asOf)
   const known = at === null || dates.includes(at) ? dates : [...dates, at].sort()
   return (
-    <label className="date-choice">
-      <span>{words.masthead.stoodOn}</span>{' '}
-      <select value={at ?? ''} onChange={(event) => lookAt(event.target.value === '' ? null : event.target.value)}>
-        <option value="">{words.masthead.latest(formats.date(timeline.asOf))}</option>
-        {known.toReversed().map((date) => (
-          <option key={date} value={date}>
-            {formats.date(date)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="date-choice">
+      <label>
+        <span>{words.masthead.stoodOn}</span>{' '}
+        <select value={at ?? ''} onChange={(event) => lookAt(event.target.value === '' ? null : event.target.value)}>
+          <option value="">{words.masthead.latest(formats.date(timeline.asOf))}</option>
+          {known.toReversed().map((date) => (
+            <option key={date} value={date}>
+              {formats.date(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <DateSlider dates={[...known, timeline.asOf]} />
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { IssueName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 /** The packages nearest to a zone, each by what differs from the closest. */
@@ -59,7 +60,7 @@ const Differences = ({ near, closest }: { readonly near: NearPackage; readonly c
     <ul className="changes">
       {changed.map(({ id }) => (
         <li key={id}>
-          <Local of={names.issue(id)} />: <Local of={names.option(id, near.outcome[id] ?? '')} />
+          <IssueName id={id} />: <Local of={names.option(id, near.outcome[id] ?? '')} />
         </li>
       ))}
     </ul>

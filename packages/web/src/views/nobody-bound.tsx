@@ -4,8 +4,9 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { type Answer, ask } from '../api.js'
 import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
 import { useCase } from '../case/use-case.js'
-import { Local, useSpeech } from '../i18n/language.js'
-import { addressOf, goTo } from '../navigation/address.js'
+import { useSpeech } from '../i18n/language.js'
+import { addressOf, goTo } from '../navigation/go-to.js'
+import { ActorName } from '../navigation/pick.js'
 import { Section } from './section.js'
 import { VerdictMark } from './verdict-mark.js'
 
@@ -54,7 +55,6 @@ const useStatusQuo = (at: IsoDate | null, isAsked: boolean): Answer<Found> | nul
 
 const StatusQuo = ({ found: { equilibrium, stableFor } }: { readonly found: StatusQuoStability }) => {
   const { words } = useSpeech()
-  const { names } = useCase()
   const named = (of: readonly StabilityConcept[]) =>
     CONCEPTS.filter((concept) => of.includes(concept)).map((concept) => CONCEPT_NAMES[concept])
   const under = CONCEPTS.filter((concept) => equilibrium[concept])
@@ -73,7 +73,7 @@ const StatusQuo = ({ found: { equilibrium, stableFor } }: { readonly found: Stat
         {Object.entries(stableFor).map(([maker, concepts]) => (
           <div key={maker}>
             <dt>
-              <Local of={names.actor(maker)} />
+              <ActorName id={maker} />
             </dt>
             <dd>
               <VerdictMark

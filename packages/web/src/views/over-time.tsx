@@ -12,6 +12,7 @@ import type { Words } from '../i18n/en.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { pickText } from '../i18n/local-text.js'
+import { DateName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 const CAUSES: readonly Cause[] = ['disagreement', 'situation', 'mistrust', 'waiting']
@@ -55,7 +56,6 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
 const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }) => {
   const { words, formats } = useSpeech()
   const { columns } = words.overTime
-  const last = points.at(-1)
   return (
     <ChartTable
       caption={words.overTime.caption}
@@ -66,8 +66,7 @@ const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }
           key: 'date',
           heading: columns.date,
           // The page of that day has what each of its numbers rests on.
-          cell: (point) =>
-            point === last ? formats.date(point.date) : <a href={`?at=${point.date}`}>{formats.date(point.date)}</a>,
+          cell: (point) => <DateName date={point.date} />,
         },
         { key: 'what', heading: columns.what, cell: (point) => <Changes point={point} /> },
         {

@@ -6,7 +6,8 @@ import { WorthStrip } from '../charts/worth-strip.js'
 import { Evidence } from '../evidence/evidence.js'
 import { reservationBasis, worthBasis } from '../evidence/rests-on.js'
 import { hasRange } from '../i18n/formats.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { PartyTrust } from './party-trust.js'
 import { Section } from './section.js'
 import { hasStatements, Statements } from './statements.js'
@@ -36,7 +37,7 @@ const PartyCard = ({ party }: { readonly party: PartyDiagnosis }) => {
   return (
     <article className="card" aria-label={say(name)}>
       <h3>
-        <Local of={name} />
+        <ActorName id={party.id} />
       </h3>
       <WorthStrip
         reservation={party.reservation}
@@ -100,7 +101,7 @@ const PartyTable = ({ parties }: { readonly parties: readonly PartyDiagnosis[] }
       rows={parties}
       rowKey={(party) => party.id}
       columns={[
-        { key: 'party', heading: columns.party, cell: ({ id }) => <Local of={names.actor(id)} /> },
+        { key: 'party', heading: columns.party, cell: ({ id }) => <ActorName id={id} /> },
         {
           key: 'range',
           heading: columns.range,

@@ -2,6 +2,7 @@ import type { CaseRecord, Change, IsoDate, LocalText } from '@parley/model'
 import { useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ClaimName, DateName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 const FIRST = 12
@@ -33,7 +34,10 @@ export const RecordChanges = ({ record: { changes } }: { readonly record: CaseRe
       <ul className="statements changes-since">
         {shown.map((change) => (
           <li key={change.path}>
-            <span className="quiet">{formats.date(change.from)}</span> <What change={change} />
+            <span className="quiet">
+              <DateName date={change.from} />
+            </span>{' '}
+            <What change={change} />
           </li>
         ))}
       </ul>
@@ -54,7 +58,7 @@ const What = ({ change }: { readonly change: Change }) => {
   const kind = words.record.kinds[change.kind]
   return (
     <>
-      {kind}: <Local of={textOf()} />
+      {kind}: {change.kind === 'claim' ? <ClaimName claim={change.claim} /> : <Local of={textOf()} />}
     </>
   )
 

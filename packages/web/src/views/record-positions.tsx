@@ -3,6 +3,7 @@ import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, DateName, IssueName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 type Row = {
@@ -15,7 +16,7 @@ type Row = {
 
 /** Where each actor stands on each issue, and who is missing. */
 export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => {
-  const { words, formats, say } = useSpeech()
+  const { words, say } = useSpeech()
   const { view, names } = useCase()
   const { columns } = words.record
   const order = new Map(view.case.issues.map((issue, k) => [issue.id, k]))
@@ -42,9 +43,9 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
             {
               key: 'issue',
               heading: columns.issue,
-              cell: ({ position }) => <Local of={names.issue(position.issue)} />,
+              cell: ({ position }) => <IssueName id={position.issue} />,
             },
-            { key: 'actor', heading: columns.actor, cell: ({ actor }) => <Local of={names.actor(actor)} /> },
+            { key: 'actor', heading: columns.actor, cell: ({ actor }) => <ActorName id={actor} /> },
             { key: 'stance', heading: columns.stance, cell: ({ position }) => <Stance position={position} /> },
             {
               key: 'option',
@@ -58,7 +59,7 @@ export const RecordPositions = ({ record }: { readonly record: CaseRecord }) => 
                 </Evidence>
               ),
             },
-            { key: 'date', heading: columns.date, cell: ({ position }) => formats.date(position.date) },
+            { key: 'date', heading: columns.date, cell: ({ position }) => <DateName date={position.date} /> },
             {
               key: 'before',
               heading: columns.before,

@@ -3,6 +3,7 @@ import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, DateName } from '../navigation/pick.js'
 import { Section } from './section.js'
 import { type VerdictKind, VerdictMark } from './verdict-mark.js'
 
@@ -17,7 +18,7 @@ const MARKS: Record<StipulationState, VerdictKind> = {
 
 /** What was signed, and what became of it by what is known. */
 export const RecordPromises = ({ record }: { readonly record: CaseRecord }) => {
-  const { words, formats, say } = useSpeech()
+  const { words, say } = useSpeech()
   const { names } = useCase()
   const { stipulationColumns: columns } = words.record
   if (record.stipulations.length === 0) return null
@@ -42,11 +43,11 @@ export const RecordPromises = ({ record }: { readonly record: CaseRecord }) => {
             heading: columns.agreement,
             cell: ({ agreement }) => <Local of={names.agreement(agreement)} />,
           },
-          { key: 'by', heading: columns.by, cell: ({ stipulation }) => <Local of={names.actor(stipulation.by)} /> },
+          { key: 'by', heading: columns.by, cell: ({ stipulation }) => <ActorName id={stipulation.by} /> },
           {
             key: 'due',
             heading: columns.due,
-            cell: ({ stipulation: { due } }) => (due === undefined ? '–' : formats.date(due)),
+            cell: ({ stipulation: { due } }) => (due === undefined ? '–' : <DateName date={due} />),
           },
           {
             key: 'state',

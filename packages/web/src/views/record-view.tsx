@@ -2,8 +2,9 @@ import type { Needs } from '@parley/engine'
 import { recordOf } from '@parley/model'
 import { type MouseEvent, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
 import { addressWith, changeAddress } from '../navigation/address.js'
+import { ActorName } from '../navigation/pick.js'
 import { Commentary } from './commentary.js'
 import { RecordCauses } from './record-causes.js'
 import { RecordChanges } from './record-changes.js'
@@ -15,7 +16,7 @@ import { hasStatements, Statements } from './statements.js'
 /** A case without the numbers: who stands where, what was promised, what is claimed, what a diagnosis would need. */
 export const RecordView = ({ needs }: { readonly needs: Needs }) => {
   const { words } = useSpeech()
-  const { view, names } = useCase()
+  const { view } = useCase()
   const record = useMemo(() => recordOf(view.case, needs.asOf), [view, needs])
   const outspoken = view.case.parties.filter(hasStatements)
   return (
@@ -35,7 +36,7 @@ export const RecordView = ({ needs }: { readonly needs: Needs }) => {
             {outspoken.map((party) => (
               <article className="card" key={party.id}>
                 <h3>
-                  <Local of={names.actor(party.id)} />
+                  <ActorName id={party.id} />
                 </h3>
                 <Statements actor={party} />
               </article>

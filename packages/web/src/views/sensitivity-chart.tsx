@@ -8,6 +8,7 @@ import { domainAround } from '../charts/scale.js'
 import { Evidence } from '../evidence/evidence.js'
 import { sensitivityBasis } from '../evidence/rests-on.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { isAbout, useSelected } from '../navigation/selected.js'
 import { Section } from './section.js'
 
 const SHOWN = 12
@@ -21,6 +22,7 @@ type Props = { readonly sensitivity: readonly Sensitivity[]; readonly distance: 
 export const SensitivityChart = ({ sensitivity, distance, samples }: Props) => {
   const { words, formats, say } = useSpeech()
   const { view, names } = useCase()
+  const [issue, party] = [useSelected('issue'), useSelected('party')]
   const weightOf = (one: Sensitivity) => (samples > 0 ? Math.abs(one.correlation ?? 0) : swingOf(one))
   const sorted = [...sensitivity].sort((a, b) => weightOf(b) - weightOf(a))
   const shown = sorted.filter((one) => weightOf(one) > 0).slice(0, SHOWN)
@@ -45,6 +47,7 @@ export const SensitivityChart = ({ sensitivity, distance, samples }: Props) => {
             const ends = endsOf(one)
             return {
               key: one.judgement,
+              isMarked: isAbout(one.judgement, issue) || isAbout(one.judgement, party),
               label: <Local of={names.judgement(one.judgement)} />,
               note: ends ? undefined : noEnds[kindOf(one)].why,
               figure: (

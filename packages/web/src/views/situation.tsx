@@ -10,6 +10,7 @@ import { Evidence } from '../evidence/evidence.js'
 import { eventBasis, SITUATION } from '../evidence/rests-on.js'
 import { hasRange } from '../i18n/formats.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { DateName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 const SHOWN = 8
@@ -62,7 +63,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
             return {
               key: id,
               label: <Local of={whatOf(id)} />,
-              note: date === undefined ? undefined : formats.date(date),
+              note: date === undefined ? undefined : <DateName date={date} />,
               figure: (
                 <Evidence title={say(whatOf(id))} basis={eventBasis(view.case, id)}>
                   <RangeFigure of={event} as="part" />
@@ -83,7 +84,7 @@ export const Situation = ({ situation }: { readonly situation: SituationEstimate
               heading: words.situation.columns.date,
               cell: ({ id }) => {
                 const date = dateOf(id)
-                return date === undefined ? '–' : formats.date(date)
+                return date === undefined ? '–' : <DateName date={date} />
               },
             },
             {

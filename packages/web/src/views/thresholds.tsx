@@ -4,6 +4,7 @@ import { ChartTable } from '../charts/data-table.js'
 import { Evidence } from '../evidence/evidence.js'
 import { judgementBasis } from '../evidence/rests-on.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { isAbout, useSelected } from '../navigation/selected.js'
 
 const SHOWN = 8
 
@@ -13,6 +14,7 @@ type Props = { readonly thresholds: readonly Threshold[]; readonly hasZone: bool
 export const Thresholds = ({ thresholds, hasZone }: Props) => {
   const { words, formats, say } = useSpeech()
   const { names } = useCase()
+  const [issue, party] = [useSelected('issue'), useSelected('party')]
   const crossing = thresholds.filter(({ at }) => at.length > 0).sort((a, b) => wayTo(a) - wayTo(b))
   const others = thresholds.length - crossing.length
   const { thresholdColumns: columns } = words.movers
@@ -24,7 +26,12 @@ export const Thresholds = ({ thresholds, hasZone }: Props) => {
         {crossing.slice(0, SHOWN).map((threshold) => {
           const [now = '', ...at] = formats.apart([threshold.current, ...threshold.at])
           return (
-            <li key={threshold.judgement}>
+            <li
+              key={threshold.judgement}
+              className={
+                isAbout(threshold.judgement, issue) || isAbout(threshold.judgement, party) ? 'is-marked' : undefined
+              }
+            >
               <span className="threshold-of">
                 <Local of={names.judgement(threshold.judgement)} />
               </span>

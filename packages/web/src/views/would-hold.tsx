@@ -3,7 +3,8 @@ import { useCase } from '../case/use-case.js'
 import { DataTable } from '../charts/data-table.js'
 import { Evidence } from '../evidence/evidence.js'
 import { holdingBasis } from '../evidence/rests-on.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { BaseRates } from './base-rates.js'
 import { Section } from './section.js'
 import { type VerdictKind, VerdictMark } from './verdict-mark.js'
@@ -38,7 +39,7 @@ export const WouldHold = ({ wouldHold, lead }: Props) => {
             rows={wouldHold}
             rowKey={({ party }) => party}
             columns={[
-              { key: 'party', heading: words.holding.party, cell: ({ party }) => <Local of={names.actor(party)} /> },
+              { key: 'party', heading: words.holding.party, cell: ({ party }) => <ActorName id={party} /> },
               {
                 key: 'finding',
                 heading: words.holding.finding,

@@ -1,8 +1,9 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { isAbout, useSelected } from '../navigation/selected.js'
 import { freeEventId, keyOf, withChange } from './draft.js'
-import { candidatesOf, searchCandidates } from './search-changes.js'
+import { type Candidate, candidatesOf, searchCandidates } from './search-changes.js'
 import { useTrying } from './what-if-context.js'
 import { useWhatIfWords } from './what-if-words.js'
 
@@ -20,7 +21,14 @@ export const ChangeSearch = () => {
   const asked = useDeferredValue(query)
   const candidates = useMemo(() => candidatesOf(view.case, view.judgements), [view])
   // Of a large case a search takes its time, which a slider elsewhere on the page should not wait for.
-  const matching = useMemo(() => searchCandidates(candidates, asked, say), [candidates, asked, say])
+  const [issue, party] = [useSelected('issue'), useSelected('party')]
+  const matching = useMemo(() => {
+    const all = searchCandidates(candidates, asked, say)
+    const concerns = ({ change }: Candidate) =>
+      'set' in change && (isAbout(change.set, issue) || isAbout(change.set, party))
+    // What is about the issue or party that is selected goes first.
+    return issue === null && party === null ? all : [...all.filter(concerns), ...all.filter((one) => !concerns(one))]
+  }, [candidates, asked, say, issue, party])
   const taken = new Set(draft.changes.map(keyOf))
   const found = matching.filter((candidate) => !taken.has(keyOf(candidate.change)))
   const listed = found.slice(0, MOST_LISTED)

@@ -5,7 +5,8 @@ import { useCase } from '../case/use-case.js'
 import { RangeFigure } from '../charts/figure.js'
 import { domainAround } from '../charts/scale.js'
 import { hasRange } from '../i18n/formats.js'
-import { Local, useSpeech } from '../i18n/language.js'
+import { useSpeech } from '../i18n/language.js'
+import { ActorName } from '../navigation/pick.js'
 import { CellBar } from './cell-bar.js'
 import type { Column, Row, RowGroup } from './side-rows.js'
 import { useWhatIfWords } from './what-if-words.js'
@@ -16,7 +17,7 @@ const CAUSES: readonly Cause[] = ['disagreement', 'situation', 'mistrust', 'wait
 export const useFigureRows = (columns: readonly Column[]): readonly RowGroup[] => {
   const ww = useWhatIfWords()
   const { formats } = useSpeech()
-  const { view, names } = useCase()
+  const { view } = useCase()
   const estimates = (
     key: string,
     label: ReactNode,
@@ -85,7 +86,7 @@ export const useFigureRows = (columns: readonly Column[]): readonly RowGroup[] =
   const parties = view.case.parties.map(({ id }) =>
     estimates(
       id,
-      <Local of={names.actor(id)} />,
+      <ActorName id={id} />,
       (side) => {
         const party = side.parties.find((one) => one.id === id)
         return { value: party?.reservation ?? 0, quantiles: party?.reservationQuantiles ?? NO_RANGE }

@@ -2,6 +2,7 @@ import type { NearPackage } from '@parley/engine'
 import type { ReactNode } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ActorName, IssueName } from '../navigation/pick.js'
 import type { Column, Row, RowGroup } from './side-rows.js'
 import { useWhatIfWords } from './what-if-words.js'
 
@@ -17,7 +18,7 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
     const first = base.side.closest.outcome[id] ?? ''
     return {
       key: id,
-      label: <Local of={names.issue(id)} />,
+      label: <IssueName id={id} />,
       cell: ({ side, shift }) => {
         const option = side.closest.outcome[id] ?? ''
         if (shift === null) return <Local of={names.option(id, option)} />
@@ -36,7 +37,7 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
   const worth = parties.map(
     ({ id }): Row => ({
       key: id,
-      label: <Local of={names.actor(id)} />,
+      label: <ActorName id={id} />,
       cell: ({ side, shift }) => {
         const utility = side.closest.utilities[id] ?? 0
         const change = utility - (base.side.closest.utilities[id] ?? 0)
@@ -62,7 +63,7 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
           .filter(({ bindingShare, binding }) => (bindingShare ?? Number(binding)) > 0)
           .map(({ id, bindingShare }) => (
             <li key={id}>
-              <Local of={names.actor(id)} />{' '}
+              <ActorName id={id} />{' '}
               <span className="quiet">
                 {bindingShare === null ? ww.table.point : ww.table.bindsIn(formats.share(bindingShare))}
               </span>
@@ -87,7 +88,7 @@ export const usePackageRows = (columns: readonly Column[]): readonly RowGroup[] 
       note: `${words.holding.incentive} (${ww.table.point})`,
       rows: parties.map(({ id }) => ({
         key: id,
-        label: <Local of={names.actor(id)} />,
+        label: <ActorName id={id} />,
         cell: ({ side }) =>
           words.holding.verdict[side.wouldHold.find(({ party }) => party === id)?.reason ?? 'not-assessed'],
       })),
@@ -134,7 +135,7 @@ const NearWhat = ({ outcome, closest }: NearProps): ReactNode => {
   return different.map(({ id }, k) => (
     <span key={id}>
       {k > 0 && '; '}
-      <Local of={names.issue(id)} />: <Local of={names.option(id, outcome[id] ?? '')} />
+      <IssueName id={id} />: <Local of={names.option(id, outcome[id] ?? '')} />
     </span>
   ))
 }
