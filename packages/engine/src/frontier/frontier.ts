@@ -8,6 +8,7 @@ import { foldGraph } from './fold.js'
 import { makeOutcomeSearch, type OutcomeSearch } from './outcome-search.js'
 import { arrangeParties, orderParties, restoreParties } from './party-order.js'
 import type { Points } from './points.js'
+import { gridSums } from './thin-by-grid.js'
 import { thinFrontier } from './thin-frontier.js'
 
 /** Points of a frontier, best for the first party first (descending lexicographic order of utilities). */
@@ -83,7 +84,10 @@ const LIMITS: FrontierLimits = { limit: 100_000, work: 1.5e8 }
  * What parts of the work may go into the exact frontier (all, where nothing else is accepted), into thinning, and into
  * making points of a thinned frontier better. A comparison of the first kind takes a third of the time of the others.
  */
-const PARTS = { exact: 0.8, thin: 0.4, polish: 0.1 }
+const PARTS = { exact: 0.8, grid: 0.2, thin: 0.4, thinAtOnce: 0.65, polish: 0.1 }
+
+/** Outcomes, at most, that are gone through one by one; and for each point allowed, from how many on before all else. */
+const GRID = { most: 2e7, first: 20 }
 
 /**
  * All non-dominated utility vectors over the feasible outcomes of a space, without enumerating the outcomes: one point
@@ -161,7 +165,14 @@ function find(
     return { parties, size, utilities, witness: (k: number) => digitsOf(data, k * layout.stride) }
   }
 
-  const exact = fold(0, limits.limit, { left: wanted === 0 ? limits.work : PARTS.exact * limits.work })
+  const outcomes = Number(outcomeCount(space))
+  const room = { most: limits.limit, budget: { left: PARTS.grid * limits.work } }
+  const gridded = wanted !== 0 && outcomes <= GRID.most ? () => gridSums(graph, arranged, layout, room) : () => null
+  /** All outcomes in a grid before anything else, where there are so many that the frontier may well be too large. */
+  const before = outcomes > GRID.first * limits.limit ? gridded() : null
+  const isTooLarge = before?.grid != null && before.grid.sure > limits.limit
+  const ofExact = { left: wanted === 0 ? limits.work : PARTS.exact * limits.work }
+  const exact = isTooLarge ? null : fold(0, limits.limit, ofExact)
   if (exact !== null) {
     const all = Number.POSITIVE_INFINITY
     const counts = exactCounts(exact, layout, (modulus) => fold(modulus, all, { left: all }))
@@ -170,10 +181,10 @@ function find(
   if (wanted === 0) return { kind: 'over-budget', epsilon: null, limits }
   const thin = thinFrontier(graph, arranged, layout, {
     most: limits.limit,
-    budget: { left: PARTS.thin * limits.work },
+    budget: { left: (isTooLarge ? PARTS.thinAtOnce : PARTS.thin) * limits.work },
     polish: { left: PARTS.polish * limits.work },
     wanted,
-    outcomes: Number(outcomeCount(space)),
+    gridded: before ?? gridded(),
   })
   if (thin.kind === 'over-budget') return { ...thin, limits }
   const points = restoreParties(thin.points, layout, order)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Stream } from '../random/stream.js'
-import { fitsGrid, gridCover, makeSumGrid } from './grid-cover.js'
+import { gridCover } from './grid-cover.js'
 import { makePointTree } from './point-tree.js'
 import { type Layout, makePoints, type Points, reserve } from './points.js'
+import { fitsGrid, makeSumGrid } from './sum-grid.js'
 import type { SumSource } from './sum-search.js'
 
 const layoutFor = (parties: number): Layout => ({ parties, words: 1, stride: parties + 2, modulus: 0 })
@@ -64,15 +65,22 @@ describe('a cover by a grid', () => {
         expect(fitsGrid(layout, made, 1e6)).toBe(true)
         const grid = makeSumGrid(layout, made, slack, budget)
         if (grid === null) return
-        const points = gridCover(layout, made, grid, slack, 1000, budget)
-        expect(points?.epsilon).toBe(slack)
-        const { data, size } = points!
+        const answer = gridCover(layout, made, grid, slack, { most: 1000, budget, isHasty: false })
+        if (answer.kind !== 'cover') throw new Error(answer.kind)
+        expect(answer.points.epsilon).toBe(slack)
+        const { data, size } = answer.points
         const kept = Array.from({ length: size }, (_, k) => [
           ...data.subarray(k * layout.stride, k * layout.stride + parties),
         ])
         const sums = sources.flatMap(sumsOf)
         for (const point of kept) expect(sums.some((sum) => sum.every((utility, i) => utility === point[i]))).toBe(true)
         for (const sum of sums) expect(kept.some((point) => isWithin(point, sum, slack))).toBe(true)
+        for (const point of kept) expect(kept.filter((other) => isWithin(other, point, 0))).toHaveLength(1)
+        const undominated = sums.filter(
+          (sum) => !sums.some((other) => isWithin(other, sum, 0) && other.join() !== sum.join()),
+        )
+        expect(new Set(undominated.map((sum) => sum.join())).size).toBeGreaterThanOrEqual(grid.sure)
+        expect(grid.alive).toBeGreaterThanOrEqual(grid.sure)
       }),
       { numRuns: 200 },
     )
@@ -89,10 +97,19 @@ describe('a cover by a grid', () => {
     const source = sourceOf(layout, { left: shares(60), right: shares(60), shift: [0, 0, 0] })
     const slack = 40_000
     const grid = makeSumGrid(layout, [source], slack, { left: 1e6 })!
-    const points = gridCover(layout, [source], grid, slack, 3600, { left: 1e6 })!
-    expect(points.size).toBeLessThan(1200)
-    expect(gridCover(layout, [source], grid, slack, points.size - 1, { left: 1e6 })).toBeNull()
-    expect(gridCover(layout, [source], grid, slack, 3600, { left: 5000 })).toBeNull()
+    const answerOf = (most: number, left: number, isHasty: boolean) =>
+      gridCover(layout, [source], grid, slack, { most, budget: { left }, isHasty })
+    const whole = answerOf(3600, 1e6, false)
+    if (whole.kind !== 'cover') throw new Error(whole.kind)
+    const { size } = whole.points
+    expect(size).toBeLessThan(1200)
+    expect(answerOf(size, 1e6, true)).toEqual(whole)
+    for (const isHasty of [false, true]) {
+      const fewer = answerOf(Math.floor(size / 2), 1e6, isHasty)
+      if (fewer.kind !== 'too-many') throw new Error(fewer.kind)
+      expect(fewer.points).toBeGreaterThan(size / 2)
+    }
+    expect(answerOf(3600, 5000, false).kind).toBe('over-budget')
     expect(makeSumGrid(layout, [source], slack, { left: 100 })).toBeNull()
     expect(makeSumGrid(layout, [source], 1, { left: 1e6 })).toBeNull()
     expect(fitsGrid(layout, [source], 3599)).toBe(false)

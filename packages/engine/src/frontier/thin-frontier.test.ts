@@ -111,6 +111,57 @@ for (const [name, shape] of Object.entries(shapes)) {
   })
 }
 
+/**
+ * Spaces in which each option shares a fixed sum out, so that no outcome dominates another: at random, in few steps, all
+ * shares nearly the same, or one party against all others.
+ */
+const sharedOut: fc.Arbitrary<Sample> = fc
+  .record({
+    parties: fc.integer({ min: 3, max: 5 }),
+    sizes: fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 3, maxLength: 5 }),
+    kind: fc.constantFrom('random', 'in steps', 'nearly tied', 'one against all'),
+    draws: fc.infiniteStream(fc.double({ min: 0.001, max: 0.999, noNaN: true })),
+  })
+  .map(({ parties, sizes, kind, draws }) => {
+    const space = makeOutcomeSpace(parties, sizes)
+    const table = makeUtilityTable(space)
+    const width = space.offsets[sizes.length]
+    const draw = () => draws.next().value as number
+    for (let at = 0; at < width; at++) {
+      const parts = Array.from({ length: parties }, () =>
+        kind === 'nearly tied' ? 1 + 0.01 * draw() : kind === 'one against all' ? draw() : -Math.log(draw()),
+      )
+      // One against all: the others' shares are independent of one another.
+      const sum = kind === 'one against all' ? parties : parts.reduce((a, b) => a + b)
+      const step = kind === 'in steps' ? 5e10 : 1
+      let rest = 1e12
+      for (let i = 1; i < parties; i++) {
+        const share = Math.floor((1e12 * parts[i]) / (sum * step)) * step
+        table.contributions[i * width + at] = share
+        rest -= share
+      }
+      table.contributions[at] = rest
+    }
+    return { space, table, reservation: new Float64Array(parties) }
+  })
+
+test('where no outcome dominates another, every one is within the error told', () => {
+  fc.assert(
+    fc.property(sharedOut, fc.integer({ min: 1, max: 60 }), (sample, limit) => {
+      const answer = findFrontier(sample.space, sample.table, { limit })
+      if (answer.kind !== 'bounded' && answer.kind !== 'found') throw new Error(answer.kind)
+      expect(answer.size).toBeLessThanOrEqual(limit)
+      expectItsWord(sample, answer)
+      const whole = new Set(
+        Array.from(feasibleOutcomes(sample.space, sample.table), ({ utilities }) => utilities.join()),
+      )
+      if (answer.kind === 'found') expect(answer.size).toBe(whole.size)
+      else if (answer.epsilon > 0) expect(answer.size).toBeLessThan(whole.size)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('a frontier within the limits is exact', () => {
   fc.assert(
     fc.property(shapes['few ties'], (sample) => {

@@ -3,10 +3,11 @@ import type { Budget } from './budget.js'
 import { cover } from './cover.js'
 import { makeSources, planCover } from './cover-plan.js'
 import type { DecisionGraph } from './decision-graph.js'
-import { fitsGrid, gridCover, makeSumGrid, type SumGrid } from './grid-cover.js'
 import type { Layout, Points } from './points.js'
 import { raise } from './raise.js'
 import type { SumSource } from './sum-search.js'
+import { GRID_POLISH, type GriddedSums, thinByGrid } from './thin-by-grid.js'
+import { widestUtility } from './widest-utility.js'
 
 /** A thinned frontier, and the sums that it was taken from. */
 export interface ThinFrontier {
@@ -28,19 +29,6 @@ const MOST_LISTED = 1 << 11
 const LEAST_LISTED = 1 << 5
 const LISTED_IN_ALL = 1 << 15
 
-/** Sums that are gone through one by one, and how long the two sets may be that they are made of. */
-const MOST_SUMS = 2e7
-const MOST_IN_HALF = 1 << 13
-/** Cells across the widest utility of the grid from which sizes are guessed. */
-const GRID_ACROSS = 64
-/** Cells with undominated sums for each point of a cover. Measured: 3.0 to 3.1 where all sums are undominated. */
-const CELLS_A_POINT = 3
-/** How much of the points that there may be is aimed at, and by what the slack grows where that was too many. */
-const FILLED = 0.85
-const WIDER = 1.1
-/** What of the polish such points get: they are many, and near the frontier already. */
-const GRID_POLISH = 0.1
-
 /** What a next attempt is meant to take of what is left; less than everything, since costs are guessed. */
 const HOPED = 0.7
 /** The most and the least by which slack is divided at once. */
@@ -54,8 +42,8 @@ export interface ThinLimits {
   readonly polish: Budget
   /** The largest error accepted; null: as small as the budget allows. */
   readonly wanted: number | null
-  /** How many outcomes the space has: few enough are gone through one by one. */
-  readonly outcomes: number
+  /** All sums in a grid, where they are few enough to be gone through one by one. */
+  readonly gridded: GriddedSums | null
 }
 
 /** A thinned frontier; or, where its error had to be smaller, the error that was reached. */
@@ -75,11 +63,12 @@ export function thinFrontier(
   layout: Layout,
   limits: ThinLimits,
 ): ThinAnswer {
-  const { most, budget, polish, wanted, outcomes } = limits
-  const gone = outcomes <= MOST_SUMS ? thinByGrid(graph, records, layout, limits) : null
-  if (gone !== null) {
-    const points = raise(layout, gone.points, gone.sources, { left: GRID_POLISH * polish.left })
-    return { kind: 'thin', points, sources: gone.sources }
+  const { most, budget, polish, wanted, gridded } = limits
+  const gone = gridded && thinByGrid(layout, gridded, { most, wanted, budget: { left: budget.left } })
+  if (gone) {
+    const { sources } = gridded
+    const points = raise(layout, gone, sources, { left: GRID_POLISH * polish.left }, true)
+    return { kind: 'thin', points, sources }
   }
   const planned = { left: PLAN_PART * budget.left }
   const listed = Math.floor(LISTED_IN_ALL / (graph.cellStart.length - 1))
@@ -127,60 +116,5 @@ export function thinFrontier(
   }
   const { points, sources } = last
   if (wanted !== null && points.epsilon > wanted) return { kind: 'over-budget', epsilon: points.epsilon }
-  return { kind: 'thin', points: raise(layout, points, sources, polish), sources }
-}
-
-/**
- * The frontier thinned by going through all sums of two exact halves, where a grid can hold them; null where it cannot, or
- * the error would be more than wanted.
- */
-function thinByGrid(
-  graph: DecisionGraph,
-  records: Float64Array,
-  layout: Layout,
-  { most, budget, wanted }: ThinLimits,
-): ThinFrontier | null {
-  const planned = { left: PLAN_PART * budget.left }
-  const plan = planCover(graph, records, layout, { longest: Math.max(most, MOST_IN_HALF), budget: planned })
-  if (plan.parts.some(({ left, right }) => left.kind !== 'list' || right.kind !== 'list')) return null
-  const spent = { left: budget.left }
-  const sources = makeSources(plan, layout, 0, most, spent)
-  if (sources === null || !fitsGrid(layout, sources, MOST_SUMS)) return null
-  let slack = wanted ?? 0
-  if (wanted === null) {
-    const coarse = makeSumGrid(layout, sources, Math.ceil(widestUtility(graph, records, layout) / GRID_ACROSS), spent)
-    slack = coarse === null ? 0 : sideFor(coarse, most, layout.parties - 1)
-  }
-  for (; slack >= 1; slack = Math.ceil(slack * WIDER)) {
-    const grid = makeSumGrid(layout, sources, slack, spent)
-    const isTooFine = grid === null || grid.alive > CELLS_A_POINT * most
-    const points = isTooFine ? null : gridCover(layout, sources, grid, slack, most, spent)
-    if (points !== null) return { points, sources }
-    if (wanted !== null || spent.left < 0) return null
-  }
-  return null
-}
-
-/** The side at which a grid would have as many cells as there may be points, by the count of a coarser one. */
-function sideFor({ side, alive }: SumGrid, most: number, axes: number): number {
-  return Math.ceil(side * Math.min(1, (alive / (CELLS_A_POINT * FILLED * most)) ** (1 / axes)))
-}
-
-/** The widest range that a party's utilities can have: over each issue, the best cell less the worst. */
-function widestUtility(graph: DecisionGraph, records: Float64Array, { parties, stride }: Layout): number {
-  let widest = 0
-  for (let i = 0; i < parties; i++) {
-    const low: number[] = []
-    const high: number[] = []
-    graph.cellIssue.forEach((issue, k) => {
-      const value = records[k * stride + i]
-      low[issue] = Math.min(low[issue] ?? value, value)
-      high[issue] = Math.max(high[issue] ?? value, value)
-    })
-    widest = Math.max(
-      widest,
-      high.reduce((sum, value, issue) => sum + value - low[issue], 0),
-    )
-  }
-  return widest
+  return { kind: 'thin', points: raise(layout, points, sources, polish, false), sources }
 }
