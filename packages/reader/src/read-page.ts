@@ -3,6 +3,7 @@ import { type ClassifiedBlock, classifyBlocks } from './article/classify-block.j
 import { findArticle } from './article/find-article.js'
 import { refineArticle } from './article/find-body.js'
 import { claimsOfPage } from './claims/claims-of-page.js'
+import { findDateOrder } from './dates/date-order.js'
 import { findPublished } from './dates/find-published.js'
 import { type FrozenPage, freezePage, type PageOrigin } from './freeze-page.js'
 import { findHtmlArticle } from './html/html-article.js'
@@ -79,7 +80,11 @@ function readText(text: string): Parts {
   const { title, author, body, datePlaces } = article
   const lines = body.map((index) => blocks[index]!.line)
   const language = languageOf(title, lines)
-  const published = findPublished(datePlaces, lines[0] ?? null, language === 'vi')
+  const published = findPublished(
+    datePlaces,
+    lines[0] ?? null,
+    findDateOrder({ language, lines: blocks.map(({ line }) => line) }),
+  )
   return { blocks, title, author, body, published, language, items: splitRelated(blocks, article) }
 }
 
@@ -92,7 +97,7 @@ function readMarkup(html: HtmlPage, url: string | null): Parts {
       .slice(0, OPENING_LINES)
       .map(({ line }) => line),
   )
-  const article = findHtmlArticle(html, url, language === 'vi')
+  const article = findHtmlArticle(html, url, language)
   const lines = article.body.map((index) => blocks[index]!.line)
   const items = findHtmlRelated(blocks, places, article.body, article.title)
   return { ...article, blocks, language: languageOf(article.title, lines), items }

@@ -11,7 +11,8 @@ const LINE_LIMIT = 160
 const LEAD =
   /^(?:by|written by|story by|reported by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/i
 /** Such a beginning on a line of its own; the name is on the next. */
-const LEAD_ALONE = /^(?:by|written by|story by|reported by|words by|author|tác giả)\s*:?$/i
+const LEAD_ALONE =
+  /^(?:by|written by|story by|reported by|words by|posted by|(?:the |article |post |about the )?authors?|tác giả|autore?|auteure?|von|par|verfasst von|écrit par|escrito por|автор)\s*:?$/i
 /** What somebody does, after the name: `, Staff Writer`. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|officer|producer|staff|news)(?:\s.*)?$/iu
@@ -32,7 +33,7 @@ export function readByline(line: string): Byline | null {
     const open = rest === '' && /[|｜]/u.test(bar[0]) && isOpenName(author)
     return isNameLike(author) && (open || isDated(rest)) ? { author, rest } : null
   }
-  const date = scanDates(line, true)[0]
+  const date = scanDates(line, 'day-first')[0]
   if (date === undefined || date.start === 0) return null
   const author = line.slice(0, date.start).replace(/[\s,—–-]+$/u, '')
   const rest = line.slice(date.start)
@@ -46,18 +47,18 @@ function isOpenName(author: string): boolean {
 
 /** Whether the line is `By` or the like and nothing else. */
 export function isBylineLead(line: string): boolean {
-  return line.length <= 20 && LEAD_ALONE.test(line)
+  return line.length <= 24 && LEAD_ALONE.test(line)
 }
 
 /** A day without its year is no date but still no part of a name. */
 function isDated(text: string): boolean {
-  return /^[\d\s.,:/h|-]*\d[\d\s.,:/h|-]*$/.test(text) || readDateline(text, true) !== null
+  return /^[\d\s.,:/h|-]*\d[\d\s.,:/h|-]*$/.test(text) || readDateline(text, 'day-first') !== null
 }
 
 /** The name after `By`, up to a separator, a date, or where it was written. */
 export function readName(text: string): Byline | null {
   const bar = text.search(SEPARATOR)
-  const date = scanDates(text, true)[0]?.start ?? -1
+  const date = scanDates(text, 'day-first')[0]?.start ?? -1
   const ends = [bar, date].filter((end) => end > 0)
   const end = Math.min(text.length, ...ends)
   const author = text

@@ -55,7 +55,7 @@ function findKind(line: string, words: number, byline: Byline | null): BlockKind
     if (words === 0 || FURNITURE_LINES.has(folded) || FURNITURE_COUNTS.test(line)) return 'furniture'
     if (RELATED_LEADS.some((lead) => folded.startsWith(lead)) && findRelatedLead(line) !== null) return 'related-lead'
     if (byline !== null) return 'byline'
-    if (readDateline(line, true) !== null) return 'dateline'
+    if (readDateline(line, 'day-first') !== null) return 'dateline'
   }
   if (FURNITURE_STARTS.test(line)) return 'furniture'
   if (line.length > HEADING_CHARS || words > HEADING_WORDS) return 'prose'

@@ -3,7 +3,11 @@ import { startsUpperCase } from '../text/words.js'
 
 /** Lower-case words inside names: `Maria de la Cruz`, `Lan and Minh`. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'and và with & de da do dos du di del della der den la le van von bin bint ibn al el y e of the'.split(' '),
+  'and và with & de da do dos du di del della der den ter ten la le van von bin bint ibn al el y e of the'.split(' '),
+)
+/** Those of them that stand within one person's name. */
+const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  'de da do dos du di del della der den la le van von bin bint ibn al el ter ten'.split(' '),
 )
 const NAME_LIMIT = 80
 const WORDS_LIMIT = 12
@@ -15,7 +19,8 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   united states kingdom republic street times post daily weekly journal staff agency the new
   share tweet save read listen contact privacy policy choices licensing licence license product products reactions markets
   press release blog guest website web design marketing guide guides review reviews tips hardware software team department
-  newsletter subscribe photo photos credit image menu more all`.split(/\s+/),
+  newsletter subscribe photo photos credit image menu more all
+  our your expert experts about author authors faq faqs how why what when who`.split(/\s+/),
 )
 
 /** Such labels and places of several words whose parts may also be names, folded. */
@@ -43,10 +48,12 @@ export function isNameLike(text: string): boolean {
   )
 }
 
-/** Whether an unmarked line can be one person's name: two to four capitalised words that are no section or place label. */
+/** Whether an unmarked line can be one person's name: two to four capitalised words, particles within, that are no section or place label. */
 export function isPersonLike(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 4 || !isNameLike(text) || /[,&()]/.test(text)) return false
   if (LABELS.has(foldMarks(text))) return false
-  return words.every((word) => startsUpperCase(word) && !LABEL_WORDS.has(word.toLowerCase()))
+  return words.every((word, k) =>
+    startsUpperCase(word) ? !LABEL_WORDS.has(word.toLowerCase()) : k > 0 && WITHIN_NAMES.has(word),
+  )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDateline, readSetApart } from './dateline.js'
 import { findLabelled, findPublished } from './find-published.js'
 
-const read = (line: string) => readDateline(line, false)?.map(({ date, label }) => [date, label])
+const read = (line: string) => readDateline(line, 'open')?.map(({ date, label }) => [date, label])
 
 describe('datelines', () => {
   it.each([
@@ -47,18 +47,18 @@ describe('a date set apart in a short line', () => {
     ['3 Sept 2024 | Originally published', '2024-09-03', 'published'],
     ['Last Updated December 2, 2025 | 0 Comments', '2025-12-02', 'updated'],
   ])('%s', (line, date, label) => {
-    expect(readSetApart(line, false)).toMatchObject({ date, label })
+    expect(readSetApart(line, 'open')).toMatchObject({ date, label })
   })
 
   it.each(['Talks of 21 August 2024 end', 'From 1 May 2024 - to 21/08/2024', 'August 21, 2024 saw no agreement'])(
     '%s: none',
     (line) => {
-      expect(readSetApart(line, false)).toBeNull()
+      expect(readSetApart(line, 'open')).toBeNull()
     },
   )
 
   it('anywhere on a page only what is called the date of publication, and only one', () => {
-    const find = (...lines: string[]) => findLabelled(lines, false)?.date ?? null
+    const find = (...lines: string[]) => findLabelled(lines, 'open')?.date ?? null
     expect(find('Talks go on', 'Published on January 29, 2026', 'February 1, 2026')).toBe('2026-01-29')
     expect(find('Published on January 29, 2026', 'Published on January 30, 2026')).toBeNull()
   })
@@ -66,7 +66,7 @@ describe('a date set apart in a short line', () => {
 
 describe('the date of publication', () => {
   const published = (below: string[], above: string[] = [], opening: string | null = null) =>
-    findPublished([below, above, []], opening, false)?.date ?? null
+    findPublished([below, above, []], opening, 'open')?.date ?? null
 
   it('what stands below the headline goes before what stands above it', () => {
     expect(published(['21/08/2024'], ['22/08/2024'])).toBe('2024-08-21')

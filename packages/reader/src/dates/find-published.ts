@@ -1,7 +1,7 @@
 import { isNameLike } from '../article/person-name.js'
 import type { Published } from '../types.js'
 import { type LabelledDate, readDateline, readSetApart } from './dateline.js'
-import { scanDates } from './scan-dates.js'
+import { type DateOrder, scanDates } from './scan-dates.js'
 
 /** Where in a first paragraph a dateline such as `CAIRO, 21 August 2024 (Agency) —` must end. */
 const OPENING_LIMIT = 90
@@ -14,14 +14,25 @@ const OPENING_LIMIT = 90
 export function findPublished(
   places: readonly (readonly string[])[],
   opening: string | null,
-  dayFirst: boolean,
+  order: DateOrder,
 ): Published | null {
-  for (const [rank, lines] of places.entries()) {
-    const plain = lines.flatMap((line) => readDateline(line, dayFirst) ?? [])
-    const dates = plain.length > 0 ? plain : lines.flatMap((line) => readSetApart(line, dayFirst) ?? [])
+  const read = places.map((lines) => {
+    const plain = lines.flatMap((line) => readDateline(line, order) ?? [])
+    return plain.length > 0 ? plain : lines.flatMap((line) => readSetApart(line, order) ?? [])
+  })
+  return choosePublished(read, opening, order)
+}
+
+/** As `findPublished`, of dates that are read already. */
+export function choosePublished(
+  places: readonly (readonly LabelledDate[])[],
+  opening: string | null,
+  order: DateOrder,
+): Published | null {
+  for (const [rank, dates] of places.entries()) {
     if (dates.length > 0) return chooseDate(dates)
     if (rank === 0 && opening !== null) {
-      const date = readOpening(opening, dayFirst)
+      const date = readOpening(opening, order)
       if (date !== null) return date
     }
   }
@@ -29,14 +40,14 @@ export function findPublished(
 }
 
 /** The one date that lines anywhere on a page call the date of publication; null where there is none, or several. */
-export function findLabelled(lines: readonly string[], dayFirst: boolean): Published | null {
+export function findLabelled(lines: readonly string[], order: DateOrder): Published | null {
   const dates = lines
-    .flatMap((line) => (LABEL.test(line) ? (readDateline(line, dayFirst) ?? readSetApart(line, dayFirst) ?? []) : []))
+    .flatMap((line) => (LABEL.test(line) ? (readDateline(line, order) ?? readSetApart(line, order) ?? []) : []))
     .filter(({ label }) => label === 'published')
   return chooseDate(dates)
 }
 
-const LABEL = /publi|posted|đăng|xuất bản/iu
+const LABEL = /publi|posted|đăng|xuất bản|veröffentlicht|erschienen|yayın|публик|опублік|发布|公開|입력/iu
 
 function chooseDate(dates: readonly LabelledDate[]): Published | null {
   const published = dates.filter(({ label }) => label === 'published')
@@ -46,9 +57,9 @@ function chooseDate(dates: readonly LabelledDate[]): Published | null {
   return { date: first.date, precision: first.precision, from: 'visible-text' }
 }
 
-function readOpening(paragraph: string, dayFirst: boolean): Published | null {
+function readOpening(paragraph: string, order: DateOrder): Published | null {
   const opening = paragraph.slice(0, OPENING_LIMIT + 60)
-  const mention = scanDates(opening, dayFirst)[0]
+  const mention = scanDates(opening, order)[0]
   if (mention === undefined || mention.date === null || mention.end > OPENING_LIMIT) return null
   const before = opening.slice(0, mention.start).replace(/[\s,(—–-]+$/u, '')
   const after = opening.slice(mention.end)

@@ -43,3 +43,40 @@ export const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
   mười: 10,
   chạp: 12,
 }
+
+/** Months of further languages in lower case, January first; forms of a month are set apart by bars. */
+const FURTHER: readonly string[] = [
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  'januar|jänner jan|februar|feber märz|mär april mai juni juli august september|sept oktober|okt november dezember|dez',
+  'janvier|janv février|févr|fevrier mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|déc|decembre',
+  'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
+  'janeiro fevereiro|fev março|marco abril maio|mai junho julho agosto setembro|set outubro|out novembro dezembro|dez',
+  'gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|sett ottobre|ott novembre dicembre|dic',
+  'januari februari maart|mrt april mei juni juli augustus september oktober november december',
+  // Swedish, Danish and Norwegian, Finnish
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts|mars april maj|mai juni juli august september oktober|okt november december|desember|des',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  // Polish, Czech, Slovak, Hungarian, Romanian
+  'stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze lipca|lip sierpnia|sie września|wrz października|paź listopada|lis grudnia|gru',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  'január február március április május június július augusztus szeptember október november december',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  // Turkish, Indonesian and Malay
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'januari februari|februari maret april mei juni|jun juli|julai agustus|ogos september oktober november desember|disember',
+  // Russian, Ukrainian, Greek, Arabic of Egypt and of the Levant
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
+  'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+]
+
+/** Month numbers by a name in another language than English and Vietnamese; read only beside a day and a year. */
+export const FURTHER_MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  FURTHER.flatMap((year) =>
+    year.split(' ').flatMap((forms, k) => forms.split('|').map((form) => [form.replaceAll('_', ' '), k + 1] as const)),
+  ),
+)

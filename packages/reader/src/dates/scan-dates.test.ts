@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { scanDates } from './scan-dates.js'
+import { type DateOrder, scanDates } from './scan-dates.js'
 
-const dates = (text: string, dayFirst = false) => scanDates(text, dayFirst).map(({ date }) => date)
+const dates = (text: string, order: DateOrder = 'open') => scanDates(text, order).map(({ date }) => date)
 
 describe('dates with a year', () => {
   it.each([
@@ -29,9 +29,36 @@ describe('dates with a year', () => {
     expect(dates(text)).toEqual([date])
   })
 
+  it.each([
+    ['21. August 2024', '2024-08-21'],
+    ['1. März 2024', '2024-03-01'],
+    ['1er août 2024', '2024-08-01'],
+    ['21 de agosto de 2024', '2024-08-21'],
+    ['agosto 21, 2024', '2024-08-21'],
+    ['3 de março de 2024', '2024-03-03'],
+    ['5 maggio 2024', '2024-05-05'],
+    ['21 augustus 2024', '2024-08-21'],
+    ['8 mars 2024', '2024-03-08'],
+    ['21. elokuuta 2024', '2024-08-21'],
+    ['21 sierpnia 2024', '2024-08-21'],
+    ['5. února 2024', '2024-02-05'],
+    ['2024. augusztus 21.', '2024-08-21'],
+    ['21 августа 2024 г.', '2024-08-21'],
+    ['21 серпня 2024', '2024-08-21'],
+    ['21 Ağustos 2024', '2024-08-21'],
+    ['21 Agustus 2024', '2024-08-21'],
+    ['21 أغسطس 2024', '2024-08-21'],
+    ['发布时间2024年8月21日', '2024-08-21'],
+    ['2024년 8월 21일', '2024-08-21'],
+    ['2024.08.21', '2024-08-21'],
+  ])('%s is %s', (text, date) => {
+    expect(dates(text)).toEqual([date])
+  })
+
   it('8/9/2024 is open in English and day first in Vietnamese', () => {
     expect(dates('8/9/2024')).toEqual([null])
-    expect(dates('8/9/2024', true)).toEqual(['2024-09-08'])
+    expect(dates('8/9/2024', 'day-first')).toEqual(['2024-09-08'])
+    expect(dates('8/9/2024', 'month-first')).toEqual(['2024-08-09'])
   })
 
   it.each(['31/02/2024', '29 February 2023', '45/13/2024', '2024-13-01'])('%s is impossible', (text) => {
@@ -40,7 +67,10 @@ describe('dates with a year', () => {
 
   it('gives places and order', () => {
     const text = 'from 1 May 2024 to 21/08/2024'
-    expect(scanDates(text, false).map(({ start, end }) => text.slice(start, end))).toEqual(['1 May 2024', '21/08/2024'])
+    expect(scanDates(text, 'open').map(({ start, end }) => text.slice(start, end))).toEqual([
+      '1 May 2024',
+      '21/08/2024',
+    ])
   })
 })
 
@@ -58,5 +88,5 @@ it.each([
   'CÔNG SÁNG',
   '2024',
 ])('%s is no date', (text) => {
-  expect(dates(text, true)).toEqual([])
+  expect(dates(text, 'day-first')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, VIETNAMESE_MONTHS } from './month-names.js'
+import { ENGLISH_MONTHS, FURTHER_MONTHS, VIETNAMESE_MONTHS } from './month-names.js'
 
 /** A full date, or a month with its year, as written in a text. */
 export type DateMention = {
@@ -9,9 +9,15 @@ export type DateMention = {
   readonly end: number
 }
 
-type Reading = { readonly year: number; readonly month: number; readonly day?: number } | null
-type Pattern = { readonly expression: RegExp; readonly read: (groups: readonly string[], dayFirst: boolean) => Reading }
+/** Which of two numbers such as `8/9/2024` is the day; `open` where nothing says so. */
+export type DateOrder = 'day-first' | 'month-first' | 'open'
 
+type Reading = { readonly year: number; readonly month: number; readonly day?: number } | null
+type Pattern = { readonly expression: RegExp; readonly read: (groups: readonly string[], order: DateOrder) => Reading }
+
+const FURTHER = Object.keys(FURTHER_MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const EN = Object.keys(ENGLISH_MONTHS).join('|')
 const VI = `0?[1-9]|1[0-2]|${Object.keys(VIETNAMESE_MONTHS).join('|')}`
 const YEAR = '(1[89]\\d\\d|20\\d\\d|21\\d\\d)'
@@ -31,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) =>
     +m! > 12 && +d! <= 12 ? { year: +y!, month: +d!, day: +m! } : { year: +y!, month: +m!, day: +d! },
   ),
-  pattern(`${DAY}([/-])(\\d{1,2})\\2${YEAR}`, ([a, , b, y], dayFirst) => orderDayAndMonth(+a!, +b!, +y!, dayFirst)),
+  pattern(`${DAY}([/-])(\\d{1,2})\\2${YEAR}`, ([a, , b, y], order) => orderDayAndMonth(+a!, +b!, +y!, order)),
   pattern(`${DAY}(?:st|nd|rd|th)?[ -](?:of )?(${EN})\\.?,?[ -]${YEAR}`, ([d, m, y]) => ({
     year: +y!,
     month: ENGLISH_MONTHS[m!.toLowerCase()]!,
@@ -48,14 +54,36 @@ const PATTERNS: readonly Pattern[] = [
     day: +d!,
   })),
   pattern(`tháng (${VI})(?:,? năm|,|/|-)? ?${YEAR}`, ([m, y]) => ({ year: +y!, month: vietnameseMonth(m!) })),
+  {
+    expression: new RegExp(`(?<!\\d)${YEAR}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'gu'),
+    read: ([y, m, d]) => ({ year: +y!, month: +m!, day: +d! }),
+  },
+  pattern(
+    `${DAY}(?:\\.|er|ère|º|°)?[ -](?:de |d['’])?(${FURTHER})\\.?,?[ -](?:de |del |năm )?${YEAR}`,
+    ([d, m, y]) => ({
+      year: +y!,
+      month: FURTHER_MONTHS[m!.toLowerCase()]!,
+      day: +d!,
+    }),
+  ),
+  pattern(`${YEAR}\\.? (${FURTHER}) ${DAY}`, ([y, m, d]) => ({
+    year: +y!,
+    month: FURTHER_MONTHS[m!.toLowerCase()]!,
+    day: +d!,
+  })),
+  pattern(`(${FURTHER}) ${DAY},? (?:de |del )?${YEAR}`, ([m, d, y]) => ({
+    year: +y!,
+    month: FURTHER_MONTHS[m!.toLowerCase()]!,
+    day: +d!,
+  })),
   pattern(`(${EN})\\.?,? ${YEAR}`, ([m, y]) => ({ year: +y!, month: ENGLISH_MONTHS[m!.toLowerCase()]! })),
 ]
 
 /**
- * Dates with a four-digit year, in the order of the text, as English and Vietnamese write them. `dayFirst` settles
- * `8/9/2024`; without it such a date is open. No date: a day and month without a year, a two-digit year, a time.
+ * Dates with a four-digit year, in the order of the text, as English, Vietnamese and some twenty other languages write
+ * them. `order` settles `8/9/2024`. No date: a day and month without a year, a two-digit year, a time.
  */
-export function scanDates(text: string, dayFirst: boolean): readonly DateMention[] {
+export function scanDates(text: string, order: DateOrder): readonly DateMention[] {
   if (!/\d{4}/.test(text)) return []
   const found: DateMention[] = []
   for (const { expression, read } of PATTERNS) {
@@ -63,7 +91,7 @@ export function scanDates(text: string, dayFirst: boolean): readonly DateMention
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
-      found.push({ ...formatReading(read(match.slice(1), dayFirst)), start, end })
+      found.push({ ...formatReading(read(match.slice(1), order)), start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -73,9 +101,11 @@ function vietnameseMonth(word: string): number {
   return VIETNAMESE_MONTHS[word.toLowerCase()] ?? Number(word)
 }
 
-function orderDayAndMonth(a: number, b: number, year: number, dayFirst: boolean): Reading {
-  if (dayFirst || a > 12 || a === b) return { year, month: b, day: a }
-  return b > 12 ? { year, month: a, day: b } : null
+function orderDayAndMonth(a: number, b: number, year: number, order: DateOrder): Reading {
+  if (a > 12 || a === b) return { year, month: b, day: a }
+  if (b > 12) return { year, month: a, day: b }
+  if (order === 'open') return null
+  return order === 'day-first' ? { year, month: b, day: a } : { year, month: a, day: b }
 }
 
 function formatReading(reading: Reading): Pick<DateMention, 'date' | 'precision'> {

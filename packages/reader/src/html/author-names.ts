@@ -4,7 +4,7 @@ import { tidy } from '../text/fold.js'
 
 /** Accounts and desks rather than people; a page that names nobody else has no author. */
 const NOBODY =
-  /^(?:by|admin(?:istrator)?|staff|staff (?:writer|reporter|report)s?|(?:the )?editor(?:s|ial)?(?: team| staff| board)?|guest(?: author| contributor| blogger| post)?|contributors?|web ?(?:master|desk|team)|news ?(?:desk|room)|author|unknown|none|null|undefined|anonymous|super user|user|team|share|follow|n\/a|about|view|posts?|profile|see|read|press release|learn more)$|[\p{L}\p{N} ]+ (?:team|staff|desk|newsroom|editors)$/u
+  /^(?:by|admin(?:istrator)?|staff|staff (?:writer|reporter|report)s?|(?:the )?editor(?:s|ial)?(?: team| staff| board)?|guest(?: author| contributor| blogger| post)?|contributors?|web ?(?:master|desk|team)|news ?(?:desk|room)|(?:our|special|staff|a) (?:correspondent|reporter)s?|agenc(?:y|ies)|wires?|wire (?:reports?|services?)|news services?|redaktion|(?:die )?redaktion .*|redacci[oó]n|r[ée]daction|la r[ée]daction(?: .*)?|redazione|(?:la )?redazione .*|redactie|reda[cç][aã]o|redakcja|redakce|redaksi|редакция|toà soạn|tòa soạn|ban biên tập|toa soan|ban bien tap|pv|phong vien|phóng viên|nhóm pv|guest post|site admin|root|editor in chief|author|unknown|none|null|undefined|anonymous|super user|user|team|share|follow|n\/a|about|view|posts?|profile|see|read|press release|learn more)$|[\p{L}\p{N} ]+ (?:team|staff|desk|newsroom|editors)$/u
 /** Degrees and the like behind a name. */
 const DEGREE =
   /[\s,]+(?:M\.?D|Ph\.?D|RDN?|LDN?|MSN?|MPH|MBA|MA|BA|BSc|MSc|DO|DDS|CPA|CFP|JD|RN|NP|CNS|CSCS|EdD|PsyD|LCSW|CPT|Esq|Jr|Sr)\.?(?=[\s,]|$)/g
@@ -19,7 +19,7 @@ const BARE_ROLE = new RegExp(
   'iu',
 )
 const LEAD =
-  /^(?:&\s+)?(?:(?:article|story|words|text|post|photos?|reviewed|medically reviewed|written|reported|posted|published|edited|created|contributed|by|author|guest (?:author|post|blog)|(?:view|see|read) (?:all|more) (?:posts|articles|stories)|from)\s+)*(?:by|(?:guest )?authors?|tác giả|bài)\s*[:|]?\s+/iu
+  /^(?:&\s+)?(?:(?:article|story|words|text|post|photos?|written|reported|posted|published|edited|created|contributed|by|author|guest (?:author|post|blog)|(?:view|see|read) (?:all|more) (?:posts|articles|stories)|from)\s+)*(?:by|(?:guest )?authors?|tác giả|bài)\s*[:|]?\s+/iu
 /** A place of work or a second life behind a name: `@ Firm`, ` - Remote Jobs`. */
 const AFFILIATION = /\s+@\s.*$|\s+[–—-]\s+.*$/u
 /** Words of names of organisations, which no person's name has. */
@@ -28,15 +28,28 @@ const ORGANISATION =
 
 const BETWEEN = /\s*(?:;|\||·|•|∙|⋅|\n|\/)\s*|\s*,\s*(?:and|und|và|&)\s+|\s+(?:and|&|và|with)\s+|,\s+/u
 
+/** `and` of further languages; between single words it may stand within a name. */
+const FURTHER_AND = /\s+(?:und|et|y|e|ed|en|og|och|i|dan|ve|и)\s+/u
+/** Where somebody wrote, or for whom. */
+const WHERE = /\s+(?:in|aus|à|en|from|for|special to|reporting from|at)\s+(?:the\s+)?\p{Lu}.*$/u
+
+/** Parts of a byline that is two people's: each side of the `and` has several words. */
+function splitFurther(part: string): readonly string[] {
+  const sides = part.split(FURTHER_AND)
+  return sides.length > 1 && sides.every((side) => isPersonLike(side)) ? sides : [part]
+}
+
 /** The single names of a byline, each once; what is no name is dropped, and an organisation where a person stands beside it. */
 export function splitNames(text: string): readonly string[] {
   const bare = tidy(text.replace(/<[^>]{0,200}>/g, ' '))
     .slice(0, 300)
+    .replace(/^\S+@\S+ \(([^()]+)\)$/, '$1')
     .replace(LEAD, '')
     .replace(DEGREE, '')
     .replace(/^by\s*:?\s*/i, '')
   const names = bare
     .split(BETWEEN)
+    .flatMap(splitFurther)
     .flatMap((part, k) => (k > 0 && BARE_ROLE.test(` ${part}`) ? [] : [cutName(part)]))
     .filter((part) => isName(part) && !NOBODY.test(wordKey(part)))
   const people = names.filter((name) => isPersonLike(name) && !ORGANISATION.test(name))
@@ -49,12 +62,13 @@ function cutName(part: string): string {
     .replace(/\s*(?:\([^)]*\)|@\S+|\S+@\S+)\s*/g, ' ')
     .replace(/^[\s:&–—-]+|[\s:,–—-]+$/gu, '')
     .replace(BARE_ROLE, '')
+    .replace(WHERE, '')
   const alone = name.replace(AFFILIATION, '')
   return isPersonLike(alone) ? alone : name
 }
 
 const NOT_A_NAME =
-  /\b(?:twitter|facebook|linkedin|updated|published|posted|minutes?|ago|read|about|get|free|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?)\b/i
+  /\b(?:twitter|facebook|linkedin|updated|published|posted|minutes?|ago|read|about|get|free|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?|says|said|writes)\b/i
 
 function isName(part: string): boolean {
   if (part.length < 2 || part.length > 60 || /\d{2}|https?:|\.com\b/.test(part)) return false

@@ -4,15 +4,16 @@ import { classifyParagraphs } from '../article/classify-paragraphs.js'
 import type { Candidates } from '../article/seen-page.js'
 import { shippedClassifier } from '../article/shipped-classifiers.js'
 import { wordKey } from '../article/text-features.js'
-import { findLabelled, findPublished } from '../dates/find-published.js'
+import { findDateOrder } from '../dates/date-order.js'
+import { choosePublished, findLabelled } from '../dates/find-published.js'
+import type { DateOrder } from '../dates/scan-dates.js'
 import { votePublished } from '../dates/vote-published.js'
 import type { Published } from '../types.js'
 import { findHtmlAuthor } from './html-author.js'
+import { findNearby, type NearLine, readNear } from './near-lines.js'
+import type { PageFacts } from './page-facts.js'
 import type { HtmlPage } from './read-html.js'
-
-/** So many blocks between headline and body may say who wrote it and when. */
-const HEAD_BLOCKS = 14
-const DATE_BLOCKS = 3
+import { shownTime } from './shown-time.js'
 
 export type HtmlArticle = {
   readonly title: string | null
@@ -22,28 +23,77 @@ export type HtmlArticle = {
 }
 
 /** Headline, author, body and date of an HTML page; `url` is where it came from, if that is known. */
-export function findHtmlArticle({ facts, candidates }: HtmlPage, url: string | null, dayFirst: boolean): HtmlArticle {
+export function findHtmlArticle(
+  { facts, candidates }: HtmlPage,
+  url: string | null,
+  language: string | null,
+): HtmlArticle {
   const { blocks, title } = candidates
   const body = findBody(candidates)
   const start = body[0] ?? blocks.length
   const heading = title === null ? -1 : findHeading(blocks, start, wordKey(title))
-  const head = headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1)
-  const above = heading < 0 ? [] : blocks.slice(Math.max(0, heading - DATE_BLOCKS), heading)
-  const end = body.at(-1) ?? blocks.length
-  const below = blocks.slice(end + 1, end + 1 + DATE_BLOCKS)
-  const opening = body[0] === undefined ? null : blocks[body[0]]!.line
-  const visible =
-    findPublished([head, above, below].map(dateLines), opening, dayFirst) ??
-    findLabelled(
-      blocks.map(({ line }) => line),
-      dayFirst,
-    )
+  const order = findDateOrder({
+    language,
+    tags: [facts.language, facts.meta.get('og:locale')?.[0]].flatMap((tag) => tag ?? []),
+    urls: [url, facts.canonical],
+    lines: blocks.map(({ line }) => line),
+  })
+  const own = facts.language?.slice(0, 2).toLowerCase() ?? language
+  const near = findNearby(candidates, body, heading)
+  const read = (k: number) => readNear(blocks[k]!, k, order, own)
+  const head = near.head.map(read)
+  const author = findHtmlAuthor(facts, { head, blocks, end: body.at(-1) ?? -1, url })
   return {
     title,
-    author: findHtmlAuthor(facts, { head, blocks, url }),
+    author,
     body,
-    published: votePublished(facts, visible, url),
+    published: votePublished(
+      facts,
+      findVisible({
+        facts,
+        blocks,
+        body,
+        head,
+        above: near.above.map(read),
+        below: near.below.map(read),
+        author,
+        order,
+      }),
+      url,
+    ),
   }
+}
+
+type Seen = {
+  readonly facts: PageFacts
+  readonly blocks: readonly ClassifiedBlock[]
+  readonly body: readonly number[]
+  readonly head: readonly NearLine[]
+  readonly above: readonly NearLine[]
+  readonly below: readonly NearLine[]
+  readonly author: string | null
+  readonly order: DateOrder
+}
+
+/** The date that a reader of the page sees: beside the headline, or below the body where that is said to be it. */
+function findVisible({ facts, blocks, body, head, above, below, author, order }: Seen): Published | null {
+  const shown = shownTime(facts.times, head)
+  if (shown !== null) return shown
+  const signed = below.filter(
+    ({ line, dates }) => dates.some(({ label }) => label === 'published') || (author !== null && line.includes(author)),
+  )
+  const opening = body[0] === undefined ? null : blocks[body[0]]!.line
+  const places = [firstTogether(head), above, signed].map((lines) => lines.flatMap(({ dates }) => dates))
+  const lines = blocks.map(({ line }) => line)
+  return choosePublished(places, opening, order) ?? findLabelled(lines, order)
+}
+
+/** A date of publication further down than this from the first one below a headline is another's. */
+const TOGETHER = 4
+
+function firstTogether(head: readonly NearLine[]): readonly NearLine[] {
+  const first = head.find(({ dates }) => dates.length > 0)
+  return first === undefined ? [] : head.filter(({ at }) => at >= first.at && at <= first.at + TOGETHER)
 }
 
 /** A page of fewer blocks is too short for the classifier, which has learnt from whole ones. */
@@ -55,38 +105,31 @@ function findBody(candidates: Candidates): readonly number[] {
   return chooseParagraphs(blocks, classifyParagraphs(candidates, shippedClassifier('html')))
 }
 
-/** Blocks from the headline on that are not the body's, up to its second paragraph. */
-function headOf(
-  blocks: readonly ClassifiedBlock[],
-  body: ReadonlySet<number>,
-  from: number,
-): readonly ClassifiedBlock[] {
-  const head: ClassifiedBlock[] = []
-  let paragraphs = 0
-  for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
-    const block = blocks[k]!
-    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline') head.push(block)
-    else if (block.kind === 'prose') paragraphs++
-  }
-  return head
-}
-
-const HAS_YEAR = /\b(?:19|20)\d\d\b/
-
-function dateLines(blocks: readonly ClassifiedBlock[]): readonly string[] {
-  return blocks.flatMap(({ kind, line, byline }) =>
-    byline !== null && byline.rest !== '' ? [byline.rest] : kind === 'dateline' || HAS_YEAR.test(line) ? [line] : [],
-  )
-}
-
-/** The last block before the body that is the headline or, where a line above it was taken for body, the first within it; -1 without one. */
+/**
+ * The last block before the body that is the headline, or nearly; where a line above it was taken for body, the first
+ * within it. -1 without one.
+ */
 function findHeading(blocks: readonly ClassifiedBlock[], start: number, key: string): number {
-  let heading = -1
-  for (let k = 0; k < blocks.length && (k <= start || heading < 0); k++) {
-    if (wordKey(blocks[k]!.line) === key) heading = k
+  for (const isIt of [isSame, isNearly]) {
+    let heading = -1
+    for (let k = 0; k < blocks.length && (k <= start || heading < 0) && k <= start + HEADING_REACH; k++) {
+      if (isIt(wordKey(blocks[k]!.line), key)) heading = k
+    }
+    if (heading >= 0) return heading
   }
-  return heading <= start + HEADING_REACH ? heading : -1
+  return -1
 }
 
 /** So far below what was taken for the beginning of the body the headline may stand. */
 const HEADING_REACH = 5
+const NEARLY = 0.6
+
+function isSame(line: string, key: string): boolean {
+  return line === key
+}
+
+/** Whether one is the other with something before or behind it. */
+function isNearly(line: string, key: string): boolean {
+  const [short, long] = line.length < key.length ? [line, key] : [key, line]
+  return short.length > NEARLY * long.length && (long.startsWith(short) || long.endsWith(short))
+}

@@ -1,15 +1,28 @@
+import { OTHER_WORK } from '../article/byline-leads.js'
 import type { ClassifiedBlock } from '../article/classify-block.js'
 import { isPersonLike } from '../article/person-name.js'
 import { wordKey } from '../article/text-features.js'
 import { splitWords } from '../text/words.js'
+import { findBio } from './author-bio.js'
 import { isSameName, splitNames } from './author-names.js'
 import { type LinkedData, typesOf } from './json-ld.js'
+import type { NearLine } from './near-lines.js'
 import type { PageFacts } from './page-facts.js'
 
 type Vote = { readonly names: readonly string[]; readonly weight: number }
 
 /** How far each place is believed before others agree with it. */
-const WEIGHTS = { person: 3, organisation: 1, meta: 2, byline: 4, open: 2, marked: 2, classed: 1.5 } as const
+const WEIGHTS = {
+  person: 3,
+  organisation: 1,
+  meta: 2,
+  byline: 4,
+  open: 2,
+  linked: 2,
+  marked: 2,
+  classed: 1.5,
+  bio: 1.5,
+} as const
 const META = [
   'author',
   'article:author',
@@ -20,15 +33,23 @@ const META = [
   'dc.creator.name',
   'citation_author',
   'byl',
+  'article.author',
+  'article_author',
+  'authors',
+  'rnews:author',
+  'cxenseparse:author',
+  'dcterms.author',
   'og:article:author',
   'article:author_name',
 ]
 /** What a page says about its author beside its markup. */
 export type AuthorPlaces = {
-  /** Blocks between headline and body that are not the body's. */
-  readonly head: readonly ClassifiedBlock[]
+  /** Lines between headline and body that are not the body's. */
+  readonly head: readonly NearLine[]
   /** All blocks of the page. */
   readonly blocks: readonly ClassifiedBlock[]
+  /** The last block of the body; -1 without one. */
+  readonly end: number
   readonly url: string | null
 }
 
@@ -40,24 +61,34 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
   const isSite = makeSiteTest(facts, places.url)
   const votes: Vote[] = []
   const add = (texts: readonly string[], weight: number, isOpen = false) => {
-    const names = texts.flatMap(splitNames).filter((name) => isOpen || !isSite(name))
+    const all = texts.flatMap(splitNames)
+    const names = all.filter((name) => (isOpen && all.length === 1) || !isSite(name))
     const distinct = names.filter((name, k) => names.findIndex((other) => wordKey(other) === wordKey(name)) === k)
     if (distinct.length > 0 && distinct.length <= MOST_NAMES) votes.push({ names: distinct, weight })
   }
-  for (const article of facts.articles.slice(0, 1)) {
-    for (const [isPerson, names] of namesOf(article.author ?? article.creator, facts.linkedData)) {
-      add(names, isPerson ? WEIGHTS.person : WEIGHTS.organisation)
-    }
+  const authored = [...facts.articles.slice(0, 1), ...facts.pages].find((object) => object.author ?? object.creator)
+  for (const [isPerson, names] of namesOf(authored?.author ?? authored?.creator, facts.linkedData)) {
+    add(names, isPerson ? WEIGHTS.person : WEIGHTS.organisation)
   }
   const isSaid = (text: string) => NAME.test(text) || places.blocks.some(({ line }) => line.includes(text))
   for (const name of META) {
     const texts = (facts.meta.get(name) ?? []).filter((text) => !/^https?:|^\/|^@/.test(text) && isSaid(text))
-    add(texts, WEIGHTS.meta)
+    add(texts.map(turnName), WEIGHTS.meta)
   }
-  if (/written by|author|by/i.test(facts.meta.get('twitter:label1')?.[0] ?? '')) {
-    add((facts.meta.get('twitter:data1') ?? []).filter(isSaid), WEIGHTS.meta)
+  for (const k of ['1', '2']) {
+    if (!LABELLED.test(facts.meta.get(`twitter:label${k}`)?.[0] ?? '')) continue
+    add((facts.meta.get(`twitter:data${k}`) ?? []).filter(isSaid), WEIGHTS.meta)
   }
   addByline(places, add)
+  const isAbove = (name: string) => isNamedIn(places.head, name)
+  add(
+    facts.linked.flatMap(splitNames).filter((name) => isPersonLike(name) && isAbove(name)),
+    WEIGHTS.linked,
+  )
+  const marked = facts.bylines.slice(0, MARKED_LOOKED_AT).flatMap(({ sure, text }) => (sure ? splitNames(text) : []))
+  add(marked.filter(isAbove), WEIGHTS.marked)
+  const below = findBio(places.blocks, places.end)
+  if (below !== null) add([below], WEIGHTS.bio)
   for (const [isSure, weight] of [
     [true, WEIGHTS.marked],
     [false, WEIGHTS.classed],
@@ -67,6 +98,26 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     if (named !== undefined) add([named.text], weight)
   }
   return chooseNames(votes)
+}
+
+/** Whether a short line below the headline names somebody, for other work than the writer's aside. */
+function isNamedIn(head: readonly NearLine[], name: string): boolean {
+  return (
+    name.length >= 3 &&
+    head.some(({ line, block }, k) => {
+      const at = line.indexOf(name)
+      if (at < 0 || block.kind === 'prose' || line.length > MARKED_LETTERS) return false
+      return !OTHER_WORK.test(line.slice(0, at)) && !(at === 0 && OTHER_WORK.test(head[k - 1]?.line ?? ''))
+    })
+  )
+}
+
+const LABELLED = /written by|author|\bby\b|verfasst|geschrieben|écrit|escrito|scritto|geschreven|skriv|tác giả|автор/i
+
+/** `Calder, Ines` of a library's record is Ines Calder. */
+function turnName(text: string): string {
+  const parts = text.match(/^([\p{Lu}][\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)?)$/u)
+  return parts === null ? text : `${parts[2]} ${parts[1]}`
 }
 
 /** A first name or several words, unlike the name of an account. */
@@ -82,18 +133,21 @@ function addByline(
   { head, blocks }: AuthorPlaces,
   add: (texts: readonly string[], weight: number, isOpen?: boolean) => void,
 ): void {
-  const bylines = head.filter(({ byline }) => byline !== null)
-  const led = bylines.find(({ line }) => LED.test(line))
-  const byline = led ?? bylines[0]
+  const lines = head.flatMap(({ names, led, block: { byline, line } }) => {
+    if (byline !== null) return [{ names: names.length > 0 ? names : [byline.author], led: led || LED.test(line) }]
+    return names.length > 0 && (led || !names.some((name) => isPlain(name, blocks))) ? [{ names, led }] : []
+  })
+  const led = lines.find((line) => line.led)
+  const byline = led ?? lines[0]
   if (byline !== undefined) {
-    const { author } = byline.byline!
-    add([author], led === undefined ? WEIGHTS.open : WEIGHTS.byline, led !== undefined && isPersonLike(author))
+    const { names } = byline
+    add(names, led === undefined ? WEIGHTS.open : WEIGHTS.byline, led !== undefined && names.every(isPersonLike))
   }
   if (led !== undefined) return
-  const bare = head.findIndex(({ kind, line }) => kind === 'heading' && isPersonLike(line))
+  const bare = head.findIndex(({ block: { kind }, line }) => kind === 'heading' && isPersonLike(line))
   if (bare < 0) return
   const { line } = head[bare]!
-  const isDated = head.slice(bare + 1, bare + 4).some(({ kind }) => kind === 'dateline')
+  const isDated = head.slice(bare + 1, bare + 4).some(({ dates }) => dates.length > 0)
   const isKnown = () => blocks.filter((other) => other.line.includes(line)).length > 1 && !isPlain(line, blocks)
   if (isDated || (bare < BARE_REACH && isKnown())) add([line], WEIGHTS.classed)
 }
@@ -164,7 +218,8 @@ function namesOf(
 ): readonly (readonly [boolean, readonly string[]])[] {
   const people: string[] = []
   const others: string[] = []
-  for (const each of (Array.isArray(value) ? value : [value]).slice(0, 20)) {
+  const list = (value as { '@list'?: unknown } | null | undefined)?.['@list'] ?? value
+  for (const each of (Array.isArray(list) ? list.flat() : [list]).slice(0, 20)) {
     if (typeof each === 'string') {
       if (!/^https?:/.test(each)) people.push(each)
       continue
@@ -176,7 +231,10 @@ function namesOf(
         ? own
         : (linkedData.find((other) => other['@id'] !== undefined && other['@id'] === own['@id'] && 'name' in other) ??
           own)
-    const names = (Array.isArray(whole.name) ? whole.name : [whole.name]).filter((name) => typeof name === 'string')
+    const said = Array.isArray(whole.name) ? whole.name : [whole.name ?? joinedName(whole)]
+    const names = said.flatMap((name) =>
+      typeof name === 'string' ? [name] : (((name as LinkedData | undefined)?.['@value'] ?? []) as string),
+    )
     if (typesOf(whole).some((type) => /Organization|Brand|Corporation/.test(type))) others.push(...names)
     else people.push(...names)
   }
@@ -184,4 +242,8 @@ function namesOf(
     ...(people.length > 0 ? [[true, people] as const] : []),
     ...(others.length > 0 ? [[false, others] as const] : []),
   ]
+}
+
+function joinedName({ givenName, familyName }: LinkedData): string | undefined {
+  return typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined
 }

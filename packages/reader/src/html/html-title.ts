@@ -1,5 +1,6 @@
 import { foldMarks, tidy } from '../text/fold.js'
 import { splitWords } from '../text/words.js'
+import { type LinkedData, typesOf } from './json-ld.js'
 import type { PageFacts } from './page-facts.js'
 
 type Candidate = { readonly text: string; readonly weight: number }
@@ -26,18 +27,46 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   const said: Candidate[] = []
   const add = (text: unknown, weight: number) => {
     if (typeof text !== 'string') return
-    const clean = stripSite(decodeReferences(tidy(text.replace(/<[^>]{0,200}>/g, ''))), site)
+    const clean = stripSite(decodeReferences(decodeReferences(tidy(text.replace(/<[^>]{0,200}>/g, '')))), site)
     if (clean !== '' && !site.has(bare(clean))) said.push({ text: clean, weight })
   }
   for (const article of facts.articles.slice(0, 2)) add(article.headline ?? article.name, WEIGHTS.linked)
   add(facts.meta.get('og:title')?.[0], WEIGHTS.og)
   add(facts.meta.get('twitter:title')?.[0], WEIGHTS.twitter)
-  add(facts.windowTitle, WEIGHTS.window)
+  add(facts.windowTitle === null ? null : withoutTail(facts.windowTitle, site), WEIGHTS.window)
   const headings = facts.headings.slice(0, 8).filter((heading) => !site.has(bare(heading)))
-  const heading = likest(headings, said, KIN) ?? likest(facts.subheadings, said, SUBHEADING_KIN)
-  if (heading !== null) return stripSite(heading, site)
-  const voted = vote(said.filter(({ text }) => !said.some((other) => isLonger(text, other.text))))
+  const heading = likest(headings, said, KIN)
+  if (heading !== null) return withoutKicker(stripSite(heading, site), said, facts.headingParts)
+  const lesser = likest(facts.subheadings, said, SUBHEADING_KIN)
+  if (lesser !== null) return asSaid(stripSite(lesser, site), said)
+  const whole = said.filter(({ text }) => !said.some((other) => isLonger(text, other.text) || isCut(text, other.text)))
+  const voted = vote(whole)
   return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+}
+
+/** What pages set before or behind a headline to say of what kind it is. */
+const KICKER =
+  /^(?:\s*[|｜:•·–—-]?\s*(?:\[[^[\]]{1,20}\]|opinion|analysis|editorial|commentary|exclusive|breaking|live(?: updates)?|watch|video|photos?|gallery|in pictures|review|interview|podcast|sponsored|updated|explained|explainer|feature|featured|premium|subscriber only|longread|letters?)\s*[|｜:•·–—-]?)+\s*$/i
+
+/** The headline without a label at either end, or a part of its own, that what the page calls itself does not have. */
+function withoutKicker(heading: string, said: readonly Candidate[], parts: ReadonlySet<string>): string {
+  for (const { text } of said) {
+    const at = text.length < heading.length && splitWords(text).length >= 3 ? heading.indexOf(text) : -1
+    if (at < 0) continue
+    if (parts.has(text) || KICKER.test(`${heading.slice(0, at)} ${heading.slice(at + text.length)}`)) return text
+  }
+  return heading
+}
+
+/** Of a lesser heading that holds more or less than several places call the page, what these say. */
+function asSaid(heading: string, said: readonly Candidate[]): string {
+  const own = ` ${fold(heading)} `
+  const texts = said.map(({ text }) => fold(text))
+  const index = texts.findIndex((text, k) => {
+    const isOne = own.includes(` ${text} `) || ` ${text} `.includes(own)
+    return isOne && texts.some((other, j) => j !== k && other === text)
+  })
+  return index < 0 ? heading : said[index]!.text
 }
 
 /** The heading that shares most with what the markup calls the page, if that is more than so much. */
@@ -56,6 +85,12 @@ function likest(headings: readonly string[], said: readonly Candidate[], least: 
 /** Whether a text is another with something behind it that is set off. */
 function isLonger(text: string, other: string): boolean {
   return text.startsWith(other) && /^\s+[|｜–—\-·•»/]/u.test(text.slice(other.length)) && splitWords(other).length >= 3
+}
+
+/** Whether a text is the beginning of another, cut off. */
+function isCut(text: string, other: string): boolean {
+  const beginning = text.match(/^(.{12,}?)\s*(?:…|\.\.\.)$/u)?.[1]
+  return beginning !== undefined && other.length > text.length - 3 && other.startsWith(beginning)
 }
 
 function vote(candidates: readonly Candidate[]): string | null {
@@ -81,15 +116,33 @@ function siteKeys(facts: PageFacts): ReadonlySet<string> {
   const names = [
     facts.meta.get('og:site_name')?.[0],
     facts.meta.get('application-name')?.[0],
+    ...facts.linkedData
+      .filter(isSiteOrPublisher)
+      .slice(0, 8)
+      .map(({ name }) => name),
     host,
     labels.at(-2),
     labels[0],
   ]
   return new Set(
     names.flatMap((name) =>
-      name === undefined || name === '' || splitWords(name).length > SITE_WORDS ? [] : [bare(name)],
+      typeof name !== 'string' || name === '' || splitWords(name).length > SITE_WORDS ? [] : [bare(name)],
     ),
   )
+}
+
+function isSiteOrPublisher(object: LinkedData): boolean {
+  return typesOf(object).some((type) => /^(?:WebSite|(?:News)?(?:Media)?Organization|Corporation)$/.test(type))
+}
+
+/** A window title without what stands behind its last dash, where it names no site otherwise. */
+function withoutTail(title: string, site: ReadonlySet<string>): string {
+  if (stripSite(title, site) !== title) return title
+  const tail = title.match(/^(.*\S)\s+[-–—]\s+(\S[^-–—|]*)$/u)
+  if (tail === null) return title
+  const [rest, name] = [splitWords(tail[1]!), splitWords(tail[2]!)]
+  const isName = name.length <= 4 && name.every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+  return isName && rest.length >= 4 ? tail[1]! : title
 }
 
 /** Takes the site's name off either end: a part that the site is called by, or what stands behind the last bar. */
@@ -101,7 +154,7 @@ function stripSite(text: string, site: ReadonlySet<string>): string {
     const shorter = rest.slice(0, rest.length - last.length).replace(EDGES, '')
     const isBar = /[|｜»]\s*$/u.test(rest.slice(0, rest.length - last.length))
     if (isSite(last, site) || (isBar && splitWords(shorter).length >= 3 && splitWords(last).length <= 6)) rest = shorter
-    else if (isSite(first, site)) rest = rest.slice(first.length).replace(EDGES, '')
+    else if (isSite(first, site) || KICKER.test(first)) rest = rest.slice(first.length).replace(EDGES, '')
     else break
   }
   return rest === '' ? text : rest
@@ -146,6 +199,13 @@ const REFERENCES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   '#39': "'",
   '#039': "'",
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
 }
 
 /** JSON-LD and attributes are often escaped twice. */

@@ -2,6 +2,7 @@ import { tidy } from '../text/fold.js'
 import { HINT_NAMES, hintsOf } from './class-hints.js'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
 import { type LinkedData, readLinkedData, typesOf } from './json-ld.js'
+import { AUTHOR_PAGE } from './strip-unread.js'
 
 /** What a page's markup says about the page, as written there. */
 export type PageFacts = {
@@ -9,17 +10,30 @@ export type PageFacts = {
   readonly meta: ReadonlyMap<string, readonly string[]>
   /** JSON-LD objects that are articles, or else pages; the one that says it is the main thing first. */
   readonly articles: readonly LinkedData[]
+  /** JSON-LD objects that are pages. */
+  readonly pages: readonly LinkedData[]
   readonly linkedData: readonly LinkedData[]
   readonly windowTitle: string | null
   /** Headings of first rank, and of the two below. */
   readonly headings: readonly string[]
   readonly subheadings: readonly string[]
+  /** What stands in headings of first rank as a part of its own. */
+  readonly headingParts: ReadonlySet<string>
   readonly language: string | null
   readonly canonical: string | null
   /** Texts of elements that name an author: `rel=author`, `itemprop=author`, bylines by their class; likeliest first. */
   readonly bylines: readonly { readonly text: string; readonly sure: boolean }[]
-  /** Values of `<time datetime>` and the like; `published`: its markup says that it is the date of publication. */
-  readonly times: readonly { readonly value: string; readonly published: boolean }[]
+  /** Names that link to an author's page. */
+  readonly linked: readonly string[]
+  /** Values of `<time datetime>` and the like, outside comments and lists of other pages. */
+  readonly times: readonly MarkedTime[]
+}
+
+/** `label`: what its markup says that it is the date of; `text`: how the page shows it. */
+export type MarkedTime = {
+  readonly value: string
+  readonly text: string
+  readonly label: 'published' | 'updated' | null
 }
 
 const ARTICLE =
@@ -36,24 +50,68 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
   const told = new ToldElements()
   if (document.documentElement !== null) told.visit(document.documentElement)
   const texts = (elements: readonly HtmlElement[]) => elements.flatMap((element) => textOf(element) ?? [])
+  const address = canonicalOf(told)
+  const found = main.length > 0 ? main : articles.length > 0 ? articles : pages
   return {
     meta: readMeta(told.meta),
-    articles: main.length > 0 ? main : articles.length > 0 ? articles : pages,
+    articles: ownFirst(found, address),
+    pages,
     linkedData,
     windowTitle: textOf(told.titles[0] ?? null),
     headings: texts(told.headings),
     subheadings: texts(told.subheadings),
+    headingParts: new Set(told.headings.flatMap(partsOf)),
     language: document.documentElement?.getAttribute('lang') ?? null,
-    canonical:
-      told.links.find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ??
-      told.meta.find((meta) => meta.getAttribute('property') === 'og:url')?.getAttribute('content') ??
-      null,
+    canonical: address,
     bylines: [
       ...texts(told.authors).map((text) => ({ text, sure: true })),
       ...texts(told.classed).map((text) => ({ text, sure: false })),
     ],
+    linked: texts(told.linked).filter((text) => text.length <= BYLINE_LETTERS),
     times: readTimes(told.times),
   }
+}
+
+const BYLINE_LETTERS = 80
+
+function partsOf(heading: HtmlElement): readonly string[] {
+  const parts: string[] = []
+  for (let node = heading.firstChild; node !== null; node = node.nextSibling) {
+    const text = tidy((isElement(node) ? node.textContent : (node.nodeValue ?? '')).slice(0, TEXT_LIMIT))
+    if (text !== '') parts.push(text)
+  }
+  return parts.length > 1 ? parts : []
+}
+
+function canonicalOf(told: ToldElements): string | null {
+  return (
+    told.links.find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ??
+    told.meta.find((meta) => meta.getAttribute('property') === 'og:url')?.getAttribute('content') ??
+    null
+  )
+}
+
+/** Of several articles that are told about, those that are said to have the page's own address come first. */
+function ownFirst(articles: readonly LinkedData[], canonical: string | null): readonly LinkedData[] {
+  if (articles.length < 2 || canonical === null) return articles
+  const own = bareAddress(canonical)
+  const isOwn = (article: LinkedData) => addressesOf(article).some((address) => bareAddress(address) === own)
+  return [...articles.filter(isOwn), ...articles.filter((article) => !isOwn(article))]
+}
+
+function addressesOf({ url, mainEntityOfPage, '@id': id }: LinkedData): readonly string[] {
+  const entity =
+    typeof mainEntityOfPage === 'object' && mainEntityOfPage !== null
+      ? (mainEntityOfPage as LinkedData)['@id']
+      : mainEntityOfPage
+  return [url, entity, id].filter((value) => typeof value === 'string')
+}
+
+function bareAddress(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, '')
+    .replace(/\/$/, '')
 }
 
 const META_HINT = 1 << HINT_NAMES.indexOf('meta')
@@ -69,27 +127,31 @@ class ToldElements {
   readonly subheadings: HtmlElement[] = []
   readonly authors: HtmlElement[] = []
   readonly classed: HtmlElement[] = []
+  readonly linked: HtmlElement[] = []
   readonly times: HtmlElement[] = []
 
-  visit(element: HtmlElement, inAuthor = false): void {
+  visit(element: HtmlElement, inAuthor = false, outside = false): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) continue
-      const property = node.getAttribute('itemprop')
-      this.#look(node, property, inAuthor)
-      this.visit(node, inAuthor || hasWord(property, 'author'))
+      const property = node.getAttribute('itemprop') ?? node.getAttribute('property')
+      const isOutside = outside || isElsewhere(node)
+      this.#look(node, property, inAuthor, isOutside)
+      this.visit(node, inAuthor || hasWord(property, 'author'), isOutside)
     }
   }
 
-  #look(element: HtmlElement, property: string | null, inAuthor: boolean): void {
+  #look(element: HtmlElement, property: string | null, inAuthor: boolean, outside: boolean): void {
     const tag = element.localName
-    if (tag === 'meta') add(this.meta, element, META_LIMIT)
+    if (tag === 'meta' && !(outside && element.hasAttribute('itemprop'))) add(this.meta, element, META_LIMIT)
     else if (tag === 'title') add(this.titles, element)
     else if (tag === 'link') add(this.links, element)
     else if (tag === 'h1') add(this.headings, element)
     else if (tag === 'h2' || tag === 'h3') add(this.subheadings, element, OTHER_HEADINGS)
-    if (tag === 'time' || hasWord(property, 'datePublished') || (tag === 'abbr' && hasClass(element, 'published'))) {
+    if (outside || tag === 'meta') return
+    if (tag === 'time' || DATED.test(property ?? '') || (tag === 'abbr' && hasClass(element, 'published'))) {
       add(this.times, element)
     }
+    if (tag === 'a' && element.hasAttribute(AUTHOR_PAGE)) add(this.linked, element)
     const isAuthor = hasWord(property, 'author') || (inAuthor && hasWord(property, 'name'))
     if (isAuthor || hasWord(element.getAttribute('rel'), 'author')) add(this.authors, element)
     const names = element.getAttribute('class')
@@ -97,6 +159,23 @@ class ToldElements {
       if (isShort(element)) add(this.classed, element)
     }
   }
+}
+
+/** Properties of microdata and RDFa that date the page; dcterms and the like may stand before. */
+const DATED = /(?:^|[\s:])(?:datePublished|dateCreated|dc:date|dcterms:(?:created|issued))(?:\s|$)/i
+/** Class names and ids of comments and of lists of other pages, not of pages that have some (`comments-open`). */
+const ELSEWHERE =
+  /(?:^|\s|__)(?:comments?(?=\s|$|[-_]+(?:list|area|section|wrap|container|body|content|meta|author|thread|item|form|\d))|commentlist|disqus|respond(?=\s|$)|(?:related|recommended|recommendations|read-(?:next|more|also)|up-next|most-(?:read|popular|viewed)|popular-posts|trending|outbrain|taboola|recirc)(?=[\s_-]|$))/i
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+
+/** Whether what an element holds is said of comments or of other pages. */
+function isElsewhere(element: HtmlElement): boolean {
+  const tag = element.localName
+  if (tag === 'nav') return true
+  if (WHOLE.has(tag)) return false
+  const names = element.getAttribute('class')
+  const id = element.getAttribute('id')
+  return (names !== null && ELSEWHERE.test(names)) || (id !== null && ELSEWHERE.test(id))
 }
 
 function add(list: HtmlElement[], element: HtmlElement, limit = LIST_LIMIT): void {
@@ -149,14 +228,21 @@ function readMeta(elements: readonly HtmlElement[]): ReadonlyMap<string, readonl
 
 function readTimes(elements: readonly HtmlElement[]): PageFacts['times'] {
   return elements.flatMap((element) => {
+    const text = textOf(element) ?? ''
     const value =
-      element.getAttribute('datetime') ??
-      element.getAttribute('content') ??
-      element.getAttribute('title') ??
-      textOf(element)
-    if (value === null) return []
-    const says = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`
-    const published = /datePublished|entry-date|(?:^|[\s-])published/i.test(says) || element.hasAttribute('pubdate')
-    return [{ value: tidy(value), published }]
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? text
+    if (value === '') return []
+    const says = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ')
+    return [{ value: tidy(value), text, label: labelOf(element, says) }]
   })
+}
+
+function labelOf(element: HtmlElement, says: string): MarkedTime['label'] {
+  if (
+    /datePublished|dateCreated|(?:^|[\s-])published|dcterms:(?:created|issued)/i.test(says) ||
+    element.hasAttribute('pubdate')
+  )
+    return 'published'
+  if (/modified|updated/i.test(says)) return 'updated'
+  return /entry-date/i.test(says) ? 'published' : null
 }

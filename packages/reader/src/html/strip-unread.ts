@@ -48,7 +48,7 @@ const KEPT_WHOLE = /^<(?:html|abbr|time)\b|^<link\b[^<>]*canonical/i
  * attribute: without these it needs half the time.
  */
 const UNREAD_ATTRIBUTE =
-  /\s(?!(?:class|id|role|rel|lang|hidden|aria-hidden|itemprop|content|datetime|pubdate|style)[\s=])[a-z@:*#[(][\w:.()[\]@*#-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|\sstyle\s*=\s*(?:"(?![^"]*(?:display|visibility))[^"]*"|'(?![^']*(?:display|visibility))[^']*')/gi
+  /\s(?!(?:class|id|role|rel|lang|hidden|aria-hidden|itemprop|content|datetime|pubdate|property|style)[\s=])[a-z@:*#[(][\w:.()[\]@*#-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|\sstyle\s*=\s*(?:"(?![^"]*(?:display|visibility))[^"]*"|'(?![^']*(?:display|visibility))[^']*')/gi
 
 /** Class names of a link, and what it is to the page, matter only where they speak of an author or of the page itself. */
 const LINK_ATTRIBUTE =
@@ -74,8 +74,15 @@ function leanTag(tag: string): string {
   if (UNREAD_TAG.test(tag)) return ''
   if (IS_META.test(tag)) return tag.replace(META_ATTRIBUTE, '')
   const lean = tag.replace(UNREAD_ATTRIBUTE, '')
-  return IS_LINK.test(tag) ? lean.replace(LINK_ATTRIBUTE, '') : lean
+  if (!IS_LINK.test(tag)) return lean
+  const link = lean.replace(LINK_ATTRIBUTE, '')
+  return TO_AUTHOR.test(tag) ? link.replace(/^<a/i, `<a ${AUTHOR_PAGE}`) : link
 }
+
+/** Attribute that a link to an author's page is given: its address is not kept. */
+export const AUTHOR_PAGE = 'data-author-page'
+const TO_AUTHOR =
+  /\shref\s*=\s*["']?[^"'\s>]*\/(?:authors?|autore?s?|autori|autorzy|auteurs?|autoren|by|bylines?|columnists?|contributors?|journalists?|journalistes?|redakteure?|reporters?|writers?|profiles?|staff|tac-gia|yazar|penulis)\/[^"'\s>]/i
 
 /** Links to what a browser loads, and the choices of a picture. */
 const UNREAD_TAG = /^<(?:link(?![^<>]*canonical)|source)\s/i

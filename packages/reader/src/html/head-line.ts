@@ -1,0 +1,97 @@
+import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
+import { isNameLike, isPersonLike } from '../article/person-name.js'
+import { type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
+import { countWords } from '../text/words.js'
+import { splitNames } from './author-names.js'
+
+/** What a line near a headline says of who wrote the article and when. */
+export type HeadLine = {
+  readonly names: readonly string[]
+  /** Whether something like `By` stands before the names. */
+  readonly led: boolean
+  readonly dates: readonly LabelledDate[]
+}
+
+const LINE_LIMIT = 180
+/** More words than these that say something else make a line of another kind. */
+const OTHER_WORDS = 7
+const SEPARATOR = /\s*[|｜•·⋅∙/»]\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
+/** What page builders put beside name and date. */
+const NOISE =
+  /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|^\d+$)/giu
+
+/**
+ * Reads a short line that says by whom and when, in any order: `By Name Updated: Feb 5, 2026`, `Name 21 February 2026`,
+ * `12/06/2024 by Name 21 Comments`, `Topic | Name • 21 August 2024 • 5 min read`. Null where it is another kind of line.
+ */
+export function readHeadLine(line: string, order: DateOrder, language: string | null): HeadLine | null {
+  if (line.length > LINE_LIMIT || line.length < 4) return null
+  const text = unglue(line)
+  const mentions = scanDates(text, order)
+  const lead = bylineLeadIn(language)
+  if (mentions.length === 0 && !lead.test(text)) return null
+  const pieces = piecesBetween(text, mentions).map((piece) => readPiece(piece, lead))
+  const parts = pieces.flat()
+  const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)
+  if (others > OTHER_WORDS) return null
+  const isApart = (k: number) => pieces[k]!.at(-1)?.kind !== 'other' && pieces[k + 1]![0]?.kind !== 'other'
+  const dates = labelDates(text, mentions).filter((_, k) => isApart(k))
+  const led = parts.find(({ kind }) => kind === 'led')
+  const open = dates.length === 0 ? undefined : parts.find(({ kind }) => kind === 'name')
+  const names = (led ?? open)?.names ?? []
+  return names.length === 0 && dates.length === 0 ? null : { names, led: led !== undefined, dates }
+}
+
+type Part = {
+  readonly kind: 'led' | 'name' | 'other' | 'gap'
+  readonly text: string
+  readonly names: readonly string[]
+}
+
+function piecesBetween(text: string, mentions: readonly DateMention[]): readonly string[] {
+  const ends = [0, ...mentions.map(({ end }) => end)]
+  return ends.map((from, k) => text.slice(from, mentions[k]?.start ?? text.length))
+}
+
+/** Parts of what stands between two dates; a part that says nothing of its own is a gap. */
+function readPiece(piece: string, lead: RegExp): readonly Part[] {
+  const segments = piece.split(SEPARATOR)
+  const parts: Part[] = []
+  for (const [k, segment] of segments.entries()) {
+    if (k > 0) parts.push({ kind: 'gap', text: '', names: [] })
+    const found = segment.match(lead)
+    if (found !== null && !OTHER_WORK.test(segment.slice(0, found[0].length).replace(/\s*\S+\s*:?\s*$/u, ''))) {
+      const isPlain = withoutDateWords(found[1]!).replace(NOISE, ' ').trim() === ''
+      const names = splitNames(segment.slice(found[0].length).replace(NOISE, ' ')).filter((name) =>
+        isPlain ? isWritten(name) : isPersonLike(name),
+      )
+      if (names.length > 0) {
+        parts.push({ kind: 'led', text: segment, names })
+        continue
+      }
+    }
+    const rest = withoutDateWords(segment)
+      .replace(NOISE, ' ')
+      .replace(/^[\s,:;()[\]–—-]+|[\s,:;()[\]–—-]+$/gu, '')
+    if (rest === '') continue
+    const names = countWords(rest) <= 14 ? splitNames(rest).filter(isPersonLike) : []
+    const isName = names.length > 0 && countWords(names.join(' ')) + names.length - 1 >= countWords(rest) - 1
+    parts.push(isName ? { kind: 'name', text: rest, names } : { kind: 'other', text: rest, names: [] })
+  }
+  return parts
+}
+
+/** Whether it is written as names are; in letters without capitals anything is. */
+function isWritten(name: string): boolean {
+  return isNameLike(name) || !/\s/.test(name) || /\p{Lo}/u.test(name)
+}
+
+/** Texts of neighbouring elements may stand together without a blank. */
+function unglue(line: string): string {
+  return line
+    .replace(/(?<=\d\s?[ap]\.?m\.?|\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})/giu, ' ')
+    .replace(/(?<=\p{L}{3},? \d{1,2},? (?:19|20)\d\d)(?=\d)/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted|Last [Uu]pdated|By )\b)/gu, ' ')
+    .replace(/^(By)(?=\p{Lu}\p{Ll})/u, '$1 ')
+}

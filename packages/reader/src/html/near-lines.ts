@@ -1,0 +1,75 @@
+import type { ClassifiedBlock } from '../article/classify-block.js'
+import { type LabelledDate, readDateline, readSetApart } from '../dates/dateline.js'
+import type { DateOrder } from '../dates/scan-dates.js'
+import { HINT_NAMES } from './class-hints.js'
+import { type HeadLine, readHeadLine } from './head-line.js'
+import type { HtmlPage } from './read-html.js'
+import { REGIONS } from './walk-blocks.js'
+
+/** A line near a headline, and what it says of who wrote the article and when. */
+export type NearLine = HeadLine & {
+  /** Which block of the page it is. */
+  readonly at: number
+  readonly block: ClassifiedBlock
+  readonly line: string
+}
+
+/** So many blocks between headline and body may say who wrote it and when. */
+const HEAD_BLOCKS = 16
+const DATE_BLOCKS = 3
+const COMMENTS = 1 << HINT_NAMES.indexOf('comments')
+const RELATED = 1 << HINT_NAMES.indexOf('related')
+const region = (name: (typeof REGIONS)[number]) => 1 << REGIONS.indexOf(name)
+const MASTHEAD = region('header') | region('nav')
+const ARTICLE = region('article') | region('main')
+
+/** Blocks below the headline that are not the body's, just above it, and just below the body. */
+export function findNearby(
+  { blocks, places }: HtmlPage['candidates'],
+  body: readonly number[],
+  heading: number,
+): { readonly head: readonly number[]; readonly above: readonly number[]; readonly below: readonly number[] } {
+  const start = body[0] ?? blocks.length
+  const end = body.at(-1) ?? blocks.length
+  const range = (from: number, to: number) =>
+    Array.from(
+      { length: Math.max(0, Math.min(to, blocks.length) - Math.max(0, from)) },
+      (_, k) => Math.max(0, from) + k,
+    )
+  const isSeen = (k: number) => !places[k]!.place.hidden
+  /** The date of the day at the top of every page is in its masthead. */
+  const isOwn = (k: number) => (places[k]!.place.regions & MASTHEAD) === 0 || (places[k]!.place.regions & ARTICLE) !== 0
+  const isOthers = (k: number) => ((places[k]!.place.near | places[k]!.place.far) & (COMMENTS | RELATED)) !== 0
+  return {
+    head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter(isSeen),
+    above: heading < 0 ? [] : range(heading - DATE_BLOCKS, heading).filter((k) => isSeen(k) && isOwn(k)),
+    below: range(end + 1, end + 1 + DATE_BLOCKS).filter((k) => isSeen(k) && !isOthers(k)),
+  }
+}
+
+/** Blocks from the headline on that are not the body's, up to its second paragraph. */
+function headOf(blocks: readonly ClassifiedBlock[], body: ReadonlySet<number>, from: number): readonly number[] {
+  const head: number[] = []
+  let paragraphs = 0
+  for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
+    const block = blocks[k]!
+    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline') head.push(k)
+    else if (block.kind === 'prose') paragraphs++
+  }
+  return head
+}
+
+/** Reads a block's line; of what stands between bars or after a name only the date may be told. */
+export function readNear(block: ClassifiedBlock, at: number, order: DateOrder, language: string | null): NearLine {
+  const { line, byline } = block
+  const read = readHeadLine(line, order, language)
+  const dates = read !== null && read.dates.length > 0 ? read.dates : datesOf(byline?.rest || line, order)
+  return { at, block, line, names: read?.names ?? [], led: read?.led ?? false, dates }
+}
+
+function datesOf(line: string, order: DateOrder): readonly LabelledDate[] {
+  const dates = readDateline(line, order)
+  if (dates !== null && dates.length > 0) return dates
+  const date = readSetApart(line, order)
+  return date === null ? [] : [date]
+}
