@@ -6,7 +6,7 @@ import { useCommentsWords } from './comments-words.js'
 export const CommentText = ({ comment, who }: { readonly comment: Comment; readonly who: string | null }) => {
   const cw = useCommentsWords()
   const { formats } = useSpeech()
-  const { says, on, resolved } = comment
+  const { says, on, edited, resolved } = comment
   return (
     <>
       <p className="comment-says">
@@ -14,6 +14,7 @@ export const CommentText = ({ comment, who }: { readonly comment: Comment; reado
       </p>
       <p className="quiet comment-by">
         {cw.by(who ?? cw.nobody, on === undefined ? null : formats.date(on))}
+        {edited !== undefined && ` · ${cw.edited(formats.date(edited))}`}
         {resolved && <strong> · {cw.resolved}</strong>}
       </p>
     </>

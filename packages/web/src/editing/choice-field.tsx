@@ -8,7 +8,7 @@ import { usePlace } from './use-place.js'
 /** What a word of the case file is called on the page. */
 export const useChoiceWords = () => {
   const ew = useEditingWords()
-  return (key: string, of: string | number): string =>
+  return (key: string, of: string | number | boolean): string =>
     (ew.choices as Readonly<Record<string, string>>)[`${key}.${of}`] ?? String(of)
 }
 
@@ -28,8 +28,8 @@ export const ChoiceField = ({ field, path, what }: FieldProps<Extract<Field, { a
         >
           {(value === undefined || !field.needed) && <option value="">{ew.notSaid}</option>}
           {field.of.map((one) => (
-            <option key={one} value={String(one)}>
-              {say(field.key, one)}
+            <option key={String(one)} value={String(one)}>
+              {say(field.key.split('.').at(-1)!, one)}
             </option>
           ))}
         </select>

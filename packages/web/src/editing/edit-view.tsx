@@ -5,7 +5,9 @@ import { EDITED_IN } from '../navigation/go-to.js'
 import { latestSelected } from '../navigation/selected.js'
 import { Section } from '../views/section.js'
 import { CasePart } from './case-part.js'
+import { CommentaryPart } from './commentary-part.js'
 import { CommentsPart } from './comments-part.js'
+import { ConflictPart } from './conflict/conflict-part.js'
 import { useEditingWords } from './editing-words.js'
 import { ItemList } from './item-list.js'
 import { JudgeChoice, JudgeProvider } from './judge.js'
@@ -16,13 +18,23 @@ import { useEditor } from './use-editor.js'
 import { WordingPart } from './wording-part.js'
 
 /** Parts in which judgements are made. */
-const JUDGED: ReadonlySet<Part> = new Set(['preferences', 'noAgreement', 'trust', 'events', 'levers'])
+const JUDGED: ReadonlySet<Part> = new Set([
+  'preferences',
+  'noAgreement',
+  'trust',
+  'events',
+  'levers',
+  'conflict',
+  'whatIf',
+])
 
 /** The parts that are more than lists. */
 const BODIES: Readonly<Partial<Record<Part, ReactNode>>> = {
   case: <CasePart />,
   preferences: <PreferencesPart />,
   noAgreement: <NoAgreementPart />,
+  conflict: <ConflictPart />,
+  commentary: <CommentaryPart />,
   wording: <WordingPart />,
   comments: <CommentsPart />,
 }

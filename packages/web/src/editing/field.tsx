@@ -5,6 +5,7 @@ import { JudgementField } from './judgement-field.js'
 import type { Field } from './kinds.js'
 import { OutcomeField } from './outcome-field.js'
 import { RefField, RefsField } from './ref-field.js'
+import { TestField } from './test-field.js'
 import { DateField, NamesField, NumberField, PlainField } from './text-field.js'
 import { WordsField } from './words-field.js'
 
@@ -45,6 +46,8 @@ export const FieldEditor = (props: FieldProps) => {
       return <OutcomeField {...props} field={field} />
     case 'judgement':
       return <JudgementField {...props} kind={field.of} path={placeOfField(props.path, field)} label={field.key} />
+    case 'test':
+      return <TestField {...props} field={field} />
     case 'items':
       return <ItemsField {...props} field={field} />
   }

@@ -1,5 +1,15 @@
 /** What a field may refer to, by id. */
-export type RefKind = 'party' | 'actor' | 'mediator' | 'issue' | 'option' | 'claim' | 'analyst' | 'source' | 'agreement'
+export type RefKind =
+  | 'party'
+  | 'actor'
+  | 'mediator'
+  | 'issue'
+  | 'option'
+  | 'claim'
+  | 'analyst'
+  | 'source'
+  | 'agreement'
+  | 'round'
 
 /** What numbers a judgement may say, as the case file's schema has it. */
 export type JudgementLimits = { readonly low: number; readonly high: number | null; readonly words: boolean }
@@ -36,9 +46,14 @@ export type KindName =
   | 'influence'
   | 'lever'
   | 'claim'
+  | 'rejected'
   | 'quote'
   | 'source'
   | 'word'
+  | 'assertion'
+  | 'conflictOption'
+  | 'whatIf'
+  | 'brief'
   | 'comment'
 
 /** How a field is edited. */
@@ -50,12 +65,14 @@ export type FieldType =
   | { readonly as: 'names' }
   | { readonly as: 'date' }
   | { readonly as: 'number' }
-  | { readonly as: 'choice'; readonly of: readonly (string | number)[] }
+  | { readonly as: 'choice'; readonly of: readonly (string | number | boolean)[] }
   | { readonly as: 'ref'; readonly to: RefKind }
   | { readonly as: 'refs'; readonly to: RefKind }
   | { readonly as: 'choices'; readonly of: readonly string[] }
   /** An option for some issues. */
   | { readonly as: 'outcome' }
+  /** How the case can be held against an assertion. */
+  | { readonly as: 'test' }
   | { readonly as: 'judgement'; readonly of: JudgementKind }
   | { readonly as: 'items'; readonly of: KindName }
 
@@ -90,7 +107,7 @@ const refs = (key: string, to: RefKind): Field => ({ key, as: 'refs', to })
 const items = (key: string, of: KindName): Field => ({ key, as: 'items', of })
 const outcome = (key: string, when: When = {}): Field => ({ key, as: 'outcome', ...when })
 const judgement = (key: string, of: JudgementKind, when: When = {}): Field => ({ key, as: 'judgement', of, ...when })
-const choice = (key: string, of: readonly (string | number)[], when: When = {}): Field => ({
+const choice = (key: string, of: readonly (string | number | boolean)[], when: When = {}): Field => ({
   key,
   as: 'choice',
   of,
@@ -100,7 +117,9 @@ const choice = (key: string, of: readonly (string | number)[], when: When = {}):
 const NEEDED = { needed: true } as const
 const FIRST = { first: true } as const
 const because = refs('because', 'claim')
-const CAUSES = ['disagreement', 'situation', 'mistrust', 'waiting']
+export const STANCES = ['demands', 'accepts', 'rejects', 'reported-acceptance', 'disputed']
+export const RESULTS = ['none', 'partial', 'agreement', 'suspended']
+export const CAUSES = ['disagreement', 'situation', 'mistrust', 'waiting']
 
 const actor: Kind = {
   id: { from: 'name' },
@@ -191,7 +210,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       ref('actor', 'actor', NEEDED),
       ref('issue', 'issue', NEEDED),
       ref('option', 'option', NEEDED),
-      choice('stance', ['demands', 'accepts', 'rejects', 'reported-acceptance', 'disputed'], NEEDED),
+      choice('stance', STANCES, NEEDED),
       plain('saidBy'),
       date('known'),
       long('note'),
@@ -202,7 +221,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
     id: { letter: 'r' },
     fields: [
       date('date', NEEDED),
-      choice('result', ['none', 'partial', 'agreement', 'suspended'], NEEDED),
+      choice('result', RESULTS, NEEDED),
       date('until'),
       date('known'),
       words('where'),
@@ -240,13 +259,45 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       plain('speaker', NEEDED),
       plain('reportedBy'),
       date('date', FIRST),
+      choice('precision', ['day', 'week', 'month', 'year']),
       date('known'),
       plain('reliability'),
       { key: 'supports', as: 'choices', of: CAUSES },
       { key: 'opposes', as: 'choices', of: CAUSES },
       refs('contradicts', 'claim'),
       items('quotes', 'quote'),
+      ref('by', 'analyst'),
+      date('on'),
     ],
+  },
+  rejected: {
+    id: { letter: 'x' },
+    fields: [
+      long('says', NEEDED),
+      plain('speaker', FIRST),
+      items('quotes', 'quote'),
+      ref('by', 'analyst'),
+      date('on'),
+      long('why', FIRST),
+    ],
+  },
+  assertion: {
+    fields: [ref('claim', 'claim', NEEDED), plain('place', FIRST), { key: 'test', as: 'test' }],
+  },
+  conflictOption: {
+    id: { from: 'name' },
+    fields: [
+      words('name', FIRST),
+      long('about'),
+      choice('direction', ['both', 'forward', 'back']),
+      outcome('sets'),
+      because,
+    ],
+  },
+  whatIf: { id: { from: 'name' }, blank: { changes: [] }, isJudged: true, fields: [words('name', FIRST)] },
+  brief: {
+    id: { letter: 'brief-' },
+    fields: [choice('language', ['en', 'vi'], NEEDED), plain('title'), date('at', FIRST), date('since')],
   },
   quote: {
     fields: [
@@ -269,6 +320,8 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
       plain('language'),
       plain('url'),
       plain('file'),
+      ref('supersedes', 'source'),
+      plain('sha256'),
       long('about'),
     ],
   },

@@ -55,6 +55,8 @@ export const useItemName = () => {
         return `${date(item.date)}: ${shorten(text(item.what))}`
       case 'word':
         return String(item.avoid ?? '')
+      case 'assertion':
+        return shorten(nameIn(refsOf(data, 'claim', []), item.claim))
       case 'quote':
         return shorten(text(item.exact))
       case 'effect':

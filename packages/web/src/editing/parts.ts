@@ -15,8 +15,12 @@ export const PARTS = [
   'rounds',
   'influence',
   'levers',
+  'conflict',
   'claims',
   'sources',
+  'commentary',
+  'whatIf',
+  'briefs',
   'wording',
   'comments',
 ] as const
@@ -39,18 +43,31 @@ export const LISTS: Readonly<Partial<Record<Part, readonly { readonly key: keyof
   rounds: [{ key: 'rounds', of: 'round' }],
   influence: [{ key: 'influence', of: 'influence' }],
   levers: [{ key: 'levers', of: 'lever' }],
-  claims: [{ key: 'claims', of: 'claim' }],
+  claims: [
+    { key: 'claims', of: 'claim' },
+    { key: 'rejected', of: 'rejected' },
+  ],
   sources: [{ key: 'sources', of: 'source' }],
+  whatIf: [{ key: 'whatIf', of: 'whatIf' }],
+  briefs: [{ key: 'briefs', of: 'brief' }],
   wording: [{ key: 'wording', of: 'word' }],
 }
 
 /** The part in which a place is edited; null: in none. */
 export const partOfPlace = ([top]: Path): Part | null => {
-  if (top === 'preferences' || top === 'noAgreement') return top
+  if (WHOLE.has(top)) return top as Part
   if (top !== undefined && OF_THE_CASE.has(top)) return 'case'
   return PARTS.find((part) => LISTS[part]?.some(({ key }) => key === top)) ?? null
 }
 
+/** Parts that are one thing and no list. */
+const WHOLE: ReadonlySet<string | number | undefined> = new Set([
+  'preferences',
+  'noAgreement',
+  'conflict',
+  'commentary',
+])
+
 const OF_THE_CASE: ReadonlySet<string | number> = new Set(
-  'title about asOf classification agreementName period'.split(' '),
+  'title about asOf classification agreementName period baseRates'.split(' '),
 )

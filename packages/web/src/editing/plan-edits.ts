@@ -96,7 +96,8 @@ const repairsOf = (
   for (const problem of problems) {
     const path = parsePath(problem.path) ?? []
     const edit = fillingFor(data, problem.code, path)
-    const place = isRemoval && TAKEN_OUT.has(problem.code) ? placeToTake(path) : undefined
+    const mayGo = TAKEN_OUT.has(problem.code) || (problem.code === 'ERR_LIST_SHORT' && path.includes('atMostOne'))
+    const place = isRemoval && mayGo ? placeToTake(path) : undefined
     if (edit !== undefined) fillings.set(JSON.stringify(edit.path), { edit, place: null })
     else if (place !== undefined) out.set(formatPath(place), place)
     else hopeless.push(problem)
@@ -120,7 +121,7 @@ const TAKEN_OUT: ReadonlySet<string> = new Set([
 
 /** Keys without which the thing that has them says nothing. */
 const NEEDED: ReadonlySet<string | number> = new Set(
-  'of in by on issue option actor party source claim value trust statusQuo settlement hazard discount cost monitoring when prefers to exact id about'.split(
+  'of in by on issue option actor party source claim value trust statusQuo settlement hazard discount cost monitoring when prefers to exact id about is'.split(
     ' ',
   ),
 )

@@ -25,6 +25,8 @@ export const refsOf = (data: Case, kind: RefKind, path: Path): readonly Named[] 
       return (data.sources ?? []).map(({ id, title }) => ({ id, name: title }))
     case 'agreement':
       return (data.agreements ?? []).map(named)
+    case 'round':
+      return (data.rounds ?? []).flatMap(({ id, date }) => (id === undefined ? [] : [{ id, name: `${id} (${date})` }]))
   }
 }
 

@@ -33,6 +33,10 @@ const KIND_IN: Readonly<Record<string, KindName>> = {
   interactions: 'interaction',
   redLines: 'redLine',
   comparisons: 'comparison',
+  rejected: 'rejected',
+  assertions: 'assertion',
+  whatIf: 'whatIf',
+  briefs: 'brief',
 }
 
 /** A path in words: the names of the things on the way, where they have any. */

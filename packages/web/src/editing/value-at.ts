@@ -15,7 +15,8 @@ export const settingOf = (data: unknown, path: Path, value: unknown): Edit => {
 
 /** The edit that empties a place. A map that would be left without entries goes with its last one. */
 export const removalOf = (data: unknown, path: Path): Edit => {
-  const parent = path.length > 2 ? valueAt(data, path.slice(0, -1)) : undefined
+  // What base rates say stands in a map of its own, which says nothing without it.
+  const parent = path.length > (path[0] === 'baseRates' ? 1 : 2) ? valueAt(data, path.slice(0, -1)) : undefined
   const isLast =
     typeof parent === 'object' && parent !== null && !Array.isArray(parent) && Object.keys(parent).length === 1
   return isLast ? removalOf(data, path.slice(0, -1)) : { path, remove: true }

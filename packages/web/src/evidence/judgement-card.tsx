@@ -1,8 +1,11 @@
 import type { JudgementInfo } from '@parley/engine'
 import type { Id } from '@parley/model'
+import { lazy, Suspense } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { ClaimList } from './claim-card.js'
+
+const ClaimLinks = lazy(async () => ({ default: (await import('./claim-links.js')).ClaimLinks }))
 
 /** One judgement: its number as written, who put it in, when and why, and the claims that it rests on. */
 export const JudgementCard = ({
@@ -40,6 +43,9 @@ export const JudgementCard = ({
         ) : (
           <p className="quiet">{words.evidence.noClaims}</p>
         )}
+        <Suspense fallback={null}>
+          <ClaimLinks id={judgement.id} label={say(judgement.label)} />
+        </Suspense>
         <p className="path">
           <code>{judgement.id}</code>
         </p>
