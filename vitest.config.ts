@@ -17,8 +17,8 @@ const sourcesOf = (name: string) => {
 
 const shared = {
   setupFiles: ['tests/setup.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   // A condition that is waited for: as long as a busy machine may need.
   expect: { poll: { timeout: 60_000 } },
   // A browser on a machine that does other work as well may lose a press; what fails is told to have been run again.

@@ -95,14 +95,14 @@ describe.each(['transit-strike', 'three-river-basin'])('%s with one field', (exa
     for (const part of parts) examine(deleted(data, part.path), part)
     expect(refused).toBeGreaterThan(100)
     expect(loaded).toBeGreaterThan(100)
-  }, 120_000)
+  })
 
   it('renamed', () => {
     for (const part of parts) {
       const last = part.path.at(-1)
       if (typeof last === 'string') examine(renamed(data, part.path, `${last}-x`), part, `${last}-x`)
     }
-  }, 120_000)
+  })
 
   it.each(STRANGERS.map((value, k) => [JSON.stringify(value), value, k] as const))(
     'that is %s',

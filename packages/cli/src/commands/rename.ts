@@ -12,7 +12,7 @@ export const renameCommand = (program: Command, io: Io, finish: Finish): void =>
     .description('another id for something in a case, wherever the case names it')
     .addHelpText(
       'after',
-      '\nA place is a path with ids. Only the names change in the file, all else stays byte for byte.\n\nExamples:\n  $ parley rename talks parties.north northland\n  $ parley rename talks issues.toll.options.half half-toll\n  $ parley rename talks conflict.decisionMakers.north.options.blockade closure',
+      '\nA place is a path with ids. Only the names change in the file, all else stays byte for byte.\n\nExamples:\n  $ parley rename my-case.yaml parties.union local-88\n  $ parley rename my-case.yaml issues.wage.options.three-and-half three-and-a-half\n  $ parley rename examples/gaza-2024 conflict.decisionMakers.israel.options.israel-pauses pause',
     )
   withJson(command).action(async (path: string, place: string, to: string, { json }: { readonly json?: boolean }) => {
     const { openCase } = await import('./open-case.js')

@@ -114,7 +114,7 @@ describe('a full case with one field', () => {
         )
       }
     }
-  }, 120_000)
+  })
 
   it('reads the same through YAML as through JSON', () => {
     const result = parseCase(stringify(data, { schema: 'core' }))
