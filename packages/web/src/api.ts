@@ -22,9 +22,15 @@ export const openSession = async (): Promise<void> => {
   if (ok) tellKey()
 }
 
-/** null: no case is open. */
+/** null: no case is open. An answer that says what the one before said is the same object: nothing is drawn anew. */
 export const fetchView = (at: IsoDate | null): Promise<Answer<View | null>> =>
-  ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`)
+  ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`, {}, async (response) => {
+    const text = await response.text()
+    if (text !== lastView.text) lastView = { text, view: JSON.parse(text) }
+    return lastView.view
+  })
+
+let lastView: { readonly text: string; readonly view: View | null } = { text: '', view: null }
 
 /** null for a record. */
 export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
@@ -43,13 +49,16 @@ export const fetchOfCase = async (address: string, request: RequestInit = {}): P
 }
 
 /** A request for JSON of the case, behind the session; with a body, something that is to be done. */
-export const ask = async <T>(address: string, request: RequestInit = {}): Promise<Answer<T>> => {
+export const ask = async <T>(
+  address: string,
+  request: RequestInit = {},
+  read = (response: Response): Promise<T> => response.json(),
+): Promise<Answer<T>> => {
   try {
     const response = await fetchOfCase(address, { headers: { accept: 'application/json' }, ...request })
     if (response.status === 401 || response.status === 403) return { kind: 'no-session' }
-    const body: unknown = await response.json()
-    if (response.ok) return { kind: 'found', value: body as T }
-    const { problems } = body as { problems?: readonly Problem[] }
+    if (response.ok) return { kind: 'found', value: await read(response) }
+    const { problems }: { problems?: readonly Problem[] } = await response.json()
     return Array.isArray(problems) ? { kind: 'problems', problems } : { kind: 'no-server' }
   } catch {
     return { kind: 'no-server' }

@@ -51,6 +51,7 @@ export const useWorkbench = (): Workbench => {
   const [changes, setChanges] = useState(0)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
   const latest = useRef(0)
+  const shown = useRef(0)
   const asked = useRef(at)
 
   const announce = useCallback((kind: News['kind']) => {
@@ -63,8 +64,10 @@ export const useWorkbench = (): Workbench => {
       asked.current = date
       const turn = latest.current
       const answer = await fetchView(date)
-      // A later request has been made meanwhile: its answer counts.
-      if (turn !== latest.current) return
+      const isLatest = turn === latest.current
+      // What a later request has answered counts. Until it does, an answer is better than none.
+      if (!isLatest && (answer.kind !== 'found' || date !== asked.current || turn < shown.current)) return
+      shown.current = turn
       if (answer.kind === 'found') {
         if (answer.value === null) return setStatus('no-case')
         setView(answer.value)
@@ -72,6 +75,7 @@ export const useWorkbench = (): Workbench => {
         setRefusal((was) => (was?.at === null ? null : was))
         setProgress(null)
         setStatus('ready')
+        if (!isLatest) return
         if (isNews) announce('recomputed')
         const line = await fetchTimeline()
         if (turn === latest.current && line.kind === 'found') setTimeline(line.value)

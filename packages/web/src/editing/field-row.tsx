@@ -1,5 +1,6 @@
 import type { Problem } from '@parley/model'
 import { type ReactNode, useId } from 'react'
+import { ProblemSaid } from '../i18n/problem-text.js'
 import { useEditingWords } from './editing-words.js'
 
 type Props = {
@@ -55,8 +56,8 @@ const Said = ({ id, hint, problems }: Pick<Props, 'hint' | 'problems'> & { reado
   <div id={id} className="edit-said" aria-live="polite">
     {hint !== undefined && <p className="quiet">{hint}</p>}
     {problems.slice(0, 3).map((problem) => (
-      <p key={`${problem.code} ${problem.path}`} className="edit-problem" lang="en">
-        {problem.message} ({problem.hint})
+      <p key={`${problem.code} ${problem.path}`} className="edit-problem">
+        <ProblemSaid problem={problem} />
       </p>
     ))}
   </div>

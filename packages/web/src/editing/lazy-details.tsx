@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { useArrival } from '../navigation/arrival.js'
 
 /** Something to be opened, whose inside is made when it first is. `name`: what it is called where the summary alone says too little. */
@@ -30,10 +30,17 @@ export const LazyDetails = ({
   }
   const details = useRef<HTMLDetailsElement>(null)
   useArrival(details, isMarked)
+  // What is selected opens it too: were the browser to turn it then, it would close again.
+  const turn = (event: MouseEvent) => {
+    event.preventDefault()
+    const next = !event.currentTarget.closest('details')!.open
+    setOpen(next)
+    if (next) onOpen?.()
+  }
   return (
     <details ref={details} className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by itself. */}
-      <summary aria-current={isMarked ? 'true' : undefined} onClick={() => open || onOpen?.()}>
+      <summary aria-current={isMarked ? 'true' : undefined} onClick={turn}>
         {name !== undefined && <span className="visually-hidden">{name}: </span>}
         {summary}
       </summary>

@@ -129,7 +129,7 @@ export const editingVi: EditingWords = {
     claims: 'Nhận định',
     sources: 'Nguồn',
     commentary: 'Bài bình luận',
-    whatIf: 'Giả định',
+    whatIf: 'Nếu như',
     briefs: 'Bản tóm tắt',
     wording: 'Từ ngữ',
     comments: 'Ý kiến',
@@ -142,10 +142,11 @@ export const editingVi: EditingWords = {
     wording: 'Những từ thiên vị trong lời của hồ sơ, và những từ cần tránh. Lời trong ngoặc kép được giữ nguyên.',
     comments:
       'Ghi chú giữa những người làm hồ sơ. Không con số nào dựa vào đó, không bản tóm tắt nào có chúng. Ý kiến được thêm trong các phần khác, tại điều nó nói đến.',
-    conflict: 'Ai có thể làm gì khi không thỏa thuận nào ràng buộc ai, và mỗi bên muốn gì: từ đó suy ra phần Ổn định.',
+    conflict:
+      'Ai có thể làm gì khi không thỏa thuận nào ràng buộc ai, và mỗi bên muốn gì: từ đó suy ra phần Độ ổn định.',
     commentary: 'Điều người bình luận khẳng định, theo thứ tự của trang, mỗi điều được đối chiếu với hồ sơ.',
     rejected: 'Điều được gợi ý làm nhận định mà không được nhận. Nó không chứng minh điều gì.',
-    whatIf: 'Tên và lý do của các nhóm thay đổi. Nội dung thay đổi được soạn ở phần Giả định.',
+    whatIf: 'Tên và lý do của các nhóm thay đổi. Nội dung thay đổi được soạn ở phần Nếu như.',
     briefs: 'Ngôn ngữ và các ngày của mỗi bản tóm tắt. Lời văn được soạn ở phần Bản tóm tắt.',
     analysts: 'Ai đưa đánh giá vào hồ sơ này.',
     parties: 'Những bên mà thỏa thuận cần sự đồng ý.',

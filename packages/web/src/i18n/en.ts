@@ -66,6 +66,7 @@ export const en = {
     lead: 'The page shows the last state that loaded. It follows by itself once the file is mended and saved.',
     line: (line: string) => `line ${line}`,
     at: 'At',
+    inEnglish: 'In English:',
     whole: 'the whole file',
   },
 

@@ -64,6 +64,7 @@ export const vi: Words = {
     lead: 'Trang hiển thị trạng thái gần nhất đã nạp được. Khi tệp được sửa và lưu, trang sẽ tự cập nhật.',
     line: (line) => `dòng ${line}`,
     at: 'Tại',
+    inEnglish: 'Tiếng Anh:',
     whole: 'cả tệp',
   },
 

@@ -61,9 +61,19 @@ const LazyPlace = memo(({ place, workbench }: LazyPlaceProps) => {
 })
 
 /** The overview, whatever kind of answer the case has. */
-const Overview = memo(({ view: { diagnosis }, workbench }: { readonly view: View; readonly workbench: Workbench }) => (
+const Overview = memo(({ view, workbench }: { readonly view: View; readonly workbench: Workbench }) => {
+  // The headline shows at once; what stands below it follows when it is made.
+  const isWhole = useDeferredValue(true, false)
+  return (
+    <>
+      <Headline workbench={workbench} />
+      {isWhole && <BelowHeadline view={view} workbench={workbench} />}
+    </>
+  )
+})
+
+const BelowHeadline = ({ view: { diagnosis }, workbench }: { readonly view: View; readonly workbench: Workbench }) => (
   <>
-    <Headline workbench={workbench} />
     {diagnosis.kind === 'record' ? (
       <RecordView needs={diagnosis} />
     ) : diagnosis.distance.kind === 'empty' ? (
@@ -78,4 +88,4 @@ const Overview = memo(({ view: { diagnosis }, workbench }: { readonly view: View
     )}
     {(diagnosis.kind === 'record' || diagnosis.distance.kind === 'empty') && <NobodyBound at={workbench.at} />}
   </>
-))
+)

@@ -1,5 +1,6 @@
 import type { Problem } from '@parley/model'
 import { useSpeech } from '../i18n/language.js'
+import { ProblemSaid } from '../i18n/problem-text.js'
 
 /** What is wrong in the case file, each with its place and what would be right. */
 export const ProblemList = ({ problems, file }: { readonly problems: readonly Problem[]; readonly file: string }) => {
@@ -17,11 +18,11 @@ export const ProblemList = ({ problems, file }: { readonly problems: readonly Pr
 export const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const { words, formats } = useSpeech()
   return (
-    <ul lang="en">
+    <ul>
       {problems.map((problem) => (
         <li key={`${problem.code} ${problem.path} ${problem.message}`}>
           <p className="problem-what">
-            <strong>{problem.message}</strong> <span>({problem.hint})</span>
+            <ProblemSaid problem={problem} />
           </p>
           <p className="quiet">
             <code>{problem.path === '' ? words.problems.whole : problem.path}</code>
