@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { problemsVi } from '../packages/web/src/i18n/problems-vi.js'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -19,8 +20,26 @@ const inReference = [...read('docs/reference/problems.md').matchAll(/^\| `(ERR_[
   (match) => match[1],
 )
 
+/** What only commands say, which have no page. */
+const OF_COMMANDS = new Set(
+  inReference.filter(
+    (code) =>
+      !sources.some((path) => !path.startsWith('packages/cli/') && read(path).match(new RegExp(`\\b${code}\\b`))),
+  ),
+)
+
 describe('docs/reference/problems.md', () => {
   it('has every code that the packages can give, and no other', () => {
     expect(inReference.toSorted()).toEqual([...inCode].filter((code) => !NODES_OWN.includes(code)).toSorted())
+  })
+})
+
+describe('packages/web/src/i18n/problems-vi.ts', () => {
+  it('says in Vietnamese every problem that the page can be told of', () => {
+    const told = inReference.filter((code) => !OF_COMMANDS.has(code!))
+    expect(told.length).toBeGreaterThan(100)
+    expect(told.filter((code) => problemsVi[code!] === undefined)).toEqual([])
+    // ERR_CONNECTION is the page's own.
+    expect(Object.keys(problemsVi).filter((code) => code !== 'ERR_CONNECTION' && !told.includes(code))).toEqual([])
   })
 })
