@@ -23,13 +23,29 @@ export const processIo = (): Io => {
     process.exit(error.code === 'EPIPE' ? OK : BAD_INPUT)
   })
   return {
-    stdout: (text) => void stdout.write(text),
+    stdout: (text) => writeInPieces(stdout, text),
     stderr: (text) => void stderr.write(text),
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: stderr.isTTY === true && env.TERM !== 'dumb',
     columns: Math.max(LEAST_COLUMNS, stdout.columns || DEFAULT_COLUMNS),
   }
 }
+
+/** Characters of a piece. */
+const PIECE = 1 << 20
+
+/** Very long texts would need as much memory again for their bytes. */
+const writeInPieces = (stream: NodeJS.WriteStream, text: string): void => {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE)
+    // Both halves of a character belong in one piece.
+    if (to < text.length && isFirstHalf(text.charCodeAt(to - 1))) to++
+    stream.write(text.slice(from, to))
+    from = to
+  }
+}
+
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 
 /** Exit codes of the contract: success, the answer to a check is "no", bad input. */
 export const OK = 0

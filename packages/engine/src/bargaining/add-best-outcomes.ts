@@ -88,44 +88,66 @@ function withClosest(best: BestOutcomes, closest: ValuedOutcome | null): BestOut
   return closest === null || best.isBest ? best : { outcomes: [closest], isBest: true, isComplete: false }
 }
 
-/** The points and outcomes that no other of them dominates, equal ones once, best for the first party first. */
-function withOutcomes(frontier: FrontierPoints, added: readonly ValuedOutcome[]): FrontierPoints {
+/**
+ * The points and outcomes that no other of them dominates, equal ones once, best for the first party first. What dominates
+ * has a larger total, so that few need comparing; totals of quanta are exact.
+ */
+function withOutcomes(frontier: FrontierPoints, outcomes: readonly ValuedOutcome[]): FrontierPoints {
   const { parties, size, utilities } = frontier
-  const all = [
-    ...added.map((outcome) => ({ utilities: outcome.utilities, digits: () => outcome.digits.slice() })),
-    ...Array.from({ length: size }, (_, k) => ({
-      utilities: utilities.subarray(k * parties, (k + 1) * parties),
-      digits: () => frontier.witness(k),
-    })),
-  ]
-  // What dominates has a larger total, so that few need comparing; totals of quanta are exact.
-  const totals = Float64Array.from(all, (one) => one.utilities.reduce((sum, utility) => sum + utility, 0))
-  const heavierFirst = (places: number[]) => places.sort((a, b) => totals[b] - totals[a])
-  const places = all.map((_, k) => k)
-  const everyone = heavierFirst(places.slice())
-  const addedOnes = heavierFirst(places.slice(0, added.length))
-  const addedBy = new Map<number, number[]>()
-  for (const k of addedOnes) {
-    const first = all[k].utilities[0]
-    addedBy.set(first, [...(addedBy.get(first) ?? []), k])
-  }
-  /** Whether another is better than the one in place k, or the same and before it: points of the frontier need no comparing with one another. */
-  const isNeedless = (k: number): boolean => {
-    const own = all[k].utilities
-    const isSame = (q: number) => q < k && isAtLeast(all[q].utilities, own) && isAtLeast(own, all[q].utilities)
-    if (addedBy.get(own[0])?.some(isSame)) return true
-    for (const q of k < added.length ? everyone : addedOnes) {
-      if (totals[q] <= totals[k]) return false
-      if (isAtLeast(all[q].utilities, own)) return true
-    }
-    return false
-  }
-  const kept = all.filter((_, k) => !isNeedless(k)).sort((a, b) => compare(a.utilities, b.utilities))
-  const joined = new Float64Array(kept.length * parties)
-  kept.forEach((one, k) => {
-    joined.set(one.utilities, k * parties)
+  const totals = totalsOf(utilities, parties)
+  const most = totals.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const added = outcomes.map((one) => ({ ...one, total: totalsOf(one.utilities, parties)[0] }))
+  added.sort((a, b) => b.total - a.total)
+  const kept = added.filter((one, q) => {
+    for (let p = 0; p < q; p++) if (isAtLeast(added[p].utilities, one.utilities)) return false
+    for (let k = 0; k < size && one.total < most; k++)
+      if (totals[k] > one.total && isPointAtLeast(utilities, k * parties, one.utilities)) return false
+    return true
   })
-  return { parties, size: kept.length, utilities: joined, witness: (k) => kept[k].digits() }
+  const joined = new Float64Array((kept.length + size) * parties)
+  /** Where each point comes from: a place in the frontier, or −1 less its place among those added. */
+  const places = new Int32Array(kept.length + size)
+  const byFirst = kept.toSorted((a, b) => compare(a.utilities, b.utilities))
+  let all = 0
+  let next = 0
+  const own = new Float64Array(parties)
+  for (let k = 0; k <= size; k++) {
+    for (let i = 0; i < parties; i++) own[i] = k < size ? utilities[k * parties + i] : Number.NEGATIVE_INFINITY
+    let isThere = false
+    for (; next < byFirst.length; next++) {
+      const order = compare(byFirst[next].utilities, own)
+      if (order > 0) break
+      isThere = order === 0
+      joined.set(byFirst[next].utilities, all * parties)
+      places[all++] = -1 - next
+    }
+    if (k === size || isThere || isBeaten(kept, own, totals[k])) continue
+    joined.set(own, all * parties)
+    places[all++] = k
+  }
+  return {
+    parties,
+    size: all,
+    utilities: joined.slice(0, all * parties),
+    witness: (k) => (places[k] >= 0 ? frontier.witness(places[k]) : byFirst[-1 - places[k]].digits.slice()),
+  }
+}
+
+/** Whether one of those added, largest total first, is better than a point. */
+function isBeaten(added: readonly (ValuedOutcome & { total: number })[], point: Float64Array, total: number): boolean {
+  for (let q = 0; q < added.length && added[q].total > total; q++) if (isAtLeast(added[q].utilities, point)) return true
+  return false
+}
+
+function totalsOf(utilities: Float64Array, parties: number): Float64Array {
+  const totals = new Float64Array(utilities.length / parties)
+  for (let at = 0; at < utilities.length; at++) totals[Math.floor(at / parties)] += utilities[at]
+  return totals
+}
+
+function isPointAtLeast(utilities: Float64Array, at: number, other: Float64Array): boolean {
+  for (let i = 0; i < other.length; i++) if (utilities[at + i] < other[i]) return false
+  return true
 }
 
 function compare(a: Float64Array, b: Float64Array): number {

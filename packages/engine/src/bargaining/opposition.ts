@@ -24,10 +24,15 @@ export function findOpposition({ parties, size, utilities }: FrontierPoints): {
   if (size === 0) throw new InvariantError('missing points: opposition needs a frontier')
   const most = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY)
   for (let at = 0; at < utilities.length; at++) most[at % parties] = Math.max(most[at % parties], utilities[at])
-  const distances = Array.from({ length: size }, (_, k) =>
-    Math.hypot(...most.map((u, i) => u - utilities[k * parties + i])),
-  )
-  const distance = distances.reduce((a, b) => Math.min(a, b))
-  const points = distances.flatMap((d, k) => (isClose(d, distance, FLOAT) ? [k] : []))
+  const distances = new Float64Array(size)
+  let distance = Number.POSITIVE_INFINITY
+  for (let k = 0; k < size; k++) {
+    let squares = 0
+    for (let i = 0; i < parties; i++) squares += (most[i] - utilities[k * parties + i]) ** 2
+    distances[k] = Math.sqrt(squares)
+    distance = Math.min(distance, distances[k])
+  }
+  const points: number[] = []
+  for (let k = 0; k < size; k++) if (isClose(distances[k], distance, FLOAT)) points.push(k)
   return { distance, points, most }
 }

@@ -43,18 +43,24 @@ export const describePoints = (
   name: { outcome(digits: Int32Array): NamedOutcome; unit(quanta: number): number },
 ): DescribedPoints => {
   const rational = findRational(frontier, reservation)
-  const isRational = new Set(rational.kind === 'found' ? rational.points : [])
+  const isRational = new Uint8Array(frontier.size)
+  if (rational.kind === 'found') for (const k of rational.points) isRational[k] = 1
   const counts = frontier.kind === 'found' ? frontier.counts : null
-  const { parties, utilities } = frontier
-  const points = Array.from({ length: frontier.size }, (_, k) => ({
-    utilities: Array.from(utilities.subarray(k * parties, (k + 1) * parties), name.unit),
-    outcome: name.outcome(frontier.witness(k)),
-  }))
-  const at = (found: FoundPoints | NoAgreementZone) =>
-    found.kind === 'found' ? found.points.map((k) => points[k]) : []
+  const { parties, size, utilities } = frontier
+  const points: FrontierEntry[] = []
+  for (let k = 0; k < size; k++) {
+    const units: number[] = []
+    for (let i = 0; i < parties; i++) units.push(name.unit(utilities[k * parties + i]))
+    const outcome = name.outcome(frontier.witness(k))
+    points.push({ utilities: units, outcome, rational: isRational[k] === 1, count: countOf(counts?.[k]) })
+  }
+  const at = (found: FoundPoints | NoAgreementZone): ReferencePoint[] =>
+    found.kind === 'found'
+      ? found.points.map((k) => ({ utilities: points[k].utilities, outcome: points[k].outcome }))
+      : []
   const ideal = findIdeal(frontier, reservation)
   return {
-    frontier: points.map((point, k) => ({ ...point, rational: isRational.has(k), count: countOf(counts?.[k]) })),
+    frontier: points,
     ideal: ideal.kind === 'found' ? Array.from(ideal.utilities, name.unit) : null,
     nash: at(findNash(frontier, reservation)),
     kalaiSmorodinsky: at(findKalaiSmorodinsky(frontier, reservation)),

@@ -126,7 +126,9 @@ export const describeReferences = (
   const opposition = findOpposition(frontier)
   const idealHull = findIdealHull(frontier, reservation)
   const places: Record<string, readonly (readonly number[])[]> = {}
-  for (const name of CONCEPT_NAMES) places[name] = pointsOf(finite[name]).map((point) => point.utilities)
+  const placesOf = (answer: FoundPoints | NoAgreementZone) =>
+    answer.kind === 'found' ? answer.points.map((k) => units(utilities.subarray(k * parties, (k + 1) * parties))) : []
+  for (const name of CONCEPT_NAMES) places[name] = placesOf(finite[name])
   for (const name of CONCEPT_NAMES) places[`${name}Hull`] = hulls[name].map((point) => point.utilities)
   return {
     leximin: pointsOf(finite.leximin),
@@ -173,7 +175,7 @@ const distancesBetween = (
 ): Record<string, Record<string, number>> => {
   const answered = Object.entries(places)
     .filter(([, points]) => points.length > 0)
-    .map(([name, points]) => ({ name, points, keys: new Set(points.map((point) => point.join())) }))
+    .map(([name, points]) => ({ name, points, byFirst: byFirstOf(points) }))
   return Object.fromEntries(
     answered.map((one) => [
       one.name,
@@ -184,12 +186,26 @@ const distancesBetween = (
   )
 }
 
-type Answers = { readonly points: readonly (readonly number[])[]; readonly keys: ReadonlySet<string> }
+type Places = readonly (readonly number[])[]
+
+type Answers = { readonly points: Places; readonly byFirst: ReadonlyMap<number, Places> }
+
+/** Points by what they are worth to the first party. */
+const byFirstOf = (points: Places): ReadonlyMap<number, Places> => {
+  const byFirst = new Map<number, (readonly number[])[]>()
+  for (const point of points) {
+    const same = byFirst.get(point[0])
+    if (same) same.push(point)
+    else byFirst.set(point[0], [point])
+  }
+  return byFirst
+}
 
 /** 0 where they share an answer, which is looked for first: a concept can have very many, of which every other's are some. */
 const leastDistance = (one: Answers, other: Answers): number => {
   const [few, many] = one.points.length <= other.points.length ? [one, other] : [other, one]
-  for (const key of few.keys) if (many.keys.has(key)) return 0
+  for (const point of few.points)
+    if (many.byFirst.get(point[0])?.some((same) => same.every((utility, i) => utility === point[i]))) return 0
   let least = Number.POSITIVE_INFINITY
   for (const a of few.points)
     for (const b of many.points) {

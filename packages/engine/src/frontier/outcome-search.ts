@@ -63,6 +63,10 @@ export function makeOutcomeSearch(
   /** Sums of exact lists if they are short enough. */
   const sums = () => {
     if (known !== null) return known
+    if (thinned.sources.every(({ left, right }) => left.epsilon === 0 && right.epsilon === 0)) {
+      known = { sources: thinned.sources, isWhole: true }
+      return known
+    }
     const plan = planCover(graph, records, layout, { longest: LONGEST, budget: { left: LIST_WORK } })
     const sources = plan.parts.flatMap(({ left, right, at }): SumSource[] =>
       left.kind === 'list' && right.kind === 'list'

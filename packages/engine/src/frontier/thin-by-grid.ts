@@ -15,7 +15,7 @@ const ACROSS = 2.75
 /** Cells with undominated sums for each point of a cover, by axes of the grid. Measured where all sums are undominated. */
 const CELLS_A_POINT = [1, 1.65, 3]
 /** How much of the points that there may be is aimed at, and by how much more than needed the slack grows where that was too many. */
-const FILLED = 0.85
+const FILLED = 0.7
 const WIDER = 1.05
 /** The first grid does where it has at least so much of the cells that are aimed at. */
 const ENOUGH = 0.5

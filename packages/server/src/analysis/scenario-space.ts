@@ -12,6 +12,8 @@ export const scenarioSpace = (scenario: Scenario): Result<PackageSpace<never>> =
   const numbers = made.value
   const { issues, parties } = scenario
   const { reservation, quantaPerUnit } = numbers
+  // Made once: frontiers name very many outcomes.
+  const chosen = issues.map((issue) => optionNames(issue).map((option) => [issue.name, option] as const))
   return {
     ok: true,
     value: {
@@ -21,7 +23,7 @@ export const scenarioSpace = (scenario: Scenario): Result<PackageSpace<never>> =
         parties: parties.map(({ name }) => name),
         issue: (j) => issues[j]!.name,
         option: (j, o) => optionName(issues[j]!, o),
-        outcome: (digits) => Object.fromEntries(issues.map((issue, j) => [issue.name, optionName(issue, digits[j]!)])),
+        outcome: (digits) => Object.fromEntries(chosen.map((options, j) => options[digits[j]!]!)),
         unit: (quanta) => quanta / quantaPerUnit,
       },
       issues: issues.map((issue) => ({ name: issue.name, options: optionNames(issue) })),

@@ -60,6 +60,9 @@ export function makeHullOfMany(frontier: FrontierPoints, reservation: Float64Arr
   return {
     ideal: () =>
       Float64Array.from(reservation, (r, i) => {
+        // No lottery gives more than every point does.
+        const best = bestPoint(gains, i)
+        if (isRational(gains, best)) return frontier.utilities[best * parties + i]
         const most = lotteryOf(solved({ floors: kept, worth: zeros.map((_, j) => (i === j ? 1 : 0)) })).utilities[i]
         return most - r > FLOAT * gains.scale ? most : r
       }),
@@ -95,6 +98,18 @@ export function makeHullOfMany(frontier: FrontierPoints, reservation: Float64Arr
       }
     },
   }
+}
+
+/** A point with the party's largest gain: the one that is first. */
+function bestPoint({ parties, values }: Gains, i: number): number {
+  let best = 0
+  for (let k = 1; k * parties < values.length; k++) if (values[k * parties + i] > values[best * parties + i]) best = k
+  return best
+}
+
+function isRational({ parties, values }: Gains, k: number): boolean {
+  for (let i = 0; i < parties; i++) if (values[k * parties + i] < 0) return false
+  return true
 }
 
 function scaledGains({ parties, size, utilities }: FrontierPoints, reservation: Float64Array): Gains {
