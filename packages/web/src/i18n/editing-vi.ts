@@ -194,7 +194,7 @@ export const editingVi: EditingWords = {
     rejected: { one: 'nhận định bị loại', many: 'Nhận định bị loại', add: 'Thêm nhận định bị loại', none: 'Không có.' },
     assertion: { one: 'điều khẳng định', many: 'Các điều khẳng định', add: 'Thêm điều khẳng định', none: 'Chưa có.' },
     conflictOption: { one: 'lựa chọn', many: 'Lựa chọn', add: 'Thêm lựa chọn', none: 'Chưa có.' },
-    whatIf: { one: 'giả định', many: 'Giả định', add: 'Thêm giả định', none: 'Chưa có.' },
+    whatIf: { one: 'bộ nếu như', many: 'Các bộ nếu như', add: 'Thêm bộ nếu như', none: 'Chưa có.' },
     brief: { one: 'bản tóm tắt', many: 'Bản tóm tắt', add: 'Thêm bản tóm tắt', none: 'Chưa có.' },
     quote: { one: 'trích dẫn', many: 'Trích dẫn', add: 'Thêm trích dẫn', none: 'Chưa có.' },
     comment: { one: 'ý kiến', many: 'Ý kiến', add: 'Thêm ý kiến', none: 'Chưa có ý kiến.' },

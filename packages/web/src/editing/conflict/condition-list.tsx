@@ -221,7 +221,6 @@ const NewCondition = ({
   return (
     <form
       className="conflict-add"
-      aria-label={cw.addTo(label)}
       onSubmit={(event) => {
         event.preventDefault()
         add()
