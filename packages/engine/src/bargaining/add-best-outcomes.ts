@@ -46,7 +46,13 @@ export function addBestOutcomes(frontier: BoundedFrontier, reservation: Float64A
     kalaiSmorodinsky: best(kalaiSmorodinskyScore(reservation, ideal)),
     egalitarian: withClosest(best(egalitarianScore(reservation)), closest),
     utilitarian: bestWeighted(search, reservation, ones, utilitarianScore(parties), FLOAT),
-    relativeUtilitarian: best(relativeUtilitarianScore(reservation, ideal)),
+    relativeUtilitarian: bestWeighted(
+      search,
+      reservation,
+      ideal.map((most, i) => (most > reservation[i] ? 1 / (most - reservation[i]) : 0)),
+      relativeUtilitarianScore(reservation, ideal),
+      FLOAT,
+    ),
   }
   const rated = (answer: BestOutcomes, needsIdeal: boolean): Certainty =>
     !answer.isBest || (needsIdeal && !isIdeal) ? 'near' : answer.isComplete ? 'all' : 'some'

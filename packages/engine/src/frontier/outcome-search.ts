@@ -147,9 +147,11 @@ export function makeOutcomeSearch(
 
 /** Adds an outcome that no other is as good as for all, in place of those that it is as good as. */
 function addUndominated<T extends ValuedOutcome>(found: T[], next: T): void {
-  if (found.some((other) => isAtLeast(other.utilities, next.utilities))) return
-  const kept = found.filter((other) => !isAtLeast(next.utilities, other.utilities))
-  found.splice(0, found.length, ...kept, next)
+  for (const other of found) if (isAtLeast(other.utilities, next.utilities)) return
+  let kept = 0
+  for (const other of found) if (!isAtLeast(next.utilities, other.utilities)) found[kept++] = other
+  found.length = kept
+  found.push(next)
 }
 
 /** Whether one vector is at least another throughout. */
