@@ -30,6 +30,7 @@ const BY: Readonly<Record<string, string>> = {
   ro: 'de',
   id: 'oleh',
   ms: 'oleh',
+  vi: 'bởi',
 }
 
 const expressions = new Map<string, RegExp>()

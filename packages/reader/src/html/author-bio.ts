@@ -3,6 +3,8 @@ import { isPersonLike } from '../article/person-name.js'
 
 /** So many blocks from the end of the body on may tell of its author. */
 const REACH = 8
+/** The last of what was taken for the body may tell of its author, too. */
+const WITHIN = 2
 const LEAD =
   /^(?:about(?: the author)?|(?:guest |the )?author|about the (?:writer|author)|guest (?:author|writer|blogger))\s*:?\s+/i
 /** How somebody is told about who has written what stands above. */
@@ -13,10 +15,10 @@ const NAME_WORDS = 4
 /** Whom the lines below a body tell about as its author; null where they tell of nobody. */
 export function findBio(blocks: readonly ClassifiedBlock[], end: number): string | null {
   if (end < 0) return null
-  for (let k = end; k < Math.min(blocks.length, end + REACH); k++) {
+  for (let k = Math.max(0, end - WITHIN); k < Math.min(blocks.length, end + REACH); k++) {
     const { kind, line } = blocks[k]!
     if (k > end && kind === 'related-header') return null
-    const lead = k === end ? null : line.match(LEAD)
+    const lead = line.match(LEAD)
     const named = lead === null ? line : line.slice(lead[0].length)
     if (lead !== null && isPersonLike(named)) return named
     if (k > end && isPersonLike(line) && startsWithNameOf(blocks.slice(k + 1, k + 4), line)) return line

@@ -56,11 +56,16 @@ export function splitNames(text: string): readonly string[] {
   return people.length > 0 ? people : names
 }
 
+/** A name without what somebody does behind a sign. */
+export function withoutRole(text: string): string {
+  return text.replace(ROLE, '')
+}
+
 function cutName(part: string): string {
   const name = part
     .replace(ROLE, '')
     .replace(/\s*(?:\([^)]*\)|@\S+|\S+@\S+)\s*/g, ' ')
-    .replace(/^[\s:&–—-]+|[\s:,–—-]+$/gu, '')
+    .replace(/^[\s:&–—-]+|[\s:,*†‡–—-]+$/gu, '')
     .replace(BARE_ROLE, '')
     .replace(WHERE, '')
   const alone = name.replace(AFFILIATION, '')

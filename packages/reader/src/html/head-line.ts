@@ -3,7 +3,7 @@ import { isNameLike, isPersonLike } from '../article/person-name.js'
 import { type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
-import { splitNames } from './author-names.js'
+import { splitNames, withoutRole } from './author-names.js'
 
 /** What a line near a headline says of who wrote the article and when. */
 export type HeadLine = {
@@ -75,8 +75,9 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
       .replace(NOISE, ' ')
       .replace(/^[\s,:;()[\]–—-]+|[\s,:;()[\]–—-]+$/gu, '')
     if (rest === '') continue
-    const names = countWords(rest) <= 14 ? splitNames(rest).filter(isPersonLike) : []
-    const isName = names.length > 0 && countWords(names.join(' ')) + names.length - 1 >= countWords(rest) - 1
+    const named = withoutRole(rest)
+    const names = countWords(named) <= 14 ? splitNames(named).filter(isPersonLike) : []
+    const isName = names.length > 0 && countWords(names.join(' ')) + names.length - 1 >= countWords(named) - 1
     parts.push(isName ? { kind: 'name', text: rest, names } : { kind: 'other', text: rest, names: [] })
   }
   return parts
@@ -93,5 +94,9 @@ function unglue(line: string): string {
     .replace(/(?<=\d\s?[ap]\.?m\.?|\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})/giu, ' ')
     .replace(/(?<=\p{L}{3},? \d{1,2},? (?:19|20)\d\d)(?=\d)/gu, ' ')
     .replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted|Last [Uu]pdated|By )\b)/gu, ' ')
+    .replace(
+      /(?<=\p{L})(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}{2,6})?\.? \d{1,2}, (?:19|20)\d\d)/gu,
+      ' ',
+    )
     .replace(/^(By)(?=\p{Lu}\p{Ll})/u, '$1 ')
 }

@@ -1,8 +1,10 @@
+import { isBylineLead } from '../article/byline.js'
 import { OTHER_WORK } from '../article/byline-leads.js'
 import type { ClassifiedBlock } from '../article/classify-block.js'
 import { isPersonLike } from '../article/person-name.js'
 import { wordKey } from '../article/text-features.js'
-import { splitWords } from '../text/words.js'
+import { hasMarks } from '../text/fold.js'
+import { splitWords, startsUpperCase } from '../text/words.js'
 import { findBio } from './author-bio.js'
 import { isSameName, splitNames } from './author-names.js'
 import { type LinkedData, typesOf } from './json-ld.js'
@@ -127,13 +129,17 @@ const MARKED_LETTERS = 120
 const MARKED_LOOKED_AT = 4
 const LED = /^(?:written |words |story |reported )?by\b|^(?:authors?|tác giả|bài)\b/iu
 const BARE_REACH = 4
+/** `By` on a line of its own stands so near below the headline. */
+const LEAD_REACH = 8
 
 /** The line between headline and body that says who wrote it, or that is only a name. */
 function addByline(
   { head, blocks }: AuthorPlaces,
   add: (texts: readonly string[], weight: number, isOpen?: boolean) => void,
 ): void {
-  const lines = head.flatMap(({ names, led, block: { byline, line } }) => {
+  const lines = head.flatMap(({ at, names, led: isLed, block: { byline, line } }) => {
+    const led = isLed || (at < head[0]!.at + LEAD_REACH && isBylineLead(blocks[at - 1]?.line ?? ''))
+    if (byline !== null && !led && isPlain(byline.author, blocks)) return []
     if (byline !== null) return [{ names: names.length > 0 ? names : [byline.author], led: led || LED.test(line) }]
     return names.length > 0 && (led || !names.some((name) => isPlain(name, blocks))) ? [{ names, led }] : []
   })
@@ -144,18 +150,30 @@ function addByline(
     add(names, led === undefined ? WEIGHTS.open : WEIGHTS.byline, led !== undefined && names.every(isPersonLike))
   }
   if (led !== undefined) return
-  const bare = head.findIndex(({ block: { kind }, line }) => kind === 'heading' && isPersonLike(line))
+  const bare = head.findIndex(({ block: { kind }, line }) => kind === 'heading' && isOfPeople(line))
   if (bare < 0) return
   const { line } = head[bare]!
-  const isDated = head.slice(bare + 1, bare + 4).some(({ dates }) => dates.length > 0)
+  const beside = [...head.slice(Math.max(0, bare - 1), bare), ...head.slice(bare + 1, bare + 4)]
+  const isDated = beside.some(({ dates }) => dates.length > 0)
   const isKnown = () => blocks.filter((other) => other.line.includes(line)).length > 1 && !isPlain(line, blocks)
   if (isDated || (bare < BARE_REACH && isKnown())) add([line], WEIGHTS.classed)
 }
 
+/** Whether a line is one person's name, or two. */
+function isOfPeople(line: string): boolean {
+  return isPersonLike(line) || (AND.test(line) && line.split(AND).every(isPersonLike))
+}
+
+const AND = /\s+(?:and|&|und|et|và)\s+/u
+
 /** Whether the page also writes a word of the line in small letters, as none of a name. */
 function isPlain(line: string, blocks: readonly ClassifiedBlock[]): boolean {
-  const words = splitWords(line).map(({ text }) => text.toLowerCase())
-  return blocks.some((other) => splitWords(other.line).some(({ text }) => words.includes(text)))
+  // Vietnamese names are words.
+  if (hasMarks(line)) return false
+  const words = splitWords(line).flatMap(({ text }) => (startsUpperCase(text) ? [text.toLowerCase()] : []))
+  return blocks.some(
+    (other) => !other.line.includes(line) && splitWords(other.line).some(({ text }) => words.includes(text)),
+  )
 }
 
 /** The names that most is said for; of equals the earliest. Names agree where the words of one are among the other's. */

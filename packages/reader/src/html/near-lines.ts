@@ -37,8 +37,10 @@ export function findNearby(
       (_, k) => Math.max(0, from) + k,
     )
   const isSeen = (k: number) => !places[k]!.place.hidden
-  /** The date of the day at the top of every page is in its masthead. */
-  const isOwn = (k: number) => (places[k]!.place.regions & MASTHEAD) === 0 || (places[k]!.place.regions & ARTICLE) !== 0
+  const isMasthead = (k: number) =>
+    (places[k]!.place.regions & MASTHEAD) !== 0 && (places[k]!.place.regions & ARTICLE) === 0
+  /** The date of the day at the top of every page is in its masthead, unless the headline is, too. */
+  const isOwn = (k: number) => !isMasthead(k) || isMasthead(heading)
   const isOthers = (k: number) => ((places[k]!.place.near | places[k]!.place.far) & (COMMENTS | RELATED)) !== 0
   return {
     head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter(isSeen),

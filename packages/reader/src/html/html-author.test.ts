@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { linked, meta, readTold, type Told } from './told-pages.fixture.js'
+
+const author = (told: Told) => readTold(told).author
+const article = (more: object) =>
+  linked({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Talks', ...more })
+
+describe('an author in JSON-LD', () => {
+  it.each([
+    ['a name', { author: 'Ines Calder' }],
+    ['a person', { author: { '@type': 'Person', name: 'Ines Calder' } }],
+    ['a list of one', { author: [{ '@type': 'Person', name: 'Ines Calder' }] }],
+    ['a list in a list', { author: { '@list': [{ '@type': 'Person', name: 'Ines Calder' }] } }],
+    ['with By', { author: { '@type': 'Person', name: 'By Ines Calder' } }],
+    ['with a role', { author: { '@type': 'Person', name: 'Ines Calder, Senior Reporter' } }],
+    ['as creator', { creator: ['Ines Calder'] }],
+    ['as given and family name', { author: { '@type': 'Person', givenName: 'Ines', familyName: 'Calder' } }],
+    [
+      'beside the newsroom',
+      {
+        author: [
+          { '@type': 'Person', name: 'Ines Calder' },
+          { '@type': 'Organization', name: 'River News' },
+        ],
+      },
+    ],
+  ])('%s', (_, more) => {
+    expect(author({ head: article(more) })).toBe('Ines Calder')
+  })
+
+  it('by the id of a node in the graph', () => {
+    const head = linked({
+      '@graph': [
+        { '@type': 'WebSite', name: 'The Basin Observer' },
+        { '@type': 'WebPage', '@id': '#page' },
+        { '@type': 'Article', headline: 'Talks', author: { '@id': '#person' } },
+        { '@type': 'Person', '@id': '#person', name: 'Ines Calder' },
+      ],
+    })
+    expect(author({ head })).toBe('Ines Calder')
+  })
+
+  it('of the page, where the article names none', () => {
+    const head = linked([
+      { '@type': 'NewsArticle', headline: 'Talks' },
+      { '@type': 'WebPage', author: { '@type': 'Person', name: 'Ines Calder' } },
+    ])
+    expect(author({ head })).toBe('Ines Calder')
+  })
+
+  it('of the article that has the address of the page', () => {
+    const head = `<link rel="canonical" href="https://basin.example/a/talks">${linked([
+      { '@type': 'NewsArticle', headline: 'Storm', url: 'https://basin.example/a/storm', author: 'Tomas Vey' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Talks',
+        mainEntityOfPage: { '@id': 'https://www.basin.example/a/talks/' },
+        author: 'Ines Calder',
+      },
+    ])}`
+    expect(author({ head })).toBe('Ines Calder')
+  })
+})
+
+describe('an author in other markup', () => {
+  it.each([
+    ['author', 'Ines Calder'],
+    ['article:author', 'Ines Calder'],
+    ['parsely-author', 'Ines Calder'],
+    ['sailthru.author', 'Ines Calder'],
+    ['dc.creator', 'Calder, Ines'],
+    ['citation_author', 'Calder, Ines'],
+    ['byl', 'By Ines Calder'],
+  ])('meta %s', (name, content) => {
+    expect(author({ head: meta(name, content) })).toBe('Ines Calder')
+  })
+
+  it.each([
+    ['twitter:data1', `${meta('twitter:label1', 'Written by')}${meta('twitter:data1', 'Ines Calder')}`],
+    [
+      'twitter:data2',
+      `${meta('twitter:label1', 'Est. reading time')}${meta('twitter:data1', '4 minutes')}${meta('twitter:label2', 'Geschrieben von')}${meta('twitter:data2', 'Ines Calder')}`,
+    ],
+  ])('%s', (_, head) => {
+    expect(author({ head })).toBe('Ines Calder')
+  })
+
+  it.each([
+    ['rel=author', '<p><a rel="author" href="/a">Ines Calder</a></p>'],
+    ['microdata', '<p><span itemprop="author" itemscope><span itemprop="name">Ines Calder</span></span></p>'],
+    ['RDFa', '<p><span property="author"><span property="name">Ines Calder</span></span></p>'],
+    ['the class of a byline', '<div class="byline">Ines Calder</div>'],
+    ['a link to the author’s page', '<p><a href="/authors/ines-calder">Ines Calder</a></p>'],
+  ])('%s', (_, below) => {
+    expect(author({ below })).toBe('Ines Calder')
+  })
+
+  it('the address of a profile is no name, and the site no author', () => {
+    expect(author({ head: meta('article:author', 'https://www.facebook.com/basinobserver') })).toBeNull()
+    expect(
+      author({ head: `${meta('og:site_name', 'The Basin Observer')}${meta('author', 'The Basin Observer')}` }),
+    ).toBeNull()
+  })
+
+  it('who comments, or wrote another page, is not the author', () => {
+    const end = `<section class="related-posts"><a rel="author" href="/a">Tomas Vey</a></section>
+      <ol class="comment-list"><li class="comment-body"><span class="comment-author" itemprop="author">Ada Minn</span><p>Quite so.</p></li></ol>`
+    expect(author({ end })).toBeNull()
+  })
+})
+
+describe('an author in the text', () => {
+  it.each([
+    ['en', 'By Ines Calder'],
+    ['en', 'By Ines Calder, Staff Writer'],
+    ['en', 'By Ines Calder in Calix'],
+    ['en', 'By Ines Calder for The Basin Observer'],
+    ['en', 'By Ines Calder Updated: Feb 5, 2026'],
+    ['en', 'By Ines CalderDec. 18, 2023 9:00 am EST'],
+    ['en', 'ByInes Calder'],
+    ['en', 'A Post By: Ines Calder'],
+    ['en', '| By Ines Calder'],
+    ['en', 'Written by Ines Calder | 5 min read'],
+    ['en', 'Posted by By Ines Calder September 27, 2023'],
+    ['en', 'Ines Calder 21 February 2026'],
+    ['en', 'Ines Calder, Senior Correspondent, River Desk Dec 19, 2023, 05:30 PM'],
+    ['en', '12/16/2024 by Ines Calder 21 Comments'],
+    ['en', 'Water | Ines Calder • Updated: August 18, 2025 • 12 minutes read'],
+    ['de', 'Von Ines Calder'],
+    ['de', 'Ein Beitrag von Ines Calder'],
+    ['de', 'Autor: Ines Calder'],
+    ['fr', 'Par Ines Calder'],
+    ['fr', 'Écrit par Ines Calder, publié le 3 mars 2024'],
+    ['es', 'Por Ines Calder'],
+    ['pt', 'Por Ines Calder'],
+    ['it', 'Di Ines Calder'],
+    ['it', 'A cura di Ines Calder'],
+    ['nl', 'Door Ines Calder'],
+    ['sv', 'Av Ines Calder'],
+    ['da', 'Af Ines Calder'],
+    ['pl', 'Autor: Ines Calder'],
+    ['id', 'Oleh: Ines Calder'],
+    ['ru', 'Автор: Ines Calder'],
+  ])('%s: %s', (lang, line) => {
+    expect(author({ lang, below: `<p>${line}</p>` })).toBe('Ines Calder')
+  })
+
+  it.each([
+    ['vi', 'Tác giả: Hạ Lang', 'Hạ Lang'],
+    ['vi', 'CÔNG SÁNG | 12.9.2024', 'CÔNG SÁNG'],
+    ['vi', 'Bởi Hạ Lang', 'Hạ Lang'],
+    ['zh', '作者：張三', '張三'],
+    ['en', 'By Ines Calder and Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['en', 'By Ines Calder, Tomas Vey & Ada Minn', 'Ines Calder, Tomas Vey, Ada Minn'],
+    ['de', 'Von Ines Calder und Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['fr', 'Par Ines Calder et Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['es', 'Por Ines Calder y Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['sv', 'Av Ines Calder och Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['nl', 'Door Ines Calder en Tomas Vey', 'Ines Calder, Tomas Vey'],
+    ['en', 'Jordie van Rijn 21 February 2026', 'Jordie van Rijn'],
+  ])('%s: %s is by %s', (lang, line, names) => {
+    expect(author({ lang, below: `<p>${line}</p>` })).toBe(names)
+  })
+
+  it.each([
+    'Photo by Ines Calder',
+    'Edited by Ines Calder',
+    'Medically reviewed by Ines Calder',
+    'Sponsored by River Bank',
+    'By Staff Reporter',
+    'By Admin',
+    'Water Rights • 21 August 2024',
+    'Updated 5 months ago',
+  ])('%s names no author', (line) => {
+    expect(author({ below: `<p>${line}</p>` })).toBeNull()
+  })
+
+  it('a name on a line of its own above or below a date, or below a line that says what it is', () => {
+    expect(author({ below: '<p>Ines Calder</p><p>21 August 2024</p>' })).toBe('Ines Calder')
+    expect(author({ below: '<p>21 August 2024</p><p>Ines Calder</p>' })).toBe('Ines Calder')
+    expect(author({ below: '<p>Article authors</p><p>Ines Calder</p>', head: meta('author', 'Tomas Vey') })).toBe(
+      'Ines Calder',
+    )
+  })
+
+  it('what stands below the body', () => {
+    expect(author({ end: '<p>About Ines Calder</p><p>She walks along rivers and counts the locks.</p>' })).toBe(
+      'Ines Calder',
+    )
+    expect(author({ end: '<div><p>Ines Calder is a reporter who covers rivers for the Observer.</p></div>' })).toBe(
+      'Ines Calder',
+    )
+    expect(
+      author({ end: '<div><p>Ines Calder is a governor of the upper province, and has a boat.</p></div>' }),
+    ).toBeNull()
+  })
+})
