@@ -1,17 +1,21 @@
-// node bench/workbench.mjs [--smoke]: how long a person waits for the page of the workbench, on the example and on a large
+// node bench/workbench.mjs [--smoke | --hour]: how long a person waits for the page of the workbench, on the example and on a large
 // case: first load, interaction to next paint, memory of the tab. Records the figures in bench/results/workbench.json and
-// in bench/README.md; with --smoke does everything once, on a small case, and records nothing.
+// in bench/README.md; with --smoke does everything once, on a small case, and records nothing; with --hour does what a
+// person does in an hour on the example, without the pauses, and records what the tab holds meanwhile.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openChromium } from '../scripts/open-chromium.mjs'
+import { STEPS_OF_AN_HOUR, useForAnHour } from './hour-of-use.mjs'
 import { LARGE, writeLargeCase } from './large-case.mjs'
+import { keepNoAnswers, memoryOf } from './tab-memory.mjs'
 import { PARLEY, startUntil } from './time-process.mjs'
 import { waitForQuiet } from './wait-for-quiet.mjs'
 import { STEPS } from './workbench-steps.mjs'
 
 const smoke = process.argv.includes('--smoke')
+const hour = process.argv.includes('--hour')
 const SMALL = { parties: 4, issues: 6, claims: 30, sources: 3, events: 12, positions: 8, levers: 4 }
 const ROUNDS = smoke ? 1 : 3
 const VISITS = smoke ? 1 : 5
@@ -47,26 +51,6 @@ const takeSeen = async (page) => {
   return { interactions: [...longest.values()], task: Math.max(0, ...tasks) }
 }
 
-/** Megabytes that the processes of the page alone hold. */
-const memoryOf = async (browser, page) => {
-  const client = await page.context().newCDPSession(page)
-  await client.send('HeapProfiler.enable')
-  await client.send('HeapProfiler.collectGarbage')
-  const { result } = await client.send('Runtime.evaluate', { expression: 'document.querySelectorAll("*").length' })
-  const { usedSize } = await client.send('Runtime.getHeapUsage')
-  await client.detach()
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  await session.detach()
-  const held = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const text = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
-      return Number(text.match(/^Pss:\s+(\d+)/m)[1]) / 1000
-    })
-  return { tab: Math.max(...held), heap: usedSize / 1e6, elements: result.value }
-}
-
 const measureCase = async (browser, folder) => {
   const args = [PARLEY, 'open', folder, '--no-browser', '--port', '0']
   const { found, stop } = await startUntil(process.execPath, args, /workbench: (http:\S+)/)
@@ -98,6 +82,7 @@ const measureCase = async (browser, folder) => {
     const { page } = await open()
     const errors = []
     page.on('pageerror', (error) => errors.push(error.message))
+    await keepNoAnswers(page)
     await takeSeen(page)
     const before = await memoryOf(browser, page)
     const steps = STEPS.map(({ view, what }) => ({ view, what, durations: [], task: 0 }))
@@ -133,7 +118,54 @@ if (browser === null) {
 const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'))
 const [example, large] = [join(scratch, 'example'), join(scratch, 'large')]
 cpSync(new URL('../examples/gaza-2024', import.meta.url), example, { recursive: true })
-writeLargeCase(large, smoke ? SMALL : LARGE)
+if (!hour) writeLargeCase(large, smoke ? SMALL : LARGE)
+const write = (name, report, results) => {
+  writeFileSync(new URL(`results/${name}.json`, import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+  const readme = new URL('README.md', import.meta.url)
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const text = readFileSync(readme, 'utf8')
+  if (text.includes(begin))
+    writeFileSync(
+      readme,
+      `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`,
+    )
+}
+const day = new Date().toISOString().slice(0, 10)
+const machine = { node: process.version, cpu: cpus()[0].model, cores: cpus().length }
+
+const measureHour = async () => {
+  const told = ({ steps, tab, heap, elements, nodes, listeners }) =>
+    `| ${steps} | ${Math.round(tab)} | ${heap.toFixed(1)} | ${elements} | ${nodes} | ${listeners} |`
+  const tell = (one) => console.log(told(one))
+  const { done, seen, errors } = await useForAnHour(browser, example, { count: STEPS_OF_AN_HOUR, every: 100, tell })
+  const [start, end] = [seen[0], seen.at(-1)]
+  const most = Math.max(...seen.map(({ tab }) => tab))
+  const minutes = Math.round(end.minutes)
+  const report = [
+    `${day}, ${machine.cores} cores, ${machine.cpu}, Node ${machine.node}: ${done} steps over all views of gaza-2024, those of an hour of a step every two seconds, in ${minutes} minutes. The tab holds ${Math.round(most)} MB at most (goal: less than 300), ${Math.round(end.tab)} at the end; its scripts ${start.heap.toFixed(1)} MB at first, ${end.heap.toFixed(1)} at the end.`,
+    '',
+    '| steps | tab, MB | scripts, MB | elements | nodes | listeners |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...seen.map(told),
+  ].join('\n')
+  console.log(report)
+  write('workbench-hour', report, { machine, goal: 300, most, done, seen, errors })
+  if (errors.length > 0 || most >= 300) {
+    console.error(`failed: ${most >= 300 ? `${Math.round(most)} MB; ` : ''}${errors.join('\n')}`)
+    process.exitCode = 1
+  }
+}
+
+if (hour) {
+  try {
+    await measureHour()
+  } finally {
+    await browser.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  process.exit()
+}
+
 const loadBefore = loadavg()[0]
 const cases = {}
 try {
@@ -170,7 +202,7 @@ const figures = Object.entries(cases).flatMap(([name, { visits, steps, memory }]
     figure('tab at the end', memory.after.tab, 'MB', GOALS.tab),
   ]
 })
-const note = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${cpus()[0].model}, Node ${process.version}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included).`
+const note = `${day}, ${cpus().length} cores, ${cpus()[0].model}, Node ${process.version}; load average ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after (the bench itself included).`
 const summary = [
   '| case | what | figure | goal | |',
   '| --- | --- | --- | --- | --- |',
@@ -195,26 +227,8 @@ const table = [
 const report = [note, '', ...summary, '', 'Milliseconds to the next paint, median (longest):', '', ...table].join('\n')
 console.log(report)
 
-if (!smoke) {
-  const machine = {
-    node: process.version,
-    cpu: cpus()[0].model,
-    cores: cpus().length,
-    loadBefore,
-    loadAfter,
-    rounds: ROUNDS,
-  }
-  const results = new URL('results/workbench.json', import.meta.url)
-  writeFileSync(results, `${JSON.stringify({ machine, figures, cases }, null, 2)}\n`)
-  const readme = new URL('README.md', import.meta.url)
-  const [begin, end] = ['<!-- workbench -->', '<!-- /workbench -->']
-  const text = readFileSync(readme, 'utf8')
-  if (text.includes(begin))
-    writeFileSync(
-      readme,
-      `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`,
-    )
-}
+if (!smoke)
+  write('workbench', report, { machine: { ...machine, loadBefore, loadAfter, rounds: ROUNDS }, figures, cases })
 if (errors.length > 0) {
   console.error(`failed: ${errors.join('\n')}`)
   process.exitCode = 1

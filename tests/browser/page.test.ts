@@ -257,6 +257,26 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true)
     }))
 
+  it('says problems in Vietnamese, with what was found, and in English beside it', () =>
+    look(
+      'diagnosis',
+      async (page) => {
+        const workbench = workbenches.get('diagnosis')!
+        await workbench.breakFile()
+        const problems = page.locator('.problems')
+        await problems
+          .getByText(/^Tiếng Anh:/)
+          .first()
+          .waitFor()
+        const first = problems.getByRole('listitem').first()
+        await expect.poll(() => first.locator('strong').textContent()).toMatch(/[ăâđêôơưáàạéèẹíìịóòọúùụ]/)
+        await expect.poll(() => first.locator('.problem-english [lang="en"]').textContent()).toMatch(/\w+ \w+/)
+        await workbench.repairFile()
+        await problems.waitFor({ state: 'hidden' })
+      },
+      { locale: 'vi-VN' },
+    ))
+
   it('looks back at an earlier date, and forward again', () =>
     look('diagnosis', async (page) => {
       const choice = page.getByLabel('As it stood on')
