@@ -8,7 +8,7 @@ import { foldGraph } from './fold.js'
 import { makeOutcomeSearch, type OutcomeSearch } from './outcome-search.js'
 import { arrangeParties, orderParties, restoreParties } from './party-order.js'
 import type { Points } from './points.js'
-import { gridSums } from './thin-by-grid.js'
+import { type GriddedSums, gridSums } from './thin-by-grid.js'
 import { thinFrontier } from './thin-frontier.js'
 
 /** Points of a frontier, best for the first party first (descending lexicographic order of utilities). */
@@ -86,8 +86,11 @@ const LIMITS: FrontierLimits = { limit: 100_000, work: 1.5e8 }
  */
 const PARTS = { exact: 0.8, grid: 0.2, thin: 0.4, thinAtOnce: 0.65, polish: 0.1 }
 
-/** Outcomes, at most, that are gone through one by one; and for each point allowed, from how many on before all else. */
-const GRID = { most: 2e7, first: 20 }
+/**
+ * Outcomes, at most, that are gone through one by one; from how many on, for each point allowed, it is asked before all else
+ * whether the frontier is too large; and what part of them the sums of undominated halves must be.
+ */
+const GRID = { most: 2e7, first: 20, part: 0.5 }
 
 /**
  * All non-dominated utility vectors over the feasible outcomes of a space, without enumerating the outcomes: one point
@@ -166,9 +169,12 @@ function find(
   }
 
   const outcomes = Number(outcomeCount(space))
-  const room = { most: limits.limit, budget: { left: PARTS.grid * limits.work } }
-  const gridded = wanted !== 0 && outcomes <= GRID.most ? () => gridSums(graph, arranged, layout, room) : () => null
-  /** All outcomes in a grid before anything else, where there are so many that the frontier may well be too large. */
+  /** All outcomes in a grid, where so many may be on the frontier that it may well be too large. */
+  const gridded = (): GriddedSums | null => {
+    if (wanted === 0 || outcomes > GRID.most) return null
+    const budget = { left: PARTS.grid * limits.work }
+    return gridSums(graph, arranged, layout, { most: limits.limit, budget, least: GRID.part * outcomes })
+  }
   const before = outcomes > GRID.first * limits.limit ? gridded() : null
   const isTooLarge = before?.grid != null && before.grid.sure > limits.limit
   const ofExact = { left: wanted === 0 ? limits.work : PARTS.exact * limits.work }

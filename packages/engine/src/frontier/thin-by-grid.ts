@@ -3,7 +3,7 @@ import { makeSources, planCover } from './cover-plan.js'
 import type { DecisionGraph } from './decision-graph.js'
 import { gridCover } from './grid-cover.js'
 import type { Layout, Points } from './points.js'
-import { fitsGrid, makeSumGrid, type SumGrid } from './sum-grid.js'
+import { countSums, fitsGrid, makeSumGrid, type SumGrid } from './sum-grid.js'
 import type { SumSource } from './sum-search.js'
 import { widestUtility } from './widest-utility.js'
 
@@ -22,21 +22,31 @@ const ENOUGH = 0.5
 /** What of the polish such points get: they are many, and near the frontier already. */
 export const GRID_POLISH = 0.1
 
-/** All outcomes as sums of two exact halves, and a grid that holds them; null where it would have had too many cells. */
+/** All outcomes as sums of two exact halves, and a grid that holds them. */
 export interface GriddedSums {
   readonly sources: readonly SumSource[]
+  /** About as fine as it must be for a frontier of as many points as there may be; null: not made. */
   readonly grid: SumGrid | null
+  readonly side: number
+}
+
+export interface GridLimits {
+  /** Points. */
+  readonly most: number
+  readonly budget: Budget
+  /** From how many sums on a grid is made at once. */
+  readonly least: number
 }
 
 /**
- * All outcomes of a graph in a grid, about as fine as it must be for a frontier of `most` points; null where it cannot hold
- * them: more than four parties, more than 2 × 10^7 sums, halves too large to be listed, or the budget is used up.
+ * All outcomes of a graph as sums, and where they are many a grid; null where none can hold them: more than four parties,
+ * more than 2 × 10^7 sums, halves too large to be listed, or the budget is used up.
  */
 export function gridSums(
   graph: DecisionGraph,
   records: Float64Array,
   layout: Layout,
-  { most, budget }: { readonly most: number; readonly budget: Budget },
+  { most, budget, least }: GridLimits,
 ): GriddedSums | null {
   const axes = layout.parties - 1
   if (axes < 1 || axes > 3) return null
@@ -46,19 +56,21 @@ export function gridSums(
   if (sources === null || !fitsGrid(layout, sources, MOST_SUMS)) return null
   const across = Math.ceil(ACROSS * most ** (1 / axes))
   const side = Math.max(1, Math.ceil(widestUtility(graph, records, layout) / across))
-  return { sources, grid: makeSumGrid(layout, sources, side, budget) }
+  const grid = countSums(sources) >= least ? makeSumGrid(layout, sources, side, budget) : null
+  return { sources, grid, side }
 }
 
 /** The frontier thinned by going through all sums; null where the budget is used up, or the error would be more than wanted. */
 export function thinByGrid(
   layout: Layout,
-  { sources, grid: first }: GriddedSums,
+  { sources, grid: made, side }: GriddedSums,
   { most, wanted, budget }: { readonly most: number; readonly wanted: number | null; readonly budget: Budget },
 ): Points | null {
   const axes = layout.parties - 1
   const limits = { most, budget, isHasty: wanted === null }
   const cells = CELLS_A_POINT[axes - 1] * most
   const aim = FILLED * cells
+  const first = made ?? (wanted === null ? makeSumGrid(layout, sources, side, budget) : null)
   let slack = wanted ?? 0
   if (wanted === null && first !== null) {
     const isFine = first.alive <= aim && first.alive >= ENOUGH * aim
