@@ -33,7 +33,7 @@ export const describeNow = (e: Evaluator, near: readonly Int32Array[], ensemble:
   const digits = near[0]
   const faceValue = assembleFaceValue(e)
   const gaps = new Float64Array(8)
-  e.subsetGapsInto(c.judgements.points, null, gaps)
+  const { bound } = e.subsetGapsInto(c.judgements.points, null, gaps)
   const gap = gaps[ALL_CAUSES]
   const closest = describeClosest(c, e.numbers, digits, gap)
   const binding = closest.binding.map((party) => c.parties.indexOf(party))
@@ -42,6 +42,7 @@ export const describeNow = (e: Evaluator, near: readonly Int32Array[], ensemble:
     distance: {
       kind: 'found',
       value: fromQuanta(gap),
+      ...(bound !== undefined && { exact: false, bound: fromQuanta(bound) }),
       quantiles: ensemble?.distance ?? NO_QUANTILES,
       zoneShare: ensemble?.zoneShare ?? null,
       inSubstance: sayInSubstance(e, digits, binding, gap),

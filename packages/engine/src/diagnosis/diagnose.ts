@@ -10,7 +10,7 @@ import { cheapestLeverSet, diagnoseLevers } from './levers.js'
 import { findNearest } from './plan.js'
 import { NO_QUANTILES } from './quantiles.js'
 import { findSensitivity, findThresholds } from './thresholds.js'
-import type { Causes, Diagnosis, Estimate, Provenance } from './types.js'
+import type { Causes, Diagnosis, Estimate, Inexact, Provenance } from './types.js'
 
 /**
  * The whole diagnosis of a compiled case (design 5, 6, 13, 14): point estimates, with the ranges of `ensemble` where
@@ -39,19 +39,39 @@ export const diagnose = (c: CompiledCase, ensemble: EnsembleSummary | null, prov
   }
 
   const now = describeNow(e, near, ensemble)
+  const causes = describeCauses(e, now.gaps, now.easierByDoubt, ensemble, provenance.seed)
+  const levers = diagnoseLevers(e, now.gaps[ALL_CAUSES], ensemble)
+  const cheapestSet = noting(e, () => cheapestLeverSet(e))
+  const thresholds = noting(e, () => findThresholds(e))
+  const sensitivity = findSensitivity(e, ensemble?.correlations ?? null)
+  const inexact: Inexact = {
+    largest: fromQuanta(e.doubt.largest),
+    inSamples: ensemble?.doubt ?? null,
+    undecidedShare: ensemble?.undecidedShare ?? null,
+    setUndecided: cheapestSet.isUndecided,
+    thresholdsUndecided: thresholds.isUndecided,
+  }
+  const isInexact = e.doubt.largest > 0 || e.doubt.undecided > 0 || (ensemble?.doubt ?? 0) > 0
   return {
     ...head,
     distance: now.distance,
-    causes: describeCauses(e, now.gaps, now.easierByDoubt, ensemble, provenance.seed),
+    causes,
     parties: now.parties,
     closest: now.closest,
     nearest: now.nearest,
     wouldHold: now.wouldHold,
-    levers: diagnoseLevers(e, now.gaps[ALL_CAUSES], ensemble),
-    cheapestSet: cheapestLeverSet(e),
-    thresholds: findThresholds(e),
-    sensitivity: findSensitivity(e, ensemble?.correlations ?? null),
+    levers,
+    cheapestSet: cheapestSet.found,
+    thresholds: thresholds.found,
+    sensitivity,
+    ...(isInexact && { inexact }),
   }
+}
+
+/** What is found, and whether a question about a zone was left open on the way. */
+const noting = <T>(e: Evaluator, find: () => T): { readonly found: T; readonly isUndecided: boolean } => {
+  const before = e.doubt.undecided
+  return { found: find(), isUndecided: e.doubt.undecided > before }
 }
 
 const describeCauses = (

@@ -3,13 +3,19 @@ import { InvariantError } from '../invariant-error.js'
 import type { UtilityTable } from '../outcome-space/outcome-space.js'
 import { type AtWork, assemble, assembleReservations, makeNumbers, type Numbers } from '../preference/assemble.js'
 import type { CompiledCase, EffectGroup } from '../preference/compile-case.js'
+import { makeBoundedEvaluator } from './bounded-evaluator.js'
+import { ALL_CAUSES, MISTRUST, SITUATION, WAITING } from './cause-bits.js'
+import { leastUtility } from './least-utility.js'
 import { type FoundOutcome, type Memory, makeRecallingFinder } from './recalling-finder.js'
 
-/** Bits of a set S of causes at work (design 6): g(S) is the distance with only those. */
-export const SITUATION = 1
-export const MISTRUST = 2
-export const WAITING = 4
-export const ALL_CAUSES = SITUATION | MISTRUST | WAITING
+export { ALL_CAUSES, MISTRUST, SITUATION, WAITING } from './cause-bits.js'
+
+/**
+ * What distances told since this was last set to nothing leave open, where a case takes too long to be certain of them:
+ * the largest difference between one told and what is proven to be its least, in quanta; and how many questions about a
+ * zone were answered "none" though none is proven. Both stay 0 for all other cases.
+ */
+export type Doubt = { largest: number; undecided: number }
 
 /**
  * Distances of one compiled case under one set of numbers after another. Owns its scratch; not re-entrant. What it answers
@@ -22,6 +28,7 @@ export type Evaluator = {
   readonly numbers: Numbers
   readonly allEvents: Uint8Array
   readonly noEvents: Uint8Array
+  readonly doubt: Doubt
   /** The closest outcome with everything at work but no lever that is not pulled; its digits are scratch of the finder. */
   closest(x: Float64Array, uniforms: Float64Array | null): ClosestOutcome
   /** g in quanta, with the given parts at work. Throws where nothing is feasible. */
@@ -45,7 +52,11 @@ export type Evaluator = {
   subsetGapsInto(x: Float64Array, uniforms: Float64Array | null, out: Float64Array): FoundOutcome
 }
 
-export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
+/** `isHurried`: where distances take too long to be certain of, less is spent on each. */
+export const makeEvaluator = (compiled: CompiledCase, isHurried = false): Evaluator =>
+  makeBoundedEvaluator(compiled, isHurried) ?? makeExactEvaluator(compiled)
+
+const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
   const finder = makeRecallingFinder(compiled.space)
   const numbers = makeNumbers(compiled)
   const allEvents = new Uint8Array(compiled.events.length).fill(1)
@@ -101,6 +112,7 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
     numbers,
     allEvents,
     noEvents,
+    doubt: { largest: 0, undecided: 0 },
     closest(x, uniforms) {
       assemble(compiled, x, uniforms, { events: allEvents, levers, mistrust: true }, numbers)
       return finder.closest(numbers.table, numbers.reservation)
@@ -168,16 +180,3 @@ export const makeEvaluator = (compiled: CompiledCase): Evaluator => {
 /** The groups that change U: all but those that change what no agreement is worth alone. */
 const touchingTable = (groups: readonly EffectGroup[]): Int32Array =>
   Int32Array.from([...groups.keys()].filter((k) => groups[k].effects.some(({ kind }) => kind !== 'party')))
-
-/** What a party gets at least, whatever is agreed. */
-const leastUtility = ({ space, options }: CompiledCase, { contributions, terms }: UtilityTable, i: number): number => {
-  let sum = 0
-  for (let j = 0; j < space.sizes.length; j++) {
-    let least = Number.POSITIVE_INFINITY
-    for (let k = space.offsets[j]; k < space.offsets[j + 1]; k++)
-      least = Math.min(least, contributions[i * options + k])
-    sum += least
-  }
-  for (let t = 0; t < terms.length; t++) if (space.terms[t].party === i) sum += Math.min(0, terms[t])
-  return sum
-}

@@ -34,18 +34,23 @@ export const findChanges = (source: Case, asOf: IsoDate): { date: IsoDate; chang
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-/** The distance and its causes as of one date; null where nothing is feasible. */
+/**
+ * The distance and its causes as of one date; null where nothing is feasible. `isHurried`: one of many, see
+ * `makeEvaluator`.
+ */
 export const diagnoseDate = (
   c: CompiledCase,
   changes: readonly Change[],
   ensemble: EnsembleSummary | null,
+  isHurried = false,
 ): TimelinePoint | null => {
-  const e = makeEvaluator(c)
+  const e = makeEvaluator(c, isHurried)
   if (e.closest(c.judgements.points, null).kind === 'empty') return null
   const gaps = new Float64Array(8)
   const parts = new Float64Array(CAUSES.length)
   e.subsetGapsInto(c.judgements.points, null, gaps)
   causesInto(gaps, parts)
+  const inexact = Math.max(fromQuanta(e.doubt.largest), ensemble?.doubt ?? 0)
   const causes = Object.fromEntries(
     CAUSES.map((cause, k): [Cause, Estimate] => [
       cause,
@@ -59,6 +64,7 @@ export const diagnoseDate = (
       value: fromQuanta(gaps[ALL_CAUSES]),
       quantiles: ensemble?.distance ?? NO_QUANTILES,
       zoneShare: ensemble?.zoneShare ?? null,
+      ...(inexact > 0 && { inexact }),
     },
     causes,
   }

@@ -27,6 +27,12 @@ export type Distance =
   | {
       readonly kind: 'found'
       readonly value: number
+      /**
+       * Only where it takes too long to be certain of the value: it is what the closest package known has, and no package
+       * has less than `bound`. A zone exists where value <= 0, none does where bound > 0; else that is not decided.
+       */
+      readonly exact?: false
+      readonly bound?: number
       readonly quantiles: Quantiles
       /** Share of samples with an agreement zone; null without samples. */
       readonly zoneShare: number | null
@@ -152,6 +158,23 @@ export type Closest = {
 
 export type CheapestSet = { readonly levers: readonly Id[]; readonly cost: number; readonly distance: number }
 
+/**
+ * What is left open where a case has so many parties over so many issues that distances take too long to be certain of.
+ * Each is then what the closest package known has: never less than it is, and larger by no more than is said here.
+ */
+export type Inexact = {
+  /** Of the distances that are told as point estimates, or added up in causes, events and levers. */
+  readonly largest: number
+  /** Of the samples' distances; null without samples. */
+  readonly inSamples: number | null
+  /** Share of samples in which neither is a package in the zone known nor is it proven that there is none; null likewise. */
+  readonly undecidedShare: number | null
+  /** Whether there may be a cheaper set of levers than the one told, or one where none is told. */
+  readonly setUndecided: boolean
+  /** Whether a zone may exist at scanned values at which none is known, so that thresholds may lie elsewhere. */
+  readonly thresholdsUndecided: boolean
+}
+
 export type Provenance = {
   readonly seed: number
   readonly samples: number
@@ -180,6 +203,8 @@ export type Diagnosis = {
   readonly cheapestSet: CheapestSet | null
   readonly thresholds: readonly Threshold[]
   readonly sensitivity: readonly Sensitivity[]
+  /** Absent where all distances are exact: in all but cases with many parties over many issues. */
+  readonly inexact?: Inexact
   readonly provenance: Provenance
 }
 
@@ -200,7 +225,8 @@ export type TimelinePoint = {
   readonly date: IsoDate
   /** What became known on that date: events, stipulations (`agreement.stipulation`), or the case's asOf. */
   readonly changes: readonly { readonly kind: 'event' | 'stipulation' | 'asOf'; readonly id: string }[]
-  readonly distance: Estimate & { readonly zoneShare: number | null }
+  /** `inexact`: only where distances take too long to be certain of, by how much one of the date may be too large. */
+  readonly distance: Estimate & { readonly zoneShare: number | null; readonly inexact?: number }
   readonly causes: Readonly<Record<Cause, Estimate>>
 }
 

@@ -38,23 +38,25 @@ describe('the layout of a row', () => {
     expect(rowLayout(c, plan)).toEqual({
       gaps: 0,
       reservations: 8,
-      binding: 10,
-      closest: 11,
-      near: 12,
-      levers: 14,
-      judgements: 17,
-      events: 17 + 11 + 2,
-      length: 17 + 11 + 2,
+      bound: 10,
+      doubt: 11,
+      binding: 12,
+      closest: 13,
+      near: 14,
+      levers: 16,
+      judgements: 19,
+      events: 19 + 11 + 2,
+      length: 19 + 11 + 2,
     })
   })
 
   test('leaves out what the plan does not ask for', () => {
     expect(rowLayout(c, planTimelineDate(1))).toMatchObject({
-      near: 12,
-      levers: 12,
-      judgements: 12,
-      events: 12,
-      length: 12,
+      near: 14,
+      levers: 14,
+      judgements: 14,
+      events: 14,
+      length: 14,
     })
   })
 })

@@ -26,6 +26,10 @@ export type RowLayout = {
   /** g(S) by bitmask, 8 of them. */
   readonly gaps: number
   readonly reservations: number
+  /** What g with all at work is proven not to be below: g itself, but where that takes too long to be certain of. */
+  readonly bound: number
+  /** The largest difference between a distance of the row and what is proven to be its least. */
+  readonly doubt: number
   /** Bit i: party i binds. */
   readonly binding: number
   /** Index of the watched package that is the closest outcome; −1: another. */
@@ -43,13 +47,27 @@ export type RowLayout = {
 
 export const rowLayout = (c: CompiledCase, plan: EnsemblePlan): RowLayout => {
   const reservations = 8
-  const binding = reservations + c.parties.length
+  const bound = reservations + c.parties.length
+  const binding = bound + 2
   const near = binding + 2
   const levers = near + plan.near.length
   const judgements = levers + (plan.levers ? c.levers.length : 0)
   const events = judgements + (plan.judgements ? c.judgements.points.length + c.pairs.length : 0)
   const length = events + (plan.events ? c.events.length : 0)
-  return { gaps: 0, reservations, binding, closest: binding + 1, near, levers, judgements, events, length }
+  const doubt = bound + 1
+  return {
+    gaps: 0,
+    reservations,
+    bound,
+    doubt,
+    binding,
+    closest: binding + 1,
+    near,
+    levers,
+    judgements,
+    events,
+    length,
+  }
 }
 
 /**
@@ -93,7 +111,9 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
       const at = (r - origin) * layout.length
       sampler.sampleInto(r, x, uniforms)
       const gaps = rows.subarray(at, at + 8)
+      evaluator.doubt.largest = 0
       const closest = plan.isDistanceAlone ? distanceInto(gaps) : evaluator.subsetGapsInto(x, uniforms, gaps)
+      rows[at + layout.bound] = closest.bound ?? closest.gap
       rows.set(numbers.reservation, at + layout.reservations)
       evaluateInto(c.space, numbers.table, closest.digits, utilities)
       let binding = 0
@@ -119,6 +139,7 @@ export const makeReplicateRunner = (c: CompiledCase, plan: EnsemblePlan) => {
         if (r < SPLIT_SAMPLES) split(r, x, uniforms, parts)
         else parts.fill(0)
       }
+      rows[at + layout.doubt] = evaluator.doubt.largest
     }
   }
 }

@@ -18,6 +18,10 @@ export type EnsembleSummary = {
   readonly samples: number
   readonly distance: Quantiles
   readonly zoneShare: number
+  /** Share of samples with neither a package in the zone found nor none proven; 0 where distances are certain. */
+  readonly undecidedShare: number
+  /** The largest difference between a distance of a sample and what is proven to be its least, in units; 0 likewise. */
+  readonly doubt: number
   /** In the order of `CAUSES`; empty where the plan is for the distance alone. */
   readonly causes: readonly Quantiles[]
   /** The order of causes, largest first, that at least 90 % of samples share, as indices into `CAUSES`; else null. */
@@ -71,6 +75,8 @@ export const summarise = (
     samples,
     distance: quantiles05_50_95(g),
     zoneShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] <= 0),
+    undecidedShare: share((at) => rows[at + layout.gaps + ALL_CAUSES] > 0 && rows[at + layout.bound] <= 0),
+    doubt: column(layout.doubt, QUANTA_PER_UNIT).reduce((most, d) => Math.max(most, d), 0),
     ...(plan.isDistanceAlone
       ? { causes: [], causeOrder: null }
       : summariseCauses(rows, layout.length, layout.gaps, samples)),

@@ -10,13 +10,20 @@ const shapes = {
   'few ties': samples({ parties: [1, 6], issues: [1, 6], options: 4, amounts: 1e12, couplings: 5 }),
 }
 
+const whole = { looks: 'all', work: 1e9, until: 'best' } as const
+const effort = fc.record({
+  looks: fc.constantFrom('known', 'near', 'all'),
+  work: fc.integer({ min: 0, max: 2000 }),
+  until: fc.constantFrom('best', 'sign'),
+})
+
 for (const [name, shape] of Object.entries(shapes)) {
   test(`branch and bound finds what enumeration finds: ${name}`, () => {
     fc.assert(
       fc.property(shape, (sample) => {
         const finder = makeClosestFinder(sample.space)
         finder.load(sample.table)
-        const answer = finder.near(sample.reservation, [], 1e9)
+        const answer = finder.near(sample.reservation, [], whole)
         const expected = bruteClosest(sample)
         if (expected === null || answer === null) expect(answer).toBe(expected)
         else {
@@ -30,15 +37,15 @@ for (const [name, shape] of Object.entries(shapes)) {
 
   test(`with any work, and whatever is known, the bound is no larger than the distance, nor that than what is found: ${name}`, () => {
     fc.assert(
-      fc.property(shape, fc.integer({ min: 0, max: 2000 }), fc.boolean(), (sample, work, isKnown) => {
+      fc.property(shape, effort, fc.boolean(), (sample, effort, isKnown) => {
         const { space, table, reservation } = sample
         const expected = bruteClosest(sample)
         const finder = makeClosestFinder(space)
         finder.load(table)
         // Of other reservation values, so that it is some outcome.
-        const other = finder.near(Float64Array.from(reservation).reverse(), [], 0)?.digits.slice()
+        const other = finder.near(Float64Array.from(reservation).reverse(), [], { ...whole, work: 0 })?.digits.slice()
         const known = isKnown && other ? [{ digits: other, multipliers: null }] : []
-        const answer = finder.near(reservation, known, work)
+        const answer = finder.near(reservation, known, effort)
         if (expected === null || answer === null) return
         expect(answer.bound).toBeLessThanOrEqual(expected.gap)
         expect(answer.gap).toBeGreaterThanOrEqual(expected.gap)
@@ -46,7 +53,7 @@ for (const [name, shape] of Object.entries(shapes)) {
         evaluateInto(space, table, answer.digits, utilities)
         expect(isFeasible(space, answer.digits)).toBe(true)
         expect(Math.max(...utilities.map((u, i) => reservation[i] - u))).toBe(answer.gap)
-        const sign = finder.near(reservation, known, 1e9, 'sign')
+        const sign = finder.near(reservation, known, { ...whole, until: 'sign' })
         expect(sign !== null && sign.gap <= 0).toBe(expected.gap <= 0)
         expect(sign !== null && sign.bound > 0).toBe(expected.gap > 0)
       }),
@@ -79,7 +86,7 @@ test('ten parties over eighteen issues have an answer, which more work does not 
   const { gap, digits } = { gap: exact.gap, digits: exact.digits.slice() }
   let before = Number.POSITIVE_INFINITY
   for (const work of [0, 1e5, 1e6, 1e8]) {
-    const near = finder.near(reservation, [], work)
+    const near = finder.near(reservation, [], { ...whole, work })
     if (near === null) throw new Error('nothing feasible')
     expect(near.bound).toBeLessThanOrEqual(gap)
     expect(near.gap).toBeGreaterThanOrEqual(gap)
@@ -87,5 +94,5 @@ test('ten parties over eighteen issues have an answer, which more work does not 
     before = near.gap - near.bound
   }
   expect(before).toBe(0)
-  expect(finder.near(reservation, [], 1e8)?.digits).toEqual(digits)
+  expect(finder.near(reservation, [], whole)?.digits).toEqual(digits)
 })

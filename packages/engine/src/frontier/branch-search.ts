@@ -1,3 +1,4 @@
+import { InvariantError } from '../invariant-error.js'
 import type { DecisionGraph } from './decision-graph.js'
 import { makeMultiplierSearch } from './multipliers.js'
 import { makeNodeHeap } from './node-heap.js'
@@ -7,15 +8,25 @@ import { makeSwapSearch } from './swap-search.js'
 /** An outcome known from elsewhere, with the multipliers that bounded it; null: none. */
 export type KnownOutcome = { readonly digits: Int32Array; readonly multipliers: Float64Array | null }
 
+/**
+ * What a search may do. `work`: what may be spent after the first bound, in additions of a cell's utility. `looks`: at the
+ * outcomes known and one bound (`known`), or first at what exchanges make of the best of them (`near`), or at what the
+ * relaxation meets as well (`all`). `until` the best is certain, or the sign of min_i (U_i − R_i).
+ */
+export type SearchEffort = {
+  readonly looks: 'known' | 'near' | 'all'
+  readonly work: number
+  readonly until: 'best' | 'sign'
+}
+
 /** Best-first branch and bound for the closest outcome, for as long as it is given. */
 export interface BranchSearch {
   /**
    * Looks for the feasible outcome with the largest min_i (U_i − R_i) under the relaxation's table; among equals the
-   * largest sum of U, then the smallest OutcomeIndex. `known`: outcomes to begin with; the answer depends on them, on the
-   * table, the reservation values and `work` alone. `work`: what may be spent after the first bound, in additions of a
-   * cell's utility; `enough`: it ends as well where it knows the sign of min_i (U_i − R_i) (`sign`).
+   * largest sum of U, then the smallest OutcomeIndex. `known`: outcomes to begin with. The answer depends on the table and
+   * on what is given here alone.
    */
-  run(reservation: Float64Array, known: readonly KnownOutcome[], work: number, until?: 'best' | 'sign'): void
+  run(reservation: Float64Array, known: readonly KnownOutcome[], effort: SearchEffort): void
   /** The largest found, and its outcome. */
   readonly least: number
   readonly digits: Int32Array
@@ -27,6 +38,9 @@ export interface BranchSearch {
 
 /** How tight bounds are made: see `run` of the multiplier search. A looser one costs more parts than it saves. */
 const TIGHT = 0.02
+
+/** The first bound is taken as it comes. */
+const ONCE = Number.POSITIVE_INFINITY
 
 /** In so many parts, the first ones, the outcome met is improved by exchanges even where it is not the best one. */
 const SWAPS = 32
@@ -119,8 +133,8 @@ export function makeBranchSearch(
   }
 
   /** Bounds the part that was entered, and looks at the best outcome that was met; answers the bound. */
-  function bound(reservation: Float64Array, error: number, isEarly: boolean): number {
-    search.run(relaxation, reservation, TIGHT, found.least - error)
+  function bound(reservation: Float64Array, error: number, isEarly: boolean, enough = TIGHT): number {
+    search.run(relaxation, reservation, enough, found.least - error)
     if (search.incumbent > Number.NEGATIVE_INFINITY && (isEarly || search.incumbent >= found.least))
       improve(search.digits, reservation)
     return search.bound + error
@@ -159,12 +173,7 @@ export function makeBranchSearch(
     }
   }
 
-  function run(
-    reservation: Float64Array,
-    known: readonly KnownOutcome[],
-    work: number,
-    until: 'best' | 'sign' = 'best',
-  ): void {
+  function run(reservation: Float64Array, known: readonly KnownOutcome[], { looks, work, until }: SearchEffort): void {
     const error = relaxation.roundingError(reservation)
     const effort = cells * parties
     heap.clear()
@@ -176,10 +185,12 @@ export function makeBranchSearch(
       take(measure(reservation))
       if (found.least > before) start = multipliers
     }
-    if (found.least > Number.NEGATIVE_INFINITY) improve(found.digits, reservation)
+    const isLooking = looks === 'all' || known.length === 0
+    if (looks !== 'known' && known.length > 0) improve(found.digits, reservation)
     enter(nothing)
     search.startFrom(start)
-    const whole = bound(reservation, error, true)
+    const whole = bound(reservation, error, isLooking, isLooking ? TIGHT : ONCE)
+    if (!Number.isFinite(whole)) throw new InvariantError(`invalid utilities or reservation values: ${reservation}`)
     found.multipliers.set(relaxation.multipliers)
     heap.push({ bound: whole, options: nothing, multipliers: found.multipliers.slice() })
     const { nodes } = heap

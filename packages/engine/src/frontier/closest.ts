@@ -2,7 +2,7 @@ import { InvariantError } from '../invariant-error.js'
 import { decodeInto, makeIndexWords } from '../outcome-space/index-words.js'
 import type { OutcomeSpace, UtilityTable } from '../outcome-space/outcome-space.js'
 import { WorkLimitError } from '../work-limit-error.js'
-import { type KnownOutcome, makeBranchSearch } from './branch-search.js'
+import { type KnownOutcome, makeBranchSearch, type SearchEffort } from './branch-search.js'
 import { makeDecisionGraph } from './decision-graph.js'
 import { makeGroupLists } from './group-lists.js'
 import { makeHalves } from './halves.js'
@@ -14,7 +14,13 @@ import { makeRelaxation } from './relaxation.js'
  * overwritten by its next call: copy what is to be kept.
  */
 export type ClosestOutcome =
-  | { readonly kind: 'found'; readonly gap: number; readonly digits: Int32Array }
+  | {
+      readonly kind: 'found'
+      readonly gap: number
+      /** Of one that is the nearest known alone: no outcome is nearer than this. A `ClosestFinder` has none such. */
+      readonly bound?: number
+      readonly digits: Int32Array
+    }
   | { readonly kind: 'empty' }
 
 /**
@@ -44,26 +50,21 @@ export interface ClosestFinder {
    * relaxation alone wherever its bound or an outcome that it meets settles the matter.
    */
   hasZone(reservation: Float64Array): boolean
-  /** Whether `closest` finds its answer by lists, in milliseconds; true where nothing is feasible. */
+  /** Whether `closest` finds its answer in some milliseconds; true where nothing is feasible. */
   isEasy(reservation: Float64Array): boolean
   /**
    * What branch and bound finds (see `BranchSearch`), for any number of parties and issues; null where nothing is
    * feasible. Depends on its arguments and the table alone.
    */
-  near(
-    reservation: Float64Array,
-    known: readonly KnownOutcome[],
-    work: number,
-    until?: 'best' | 'sign',
-  ): NearOutcome | null
+  near(reservation: Float64Array, known: readonly KnownOutcome[], effort: SearchEffort): NearOutcome | null
 }
 
 /** Members a list may have in the first round, for each party but one, and how many times as many in the next. */
 const FIRST = 8
 const MORE = 4
 
-/** Members a list may have at all. 3 to 6 parties over 20 issues stay far below. */
-const MOST = 1 << 14
+/** Members a list may have at all. 3 to 5 parties over 20 issues stay far below; beyond it branch and bound is faster. */
+const MOST = 1 << 12
 
 /**
  * Lists this long that reach less than this part of the budget are given up: how long they must be grows exponentially
@@ -74,6 +75,9 @@ const HOPEFUL = 0.3
 
 /** What branch and bound may spend where lists grow too long: some 3 s. 12 parties over 30 issues take half of it. */
 const WORK = 5e8
+
+/** What it may spend on what is called easy: some 30 ms. */
+const EASY_WORK = 4e6
 
 /**
  * Makes a finder for a space; `empty` is its only answer where no outcome is feasible.
@@ -155,17 +159,21 @@ export function makeClosestFinder(space: OutcomeSpace): ClosestFinder {
         decodeInto(index, sizes, halves.words, 0, found.digits)
         return found
       }
-      branch.run(reservation, [], WORK)
+      branch.run(reservation, [], { looks: 'all', work: WORK, until: 'best' })
       if (branch.bound > branch.least) throw tooLarge(space)
       found.gap = 0 - branch.least
       found.digits.set(branch.digits)
       return found
     },
-    isEasy: meetHalves,
-    near(reservation, known, work, until) {
-      branch.run(reservation, known, work, until)
+    isEasy(reservation) {
+      if (meetHalves(reservation)) return true
+      branch.run(reservation, [], { looks: 'all', work: EASY_WORK, until: 'best' })
+      return branch.bound <= branch.least
+    },
+    near(reservation, known, effort) {
+      branch.run(reservation, known, effort)
       near.gap = 0 - branch.least
-      near.bound = 0 - branch.bound
+      near.bound = 0 - Math.floor(branch.bound)
       return near
     },
   }

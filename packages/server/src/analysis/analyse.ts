@@ -122,7 +122,7 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   const points = dates.map(({ compiled, changes }, k) => {
     const task = tasks[k]
     const ensemble = task ? summarise(compiled, plan, new Float64Array(task.rows), samples) : null
-    return diagnoseDate(compiled, changes, ensemble)
+    return diagnoseDate(compiled, changes, ensemble, k < dates.length - 1)
   })
   return { kind: 'timeline', ...head, points: points.filter((point): point is TimelinePoint => point !== null) }
 }
