@@ -1,7 +1,8 @@
 import { type Edit, isPlainValue, type Result, type SeenEdit } from '@parley/model'
 import type { Choice, EditRequest } from '../cases/case-editor.js'
 
-const MOST_EDITS = 1_000
+/** A name that a thousand claims have is changed in one step. */
+const MOST_EDITS = 10_000
 const MOST_STEPS = 40
 const LONGEST_LABEL = 300
 const HASH = /^[0-9a-f]{64}$/

@@ -98,7 +98,7 @@ describe('edits', () => {
     ['no JSON', '(request)', '{'],
     ['a list', '(request)', []],
     ['no edits', 'edits', { ...request, edits: [] }],
-    ['too many edits', 'edits', { ...request, edits: Array.from({ length: 1001 }, () => SOUTH) }],
+    ['too many edits', 'edits', { ...request, edits: Array.from({ length: 10_001 }, () => SOUTH) }],
     ['an edit that sets and removes', 'edits[0]', { ...request, edits: [{ ...SOUTH, remove: true }] }],
     ['an edit that does neither', 'edits[0]', { ...request, edits: [{ path: 'title' }] }],
     ['remove that is not true', 'edits[0]', { ...request, edits: [{ path: 'title', remove: 1 }] }],
