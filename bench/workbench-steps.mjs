@@ -7,6 +7,7 @@ const isThere = async (locator) => (await locator.count()) > 0
 const walk = (page) => page.getByRole('slider', { name: 'Along the frontier' })
 const begin = (page) => page.getByRole('button', { name: 'Make a new one' })
 const search = (page) => page.getByRole('searchbox', { name: /^Change something/ })
+const selectable = (page) => page.getByRole('rowheader').getByRole('button', { pressed: false }).first()
 const draft = (page) => page.locator('#draft')
 const pull = (page) =>
   draft(page)
@@ -78,6 +79,13 @@ export const STEPS = [
   inView('Overview', 'close it', 1, async (page) => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }),
+  inView('Overview', 'select an issue everywhere', 1, (page) => selectable(page).click(), {
+    ready: (page) => selectable(page).scrollIntoViewIfNeeded(),
+  }),
+  inView('Overview', 'take that back', 1, async (page) => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'What is selected' }).waitFor({ state: 'hidden' })
   }),
   inView('Overview', 'the other language', 1, (page) => page.getByRole('button', { name: 'Tiếng Việt' }).click()),
   {
