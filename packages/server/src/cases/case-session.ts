@@ -66,13 +66,13 @@ export type SessionSettings = {
   readonly pool?: EnsemblePool | undefined
 }
 
-/** A view waits this long for its ensemble: point estimates should not lead where ranges are almost there. */
-const PATIENCE_MS = 4_000
+/** So long after its point estimates a view waits for its ensemble: they should not lead where ranges are almost there. */
+const PATIENCE_MS = 1_200
 /** After this long, what is done tells whether the rest is worth the wait. */
-const DOUBT_MS = 800
+const DOUBT_MS = 500
 
-/** Resolves when a view should wait no longer. */
-const patience = async ({ progress }: Analysis): Promise<void> => {
+/** Resolves when a view should wait no longer, whoever asks for it and when. */
+const patience = async (progress: Analysis['progress']): Promise<void> => {
   await sleep(DOUBT_MS, undefined, { ref: false })
   if (progress.share > DOUBT_MS / PATIENCE_MS) await sleep(PATIENCE_MS - DOUBT_MS, undefined, { ref: false })
 }
@@ -102,7 +102,8 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
   const analyse = async (of: FileState, at: IsoDate): Promise<Analysis> => {
     const look = await of.analyst.ask('firstLook', { at, samples, seed })
     of.running.signal.throwIfAborted()
-    const analysis: Analysis = { ...look, sampled: Promise.resolve(), progress: { share: 0 } }
+    const progress = { share: 0 }
+    const analysis: Analysis = { ...look, sampled: Promise.resolve(), progress, patience: patience(progress) }
     if (analysis.diagnosis.kind === 'diagnosis' && samples > 0) analysis.sampled = sampleBehind(of, at, analysis)
     return analysis
   }
@@ -227,7 +228,7 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
         asked.analyses.set(asOf, analysis)
         try {
           const found = await analysis
-          await Promise.race([found.sampled, patience(found)])
+          await Promise.race([found.sampled, found.patience])
           if (asked === state) return viewOf(found.frame, found.diagnosis, problems)
         } catch (error) {
           if (asked === state) throw error

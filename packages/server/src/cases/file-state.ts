@@ -15,6 +15,8 @@ export type Analysis = {
   sampled: Promise<void>
   /** How much of the ensemble is done, 0..1; that of words told anew is the same. */
   readonly progress: { share: number }
+  /** Resolves when whoever asks should be answered with what is there. */
+  readonly patience: Promise<void>
 }
 
 /** One state of the file, and the work on it. A newer state of the file ends it, or takes over what still holds. */
@@ -107,8 +109,14 @@ const retoldAnalysis = async (
   frame: () => Promise<ViewFrame>,
 ): Promise<Analysis> => {
   const first = await was
-  const { sampled, progress } = first
-  const analysis: Analysis = { frame: await frame(), diagnosis: retold(first.diagnosis, loaded), sampled, progress }
+  const { sampled, progress, patience } = first
+  const analysis: Analysis = {
+    frame: await frame(),
+    diagnosis: retold(first.diagnosis, loaded),
+    sampled,
+    progress,
+    patience,
+  }
   analysis.sampled = sampled.then(() => {
     analysis.diagnosis = retold(first.diagnosis, loaded)
   })
