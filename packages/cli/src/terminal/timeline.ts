@@ -1,4 +1,4 @@
-import { percent, plain, type Timeline, type TimelinePoint } from '@parley/engine'
+import { percent, plain, type Timeline, type TimelinePoint, upTo } from '@parley/engine'
 import type { Case } from '@parley/model'
 import { divergingBar, sparkline } from './bars.js'
 import type { Io } from './io.js'
@@ -24,6 +24,7 @@ export const renderTimeline = (source: Case, timeline: Timeline, io: Pick<Io, 'c
   const sampled = provenance.samples > 0
   const values = points.map((point) => point.distance.quantiles.p50 ?? point.distance.value)
   const most = Math.max(...values.map(Math.abs))
+  const inexact = Math.max(...points.map((point) => point.distance.inexact ?? 0))
   const stipulation = (id: string) => {
     const [agreement, s] = id.split('.')
     const found = source.agreements?.find((a) => a.id === agreement)?.stipulations?.find((x) => x.id === s)
@@ -57,6 +58,15 @@ export const renderTimeline = (source: Case, timeline: Timeline, io: Pick<Io, 'c
       },
     ),
     '',
+    ...(inexact === 0
+      ? []
+      : [
+          paragraph(
+            `With so many parties over so many issues not every distance can be made certain: those above may be too large by up to ${upTo(inexact)}.`,
+            columns,
+          ),
+          '',
+        ]),
     style('dim', provenanceLine(provenance, ' a date')),
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/types.js'
 import { causeSentenceOf } from '../wording/cause-sentence.js'
 import { estimativeStep, estimativeWords } from '../wording/estimative.js'
+import { inexactInWords } from '../wording/inexact.js'
 import { percent } from '../wording/numbers.js'
 import { timesInWords } from '../wording/times.js'
 import type { BriefContext } from './context.js'
@@ -20,6 +21,7 @@ export const keyJudgements = (d: Diagnosis, c: BriefContext): BriefSection => ({
       : [
           ...zone(d, d.distance, c),
           distance(d.distance, c),
+          ...inexact(d, c),
           ...substance(d.distance, c),
           ...binding(d, c),
           ...ofCauses(d, c),
@@ -48,6 +50,19 @@ const zone = (d: Diagnosis, { zoneShare }: Found, c: BriefContext): Passage[] =>
   if (zoneShare === null) return []
   const words = estimativeWords(zoneShare)
   const step = estimativeStep(zoneShare)
+  const most = zoneShare + (d.inexact?.undecidedShare ?? 0)
+  if (estimativeStep(most) !== step) {
+    const [least, up] = [percent(zoneShare), percent(most)]
+    return [
+      passage(
+        'zone',
+        c.say({
+          en: `How likely it is that a package exists which every party would rather have than no agreement cannot be told: one does in at least ${least} and at most ${up} of ${c.count(d.provenance.samples)} samples of these judgements.`,
+          vi: `Chưa nói được khả năng có một gói mà mọi bên coi là hơn việc không thỏa thuận: gói đó có trong ít nhất ${least} và nhiều nhất ${up} của ${c.count(d.provenance.samples)} mẫu từ các đánh giá này.`,
+        }),
+      ),
+    ]
+  }
   const start =
     step === 0 ? `There is ${words.en} that` : step === 3 ? `There is a ${words.en} that` : `It is ${words.en} that`
   const samples = c.count(d.provenance.samples)
@@ -66,10 +81,16 @@ const distance = (of: Found, c: BriefContext): Passage =>
   passage(
     'distance',
     c.say({
-      en: `The distance to an agreement is ${c.estimate(of)} in parts of a party’s own range from its worst to its best outcome; at 0 or less an agreement zone exists.${of.closestIsStatusQuo ? ' No package is closer than continuing as now.' : ''}`,
-      vi: `Khoảng cách tới thỏa thuận là ${c.estimate(of)}, tính theo thang riêng của mỗi bên từ kết quả xấu nhất đến tốt nhất; từ 0 trở xuống là có vùng thỏa thuận.${of.closestIsStatusQuo ? ' Không gói nào gần hơn việc tiếp tục như hiện nay.' : ''}`,
+      en: `The distance to an agreement is ${c.estimate(of)} in parts of a party’s own range from its worst to its best outcome; at 0 or less an agreement zone exists.${of.closestIsStatusQuo && of.bound === undefined ? ' No package is closer than continuing as now.' : ''}`,
+      vi: `Khoảng cách tới thỏa thuận là ${c.estimate(of)}, tính theo thang riêng của mỗi bên từ kết quả xấu nhất đến tốt nhất; từ 0 trở xuống là có vùng thỏa thuận.${of.closestIsStatusQuo && of.bound === undefined ? ' Không gói nào gần hơn việc tiếp tục như hiện nay.' : ''}`,
     }),
   )
+
+/** What is left open where a case has too many parties over too many issues. */
+const inexact = (d: Diagnosis, c: BriefContext): Passage[] => {
+  const sentences = inexactInWords(d).map((sentence) => c.say(sentence))
+  return sentences.length === 0 ? [] : [passage('inexact', sentences.join(' '))]
+}
 
 const substance = ({ inSubstance: move, value }: Found, c: BriefContext): Passage[] => {
   if (move === null) return []

@@ -2,6 +2,7 @@ import { type LocalText, textIn } from '@parley/model'
 import type { Diagnosis, Needs } from '../diagnosis/types.js'
 import type { Bilingual } from '../diagnosis/view-types.js'
 import { estimativeStep, estimativeWords } from './estimative.js'
+import { ZONE_UNDECIDED, zoneOf } from './inexact.js'
 import { percent } from './numbers.js'
 import { withoutInWords } from './without.js'
 
@@ -42,7 +43,14 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   }
   const share = d.distance.zoneShare
   if (share === null) {
-    return d.distance.value <= 0
+    const zone = zoneOf(d.distance)
+    if (zone === null) {
+      return {
+        en: `${subject.en}, by a point estimate only, is ${ZONE_UNDECIDED.en}`,
+        vi: `${subject.vi}, chỉ theo ước lượng điểm: ${ZONE_UNDECIDED.vi}`,
+      }
+    }
+    return zone
       ? {
           en: `${subject.en}, by a point estimate only: some package is worth at least no agreement to every party`,
           vi: `${subject.vi}, chỉ theo ước lượng điểm: có phương án không kém việc không thỏa thuận đối với mọi bên`,
@@ -55,7 +63,14 @@ export const headlineOf = (d: Diagnosis | Needs, agreementName: LocalText | unde
   const step = estimativeStep(share)
   const words = estimativeWords(share)
   const count = (language: 'en' | 'vi') => d.provenance.samples.toLocaleString(language)
-  if (d.distance.closestIsStatusQuo) {
+  const most = share + (d.inexact?.undecidedShare ?? 0)
+  if (estimativeStep(most) !== step) {
+    return {
+      en: `${subject.en}: how likely an agreement zone is cannot be told (it exists in at least ${percent(share)} and at most ${percent(most)} of ${count('en')} samples of these judgements)`,
+      vi: `${subject.vi}: chưa nói được vùng thỏa thuận có khả năng đến đâu (có trong ít nhất ${percent(share)} và nhiều nhất ${percent(most)} của ${count('vi')} mẫu)`,
+    }
+  }
+  if (d.distance.closestIsStatusQuo && d.distance.bound === undefined) {
     return {
       en: `${subject.en} is no closer than continuing as now: no package is nearer (an agreement zone exists in ${percent(share)} of ${count('en')} samples of these judgements)`,
       vi: `${subject.vi} không gần hơn việc tiếp tục như hiện nay: không phương án nào gần hơn (có vùng thỏa thuận trong ${percent(share)} của ${count('vi')} mẫu)`,

@@ -1,4 +1,4 @@
-import { timesInWords } from '@parley/engine'
+import { inexactInWords, timesInWords, ZONE_UNDECIDED, zoneOf } from '@parley/engine'
 import { useCase } from '../case/use-case.js'
 import { RangeFigure } from '../charts/figure.js'
 import { Evidence } from '../evidence/evidence.js'
@@ -36,6 +36,13 @@ export const Headline = ({ workbench }: { readonly workbench: Workbench }) => {
         </p>
       )}
       {found && <Figures distance={found} samples={diagnosis.provenance.samples} />}
+      {diagnosis.kind === 'diagnosis' && diagnosis.inexact !== undefined && (
+        <p className="quiet">
+          {inexactInWords(diagnosis)
+            .map((sentence) => sentence[language])
+            .join(' ')}
+        </p>
+      )}
     </div>
   )
 }
@@ -78,6 +85,11 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
   const { inSubstance } = distance
   const times = inSubstance ? timesInWords(Math.abs(distance.value) / inSubstance.worth)[language] : ''
   const name = distance.value > 0 ? words.headline.distance : words.headline.slack
+  const zoneAtPoint = (told: Found): string => {
+    const zone = zoneOf(told)
+    if (zone === null) return ZONE_UNDECIDED[language]
+    return zone ? words.headline.zonePoint.yes : words.headline.zonePoint.no
+  }
   return (
     <section className="figures" aria-label={words.headline.figures}>
       <div>
@@ -117,7 +129,7 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
         ) : (
           <p>{words.headline.noSubstance}</p>
         )}
-        {distance.closestIsStatusQuo && (
+        {distance.closestIsStatusQuo && distance.bound === undefined && (
           <p>
             <strong>{words.headline.statusQuoClosest}</strong> {words.headline.statusQuoWhy}
           </p>
@@ -127,7 +139,7 @@ const Figures = ({ distance, samples }: { readonly distance: Found; readonly sam
         <h2>{words.headline.zone}</h2>
         {distance.zoneShare === null ? (
           <p>
-            {distance.value <= 0 ? words.headline.zonePoint.yes : words.headline.zonePoint.no} ({words.pointEstimate})
+            {zoneAtPoint(distance)} ({words.pointEstimate})
           </p>
         ) : (
           <>

@@ -1,4 +1,4 @@
-import { type Diagnosis, estimateInWords, plain, timesInWords } from '@parley/engine'
+import { type Diagnosis, estimateInWords, inexactInWords, plain, timesInWords } from '@parley/engine'
 import type { Paper } from '../paper.js'
 
 /** How far: the share of samples first, then the distance with its range, in substance, and who holds back. */
@@ -10,6 +10,7 @@ export const distanceSection = (
   const lines = [
     `${title('Distance')}  ${estimateInWords(distance, plain).en}`,
     line("in parts of a party's own range from worst to best; 0 or less: an agreement zone exists"),
+    ...inexactInWords(d).map(({ en }) => line(en)),
   ]
   const s = distance.inSubstance
   if (s) {
@@ -18,7 +19,8 @@ export const distanceSection = (
     const move = `moving ${names.actor(s.party)} from “${names.option(s.issue, s.from)}” to “${names.option(s.issue, s.to)}” on “${names.issue(s.issue)}”`
     lines.push(line(`by the point estimate ${plain(distance.value)}: ${size} ${move}`))
   }
-  if (distance.closestIsStatusQuo) lines.push(line('no package is closer than continuing as now'))
+  if (distance.closestIsStatusQuo)
+    lines.push(line(`no package ${distance.bound === undefined ? 'is' : 'known is'} closer than continuing as now`))
   const binding = d.closest?.binding ?? []
   lines.push(line(`binding at the point estimates: ${binding.map((party) => names.actor(party)).join(', ')}`))
   return lines.join('\n')

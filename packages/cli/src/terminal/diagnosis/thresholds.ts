@@ -11,7 +11,8 @@ export const thresholdsSection = (d: Diagnosis, { title, line, table, head }: Pa
     .map((t) => ({ ...t, move: Math.min(...t.at.map((v) => Math.abs(v - t.current))) / (t.scanned[1] - t.scanned[0]) }))
     .sort((a, b) => a.move - b.move)
   if (nearest.length === 0) {
-    return `${title('Thresholds')}\n${line('no single judgement opens or closes a zone within its scanned range')}`
+    const known = d.inexact?.thresholdsUndecided ? 'is known to open or close' : 'opens or closes'
+    return `${title('Thresholds')}\n${line(`no single judgement ${known} a zone within its scanned range`)}`
   }
   const rows = nearest.slice(0, MOST_SHOWN).map((t) => {
     const [now, ...at] = apart([t.current, ...t.at])
