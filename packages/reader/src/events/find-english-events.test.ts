@@ -49,6 +49,11 @@ describe('who does what to whom', () => {
   })
 })
 
+it('two actors whom a verb without a class relates are told, be they ever so general', () => {
+  expect(tell('Soldiers watched villagers near the river.')).toEqual(['null Soldiers > villagers'])
+  expect(tell('Soldiers slept.')).toEqual([])
+})
+
 describe('a passive without an agent has no source', () => {
   it.each([
     ['The political leader of Hamas was assassinated in Iran.', 'ASSAULT > political leader of Hamas'],

@@ -35,7 +35,7 @@ export function relateActors(sentence: Sentence): readonly FoundEvent[] {
     const target = sentence.args.targets(g, source, null)
     const others = saying?.speaker == null ? target : [...target, saying.speaker]
     if (![source, others].every((actors) => actors.some(({ mention }) => mention !== null))) continue
-    if (![...source, ...target].some(({ mention }) => mention !== null && mention.kind !== 'agent')) continue
+    if (target.length === 0) continue
     return [
       makeEvent(
         sentence,
