@@ -35,6 +35,8 @@ export const makeNewcomer = (page: Page) => {
     return within
       .getByRole('listitem')
       .filter({ has: page.getByText(name, { exact: true }) })
+      // What is selected is listed below the page, too.
+      .filter({ has: page.getByRole('group') })
       .last()
   }
 

@@ -106,8 +106,8 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
   it('has a table with a caption and headed rows and columns for every chart', () =>
     look('diagnosis', async (page) => {
       const charts = page.getByRole('figure')
+      await expect.poll(() => charts.count()).toBeGreaterThanOrEqual(4)
       const count = await charts.count()
-      expect(count).toBeGreaterThanOrEqual(4)
       for (let k = 0; k < count; k++) {
         const chart = charts.nth(k)
         await chart.getByText(/^Table: /).click()
