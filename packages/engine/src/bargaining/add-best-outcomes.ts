@@ -28,8 +28,15 @@ export function addBestOutcomes(frontier: BoundedFrontier, reservation: Float64A
   const { parties, search } = frontier
   if (search === null) return { ...frontier, certainty: certainEverywhere('near') }
   const isRational = ({ utilities }: ValuedOutcome) => isAtLeast(utilities, reservation)
-  const closest = search.closest(reservation)
-  if (closest !== null && !isRational(closest)) return { ...frontier, certainty: certainEverywhere('all') }
+  let known: ValuedOutcome | null | undefined
+  const closest = () => {
+    if (known === undefined) known = search.closest(reservation)
+    return known
+  }
+  if (!hasRational(frontier, reservation)) {
+    const nearest = closest()
+    if (nearest !== null && !isRational(nearest)) return { ...frontier, certainty: certainEverywhere('all') }
+  }
 
   const weightsOf = (i: number) => Float64Array.from({ length: parties }, (_, j) => Number(i === j))
   const ofEach = Array.from({ length: parties }, (_, i) =>
@@ -89,9 +96,10 @@ function bestWeighted(
   return outcomes.length > 0 ? { ...heaviest, outcomes } : search.best(reservation, score, tolerance)
 }
 
-/** With the closest outcome, which is an egalitarian one for certain. */
-function withClosest(best: BestOutcomes, closest: ValuedOutcome | null): BestOutcomes {
-  return closest === null || best.isBest ? best : { outcomes: [closest], isBest: true, isComplete: false }
+/** Where it is not certain, the closest outcome, which is an egalitarian one for certain. */
+function withClosest(best: BestOutcomes, closest: () => ValuedOutcome | null): BestOutcomes {
+  const nearest = best.isBest ? null : closest()
+  return nearest === null ? best : { outcomes: [nearest], isBest: true, isComplete: false }
 }
 
 /**
@@ -149,6 +157,11 @@ function totalsOf(utilities: Float64Array, parties: number): Float64Array {
   const totals = new Float64Array(utilities.length / parties)
   for (let at = 0; at < utilities.length; at++) totals[Math.floor(at / parties)] += utilities[at]
   return totals
+}
+
+function hasRational({ parties, size, utilities }: FrontierPoints, reservation: Float64Array): boolean {
+  for (let k = 0; k < size; k++) if (isPointAtLeast(utilities, k * parties, reservation)) return true
+  return false
 }
 
 function isPointAtLeast(utilities: Float64Array, at: number, other: Float64Array): boolean {

@@ -3,6 +3,9 @@ import { makeCoverArchive } from './cover-archive.js'
 import { type Layout, makePoints, type Points, reserve } from './points.js'
 import { makeSumSearch, type SumSource, total } from './sum-search.js'
 
+/** So many points in a row that nothing dominates: the others are taken to be such too. */
+const PATIENCE = 1000
+
 /**
  * Points raised to sums that dominate them, where there are any: to one with the largest total, which nothing dominates.
  * What another point dominates then is dropped. Where the budget ends, points stay as they are. `isApart`: no point given
@@ -21,15 +24,18 @@ export function raise(
   const totals = new Float64Array(points.size)
   const order = new Uint32Array(points.size)
   const isRaised = new Uint8Array(points.size)
+  let idle = 0
   for (let k = 0; k < points.size; k++) {
     const own = raised.subarray(k * stride, k * stride + parties)
     totals[k] = total(own)
-    const better = budget.left > 0 ? search.best(own, totals[k], total, Number.POSITIVE_INFINITY) : totals[k]
+    const better =
+      budget.left > 0 && idle < PATIENCE ? search.best(own, totals[k], total, Number.POSITIVE_INFINITY) : totals[k]
     if (better > totals[k]) {
       raised.set(search.record, k * stride)
       totals[k] = better
       isRaised[k] = 1
-    }
+      idle = 0
+    } else idle++
     order[k] = k
   }
   if (isApart) order.sort((a, b) => isRaised[b] - isRaised[a] || totals[b] - totals[a])
