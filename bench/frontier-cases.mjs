@@ -17,7 +17,8 @@ export const casesOf = (smoke) => {
     large: smoke
       ? [{ parties: 5, issues: 7, options: 4, opposed: 'shared' }]
       : [
-          { parties: 4, issues: 10, options: 5, opposed: 'shared' },
+          { parties: 4, issues: 10, options: 5, opposed: 'shared', goalMs: 2000 },
+          { parties: 4, issues: 10, options: 5, opposed: 'shared unevenly' },
           { parties: 4, issues: 20, options: 5, opposed: 0.5 },
           { parties: 5, issues: 10, options: 5, opposed: 0.5 },
           { parties: 6, issues: 20, options: 5, opposed: 0 },
@@ -51,7 +52,9 @@ export const casesOf = (smoke) => {
       { parties: 2, issues: 5, options: 4, opposed: 0.5, json: false, goalMs: 400 },
       { parties: 4, issues: 10, options: 5, opposed: 0.5, json: true, goalMs: 2000, goalMb: 500 },
       { parties: 4, issues: 10, options: 5, opposed: 0.9, json: true, goalMs: 2000, goalMb: 500 },
-      ...(smoke ? [] : [{ parties: 4, issues: 10, options: 5, opposed: 'shared', json: true }]),
+      ...(smoke
+        ? []
+        : [{ parties: 4, issues: 10, options: 5, opposed: 'shared', json: true, goalMs: 2000, goalMb: 500 }]),
     ],
   }
 }

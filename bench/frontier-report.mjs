@@ -15,7 +15,7 @@ export const reportOf = ({ frontiers, large, lists, peers, statistics, closest, 
       frontiers.map((f) => [space(f), f.opposed, count(f.points), shown(f.firstMs), shown(f.medianMs), f.goalMs ?? '']),
     ),
     table(
-      ['large frontier', 'opposed', 'points', 'within', 'concepts exact', 'first call, ms', 'median, ms'],
+      ['large frontier', 'opposed', 'points', 'within', 'concepts exact', 'first call, ms', 'median, ms', 'goal, ms'],
       large.map((f) => [
         space(f),
         f.opposed,
@@ -24,6 +24,7 @@ export const reportOf = ({ frontiers, large, lists, peers, statistics, closest, 
         `${f.certain} of 7`,
         shown(f.firstMs),
         shown(f.medianMs),
+        f.goalMs ?? '',
       ]),
     ),
     table(
@@ -68,12 +69,14 @@ export const reportOf = ({ frontiers, large, lists, peers, statistics, closest, 
       statistics.map((s) => [space(s), s.opposed, count(s.points), seconds(s), shown(s.medianMs), faster(s), same(s)]),
     ),
     table(
-      ['`parley frontier`, whole process', 'opposed', 'ms', 'goal, ms', 'MB', 'goal, MB'],
+      ['`parley frontier`, whole process', 'opposed', 'ms', 'goal, ms', 'processor, ms', 'quiet', 'MB', 'goal, MB'],
       processes.map((p) => [
         `${space(p)}${p.json ? ', --json' : ''}`,
         p.opposed,
         shown(p.ms),
         p.goalMs ?? '',
+        shown(p.processorMs),
+        `${p.quiet} of ${p.runs}`,
         shown(p.megabytes),
         p.goalMb ?? '',
       ]),
@@ -92,12 +95,12 @@ export const reportOf = ({ frontiers, large, lists, peers, statistics, closest, 
   ].join('\n\n')
 
 /** What missed its goal, or differs from the peer. */
-export const missedOf = ({ frontiers, lists, peers, statistics, closest, processes }, smoke) => [
+export const missedOf = ({ frontiers, large, lists, peers, statistics, closest, processes }, smoke) => [
   ...[...peers, ...lists, ...statistics].filter((p) => p.negmas && !p.negmas.isSame),
   ...(smoke
     ? []
     : [
-        ...[...frontiers, ...lists].filter((f) => f.medianMs > f.goalMs),
+        ...[...frontiers, ...large, ...lists].filter((f) => f.medianMs > f.goalMs),
         ...[...peers, ...lists].filter((p) => p.negmas && p.ratio < p.goalRatio),
         ...closest.filter((c) => c.us > c.goalUs),
         ...processes.filter((p) => p.ms > p.goalMs || p.megabytes > p.goalMb),

@@ -2,7 +2,7 @@
 // figures in bench/results/frontier.json and in bench/README.md; with --smoke runs small cases once and records nothing.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findFrontier, findFrontierOfVectors, findUtilitarian } from '@parley/engine'
 import { casesOf } from './frontier-cases.mjs'
@@ -82,14 +82,25 @@ const timeProcess = async ({ json, ...one }) => {
   const folder = writeScenarioFolder(space, table)
   const runs = []
   for (let run = 0; run < (smoke ? 1 : 5); run++) {
-    if (!smoke) await waitForQuiet()
-    runs.push(await timeParley(['frontier', folder, ...(json ? ['--json'] : [])]))
+    const isQuiet = smoke || (await waitForQuiet())
+    runs.push({ isQuiet, ...(await timeParley(['frontier', folder, ...(json ? ['--json'] : [])])) })
   }
   rmSync(folder, { recursive: true })
   const ms = median(runs.map((run) => run.seconds)) * 1000
-  return { ...one, json, ms, megabytes: Math.max(...runs.map((run) => run.megabytes)) }
+  const processorMs = Math.min(...runs.map((run) => run.processor)) * 1000
+  const quiet = runs.filter((run) => run.isQuiet).length
+  return {
+    ...one,
+    json,
+    ms,
+    processorMs,
+    quiet,
+    runs: runs.length,
+    megabytes: Math.max(...runs.map((run) => run.megabytes)),
+  }
 }
 
+const before = loadavg()[0]
 const cases = casesOf(smoke)
 const absent = installNegmas()
 if (absent) console.error(absent)
@@ -127,7 +138,12 @@ for (const one of cases.processes) figures.processes.push(await timeProcess(one)
 const report = reportOf(figures)
 console.log(report)
 if (!smoke) {
-  const machine = { node: process.version, cpu: cpus()[0].model, cores: cpus().length }
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    load: { before, after: loadavg()[0] },
+  }
   writeFileSync(
     new URL('results/frontier.json', import.meta.url),
     `${JSON.stringify({ machine, ...figures }, null, 2)}\n`,
@@ -136,7 +152,8 @@ if (!smoke) {
   const [begin, end] = ['<!-- frontier -->', '<!-- /frontier -->']
   const text = readFileSync(readme, 'utf8')
   const peerNote = absent ? '' : `, NegMAS ${figures.peers[0].negmas.version}`
-  const note = `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}${peerNote}.`
+  const load = `load average ${before.toFixed(1)} before, ${machine.load.after.toFixed(1)} after (the bench itself included)`
+  const note = `${machine.cores} cores, ${machine.cpu}, Node ${machine.node}${peerNote}; ${load}.`
   writeFileSync(
     readme,
     `${text.slice(0, text.indexOf(begin) + begin.length)}\n${note}\n\n${report}\n${text.slice(text.indexOf(end))}`,

@@ -51,11 +51,13 @@ export function makeSpace(parties, issues, options, coupled = false) {
 /**
  * A table in quanta of 1e-12: exponential weights, scaled to sum 1, times values in 0..1. `opposed` 0: values are
  * independent; 1: the parties' orders of the options are opposite and evenly spaced. 'shared': all issues weigh the same
- * and each option shares the same sum out at random, so that no outcome dominates another.
+ * and each option shares the same sum out at random, so that no outcome dominates another; 'shared unevenly': mostly to
+ * one party, so that utilities spread widely.
  */
 export function fillTable(space, opposed, next) {
   const table = makeUtilityTable(space)
-  if (opposed === 'shared') return shareOut(space, table, next)
+  if (opposed === 'shared') return shareOut(space, table, next, 1)
+  if (opposed === 'shared unevenly') return shareOut(space, table, next, 3)
   const { parties, sizes, offsets } = space
   const width = offsets[sizes.length]
   for (let i = 0; i < parties; i++) {
@@ -76,11 +78,11 @@ export function fillReservation(space, next) {
   return Float64Array.from({ length: space.parties }, () => Math.round(1e12 * (0.3 + 0.4 * next())))
 }
 
-function shareOut({ parties, sizes, offsets }, table, next) {
+function shareOut({ parties, sizes, offsets }, table, next, power) {
   const width = offsets[sizes.length]
   const sum = Math.floor(1e12 / sizes.length)
   for (let at = 0; at < width; at++) {
-    const parts = Array.from({ length: parties }, () => -Math.log(1 - next()))
+    const parts = Array.from({ length: parties }, () => (-Math.log(1 - next())) ** power)
     const total = parts.reduce((a, b) => a + b)
     let rest = sum
     for (let i = 0; i < parties; i++) {
