@@ -133,6 +133,15 @@ describe('a date in the text', () => {
     expect(date({ lang, below: `<p>${line}</p>` })).toBe(expected)
   })
 
+  it('what is said to be the date of publication goes before an update above it, and the nearest date before one further down', () => {
+    expect(
+      date({ below: '<p>Updated 24 August 2024</p><p>Ines Calder</p><p>Save</p><p>Published 21 August 2024</p>' }),
+    ).toBe('2024-08-21')
+    const below =
+      '<p>21 August 2024</p><p>Save</p><p>Share</p><p>Follow us</p><p>Topics</p><p>Water</p><p>2 September 2024</p>'
+    expect(date({ below })).toBe('2024-08-21')
+  })
+
   it('the order of day and month as another date of the page has it', () => {
     const end = '<p>Archive: 28/08/2024</p>'
     expect(date({ below: '<p>8/9/2024</p>', end })).toBe('2024-09-08')

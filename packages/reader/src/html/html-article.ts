@@ -91,8 +91,11 @@ function findVisible({ facts, blocks, body, head, above, below, author, order }:
 /** A date of publication further down than this from the first one below a headline is another's. */
 const TOGETHER = 4
 
+/** The lines that say when it was published or, where none does, the first that is no update, with what stands near it. */
 function firstTogether(head: readonly NearLine[]): readonly NearLine[] {
-  const first = head.find(({ dates }) => dates.length > 0)
+  const said = head.filter(({ dates }) => dates.some(({ label }) => label === 'published'))
+  if (said.length > 0) return said
+  const first = head.find(({ dates }) => dates.some(({ label }) => label !== 'updated'))
   return first === undefined ? [] : head.filter(({ at }) => at >= first.at && at <= first.at + TOGETHER)
 }
 
