@@ -13,6 +13,7 @@ const pull = (page) =>
   draft(page)
     .getByRole('button', { name: /^Pull / })
     .first()
+const slider = (page) => draft(page).getByRole('slider').first()
 const set = (page) => draft(page).getByRole('button', { name: /^Set / }).first()
 /** In one language or the first of several. */
 const title = (page) =>
@@ -179,7 +180,7 @@ export const STEPS = [
     async (page) => {
       for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowLeft')
     },
-    { ready: (page) => page.getByRole('slider').first().focus(), can: (page) => isThere(page.getByRole('slider')) },
+    { ready: (page) => slider(page).focus(), can: (page) => isThere(slider(page)) },
   ),
   inView('Evidence', 'another source', 1, (page) => page.locator('.source-list a').nth(1).click()),
   inView('Evidence', 'the next suggestion', 1, (page) => page.keyboard.press('j')),

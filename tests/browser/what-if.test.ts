@@ -264,7 +264,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
       'diagnosis',
       async (page) => {
         await now(page).getByText('Ranges of 200 samples.').waitFor()
-        await page.getByRole('slider').first().focus()
+        await page.locator('#draft').getByRole('slider').first().focus()
         const times: number[] = []
         for (let k = 0; k < 12; k++) {
           await page.evaluate(() => {
@@ -290,7 +290,7 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
         console.log(
           `a change of one judgement, from the key to the paint of its point estimates: median ${times[6]!.toFixed(0)} ms, most ${times.at(-1)!.toFixed(0)} ms`,
         )
-        await expect.poll(() => page.getByRole('slider').first().inputValue()).toBe('0.27')
+        await expect.poll(() => page.locator('#draft').getByRole('slider').first().inputValue()).toBe('0.27')
       },
       { query: tried([{ set: 'noAgreement.hamas.statusQuo', to: 0.15 }]) },
     ))
