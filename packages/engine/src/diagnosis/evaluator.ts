@@ -65,17 +65,16 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
   const tableEvents = touchingTable(compiled.events)
   const tableLevers = touchingTable(compiled.levers)
   const lowered = new Float64Array(compiled.parties.length)
+  const pair = new Float64Array(2)
 
   let now: { readonly x: Float64Array; readonly uniforms: Float64Array | null } | null = null
   /** What is remembered without and with mistrust, every event and the pulled levers being at work. */
   const memories: readonly Memory[] = [finder.memory(), finder.memory()]
   const isAnchored = [false, false]
 
-  const anchor = (mistrust: boolean): Memory => {
-    const memory = memories[Number(mistrust)]
-    memory.anchor(numbers.table)
+  const anchor = (mistrust: boolean): void => {
+    memories[Number(mistrust)].anchor(numbers.table)
     isAnchored[Number(mistrust)] = true
-    return memory
   }
 
   /** Whether U is that of the anchor: what touches it is at work as there. */
@@ -86,7 +85,7 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
     return true
   }
 
-  /** Assembles the judgements turned to; the table, null where it is the anchor of `memoryOf`. */
+  /** Assembles the judgements turned to; the table, null where it is the anchor. */
   const assembleNow = (atWork: AtWork): UtilityTable | null => {
     const { x, uniforms } = turned()
     const isAnchor = isOfAnchor(atWork)
@@ -94,12 +93,14 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
       assembleReservations(compiled, x, atWork, numbers)
       return null
     }
-    if (!isAnchored[Number(atWork.mistrust)]) {
+    if (!isAnchored[Number(atWork.mistrust)] && !isAnchor) {
       assemble(compiled, x, uniforms, { events: allEvents, levers, mistrust: atWork.mistrust }, numbers)
       anchor(atWork.mistrust)
     }
     assemble(compiled, x, uniforms, atWork, numbers)
-    return isAnchor ? null : numbers.table
+    if (!isAnchor) return numbers.table
+    anchor(atWork.mistrust)
+    return null
   }
 
   const turned = () => {
@@ -132,6 +133,7 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
     turnTo(x, uniforms) {
       now = { x, uniforms }
       isAnchored.fill(false)
+      for (const memory of memories) memory.forget()
     },
     gapNow(atWork, waiting) {
       const table = assembleNow(atWork)
@@ -139,9 +141,7 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
     },
     gapPairInto(atWork, out) {
       const table = assembleNow(atWork)
-      const memory = memories[Number(atWork.mistrust)]
-      out[0] = memory.gap(table, numbers.withoutWaiting)
-      out[1] = memory.gap(table, numbers.reservation)
+      memories[Number(atWork.mistrust)].gapPairInto(table, numbers.withoutWaiting, numbers.reservation, out)
     },
     hasZoneWithout(party) {
       const table = assembleNow({ events: allEvents, levers, mistrust: true })
@@ -165,8 +165,12 @@ const makeExactEvaluator = (compiled: CompiledCase): Evaluator => {
           }
           const table = isAnchor ? null : numbers.table
           const s = (situation ? SITUATION : 0) | (mistrust ? MISTRUST : 0)
-          out[s] = memories[m].gap(table, numbers.withoutWaiting)
-          if (s < 3) out[s | WAITING] = memories[m].gap(table, numbers.reservation)
+          if (s === (SITUATION | MISTRUST)) out[s] = memories[m].gap(table, numbers.withoutWaiting)
+          else {
+            memories[m].gapPairInto(table, numbers.withoutWaiting, numbers.reservation, pair)
+            out[s] = pair[0]
+            out[s | WAITING] = pair[1]
+          }
         }
       }
       const answer = memories[1].closest(numbers.reservation)

@@ -24,8 +24,10 @@ export type KnownDistances = {
   readonly differs: boolean
   /** Takes an anchor, and forgets what was known of the one before. */
   anchor(table: UtilityTable): void
-  /** The anchor's g at these reservation values, and an outcome that attains it. */
-  learn(reservation: Float64Array, gap: number, digits: Int32Array): void
+  /** Forgets what was known of the anchor, and that there was one. */
+  forget(): void
+  /** The anchor's g at these reservation values, an outcome that attains it, and what that is worth. */
+  learn(reservation: Float64Array, gap: number, digits: Int32Array, utilities: Float64Array): void
   /** Fills `lower` and `upper`; cost: parties × issues an outcome that is remembered, and the table if there is one. */
   bound(table: UtilityTable | null, reservation: Float64Array): void
 }
@@ -77,13 +79,15 @@ export const makeKnownDistances = (space: OutcomeSpace): KnownDistances => {
       table.terms.set(taken.terms)
       learned = 0
     },
-    learn(reservation: Float64Array, gap: number, at: Int32Array) {
+    forget() {
+      learned = 0
+    },
+    learn(reservation: Float64Array, gap: number, at: Int32Array, worth: Float64Array) {
       const k = learned++ % REMEMBERED
       gaps[k] = gap
       reservations.set(reservation, k * parties)
       digits.set(at, k * issues)
-      evaluateInto(space, table, at, now)
-      utilities.set(now, k * parties)
+      utilities.set(worth, k * parties)
     },
     bound(other: UtilityTable | null, reservation: Float64Array) {
       let lower = Number.NEGATIVE_INFINITY

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeClosestFinder } from '../frontier/closest.js'
 import { bruteClosest, samples } from '../outcome-space/brute-force.fixture.js'
-import { makeOutcomeSpace } from '../outcome-space/outcome-space.js'
+import { evaluateInto, makeOutcomeSpace } from '../outcome-space/outcome-space.js'
 import { makeKnownDistances } from './known-distances.js'
 import { makeRecallingFinder } from './recalling-finder.js'
 
@@ -34,6 +34,7 @@ for (const [name, shape] of Object.entries(shapes))
         const fresh = makeClosestFinder(space)
         const memory = finder.memory()
         memory.anchor(table)
+        const pair = new Float64Array(2)
         // Twice the same questions: the second time all of them have been asked before.
         for (const { slot, table: amount, party, reservation: by, isScaled } of [...asked, ...asked]) {
           const unit = isScaled ? 1e11 : 1
@@ -50,6 +51,10 @@ for (const [name, shape] of Object.entries(shapes))
           expect(memory.hasZone(other, at)).toBe(gap <= 0)
           expect(memory.gap(other, at)).toBe(gap)
           expect(memory.gap(changed, at)).toBe(gap)
+          memory.gapPairInto(changed, reservation, at, pair)
+          fresh.load(changed)
+          const first = fresh.closest(reservation)
+          expect([...pair]).toEqual([first.kind === 'found' && first.gap, gap])
           if (other === null) expect(memory.closest(at)).toEqual({ kind: 'found', gap, digits })
           expect(finder.hasZone(changed, at)).toBe(gap <= 0)
           compared++
@@ -71,7 +76,9 @@ test('bounds of what was not asked hold the distance between them', () => {
       known.anchor(table)
       known.bound(null, reservation)
       expect([known.lower, known.upper]).toEqual([-Infinity, Infinity])
-      known.learn(reservation, base.gap, Int32Array.from(base.digits))
+      const worth = new Float64Array(space.parties)
+      evaluateInto(space, table, base.digits, worth)
+      known.learn(reservation, base.gap, Int32Array.from(base.digits), worth)
       for (const { slot, table: amount, party, reservation: by } of asked) {
         const at = reservation.slice()
         at[party % at.length] += by * 1e11

@@ -22,13 +22,20 @@ export type Memory = {
   /** A copy of the anchor. */
   readonly table: UtilityTable
   anchor(table: UtilityTable): void
+  /** Forgets what is known; a table of null is then not to be asked about until there is another anchor. */
+  forget(): void
   /** The closest outcome of the anchor, found by a search and remembered; its digits are scratch. */
   closest(reservation: Float64Array): FoundOutcome
   /** g in quanta. Throws where nothing is feasible. */
   gap(table: UtilityTable | null, reservation: Float64Array): number
+  /** The same for two times reservation values, into `out`. */
+  gapPairInto(table: UtilityTable | null, first: Float64Array, second: Float64Array, out: Float64Array): void
   /** Whether g <= 0. */
   hasZone(table: UtilityTable | null, reservation: Float64Array): boolean
 }
+
+/** With fewer parties as good as each holds some package back: easing would only mean to search twice. */
+const FEWEST_EASED = 4
 
 /** A reservation value lowered by this cannot be what holds a package back. */
 const OUT_OF_THE_WAY = 2 * QUANTA_PER_UNIT
@@ -78,7 +85,7 @@ export const makeRecallingFinder = (space: OutcomeSpace): RecallingFinder => {
       if (loaded !== known) finder.load(known.table)
       loaded = known
       for (;;) {
-        const isFirst = !counts.includes(1)
+        const isFirst = parties < FEWEST_EASED || !counts.includes(1)
         for (let i = 0; i < parties; i++)
           eased[i] = isFirst || counts[i] ? reservation[i] : reservation[i] - OUT_OF_THE_WAY
         const answer = foundOrNull(eased)
@@ -97,13 +104,21 @@ export const makeRecallingFinder = (space: OutcomeSpace): RecallingFinder => {
           if (short > answer.gap) suits = false
         }
         if (!suits) continue
-        known.learn(eased, answer.gap, answer.digits)
+        known.learn(eased, answer.gap, answer.digits, utilities)
         return answer
       }
     }
 
+    const isSettled = (table: UtilityTable | null, reservation: Float64Array): boolean => {
+      known.bound(table, reservation)
+      return known.lower === known.upper
+    }
+
+    const isAnchor = (table: UtilityTable | null): table is null => table === null || !known.differs
+
     return {
       table: known.table,
+      forget: known.forget,
       anchor(table) {
         if (loaded === known) loaded = null
         known.anchor(table)
@@ -112,17 +127,31 @@ export const makeRecallingFinder = (space: OutcomeSpace): RecallingFinder => {
       },
       closest: search,
       gap(table, reservation) {
-        known.bound(table, reservation)
-        if (known.lower === known.upper) return known.lower
-        if (table === null || !known.differs) return search(reservation).gap
+        if (isSettled(table, reservation)) return known.lower
+        if (isAnchor(table)) return search(reservation).gap
         load(table)
         return found(reservation).gap
+      },
+      gapPairInto(table, first, second, out) {
+        const isFirstSettled = isSettled(table, first)
+        if (isFirstSettled) out[0] = known.lower
+        else if (isAnchor(table)) out[0] = search(first).gap
+        else {
+          load(table)
+          out[0] = found(first).gap
+        }
+        if (isSettled(table, second)) out[1] = known.lower
+        else if (isAnchor(table)) out[1] = search(second).gap
+        else {
+          if (isFirstSettled) load(table)
+          out[1] = found(second).gap
+        }
       },
       hasZone(table, reservation) {
         known.bound(table, reservation)
         if (known.upper <= 0) return true
         if (known.lower > 0) return false
-        if (table === null || !known.differs) return search(reservation).gap <= 0
+        if (isAnchor(table)) return search(reservation).gap <= 0
         load(table)
         return finder.hasZone(reservation)
       },
