@@ -64,7 +64,7 @@ describe.skipIf(whyNot !== null)('no number without its range', () => {
     const dated = await open()
     const part = dated.getByRole('region', { name: 'How far, and since when' })
     await part.getByText(/^Table: /).click()
-    await part.getByRole('rowheader').first().getByRole('link').click()
+    await part.getByRole('rowheader').first().getByRole('button').click()
     await dated.getByText(/as it stood and was known on/).waitFor()
     expect(new URL(dated.url()).searchParams.get('at')).toMatch(/^\d{4}-\d\d-\d\d$/)
     await dated.context().close()

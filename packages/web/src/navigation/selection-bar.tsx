@@ -38,7 +38,7 @@ export const SelectionBar = () => {
       </p>
       {!isEmpty && (
         <section className="selection-bar" aria-label={words.selection.heading}>
-          <ul>
+          <div className="selection-chips">
             {chosen.map(({ kind, name }) => (
               <Chip key={kind} clear={() => deselect([kind])} clearLabel={words.selection.clear(say(name))}>
                 <span className="quiet">{words.selection[kind]}</span>{' '}
@@ -52,7 +52,7 @@ export const SelectionBar = () => {
                 <strong>{words.selection.at(formats.date(at))}</strong>
               </Chip>
             )}
-          </ul>
+          </div>
           <p className="quiet selection-hint">{words.selection.hint}</p>
         </section>
       )}
@@ -63,12 +63,12 @@ export const SelectionBar = () => {
 type ChipProps = { readonly clear: () => void; readonly clearLabel: string; readonly children: ReactNode }
 
 const Chip = ({ clear, clearLabel, children }: ChipProps) => (
-  <li>
+  <div className="selection-chip">
     <span className="selection-name">{children}</span>
     <button type="button" className="selection-clear" aria-label={clearLabel} title={clearLabel} onClick={clear}>
       <span aria-hidden="true">×</span>
     </button>
-  </li>
+  </div>
 )
 
 /** Where Escape already means something, it means that alone. */
