@@ -32,12 +32,14 @@ export const makeNewcomer = (page: Page) => {
   /** A thing of a list, open. */
   const thing = async (within: Page | Locator, name: string): Promise<Locator> => {
     await unfold(within, name)
-    return within
-      .getByRole('listitem')
-      .filter({ has: page.getByText(name, { exact: true }) })
-      // What is selected is listed below the page, too.
-      .filter({ has: page.getByRole('group') })
-      .last()
+    return (
+      within
+        .getByRole('listitem')
+        .filter({ has: page.getByText(name, { exact: true }) })
+        // What is selected is listed below the page, too.
+        .filter({ has: page.getByRole('group') })
+        .last()
+    )
   }
 
   const fill = async (form: Locator, label: string, value: string): Promise<void> => {
