@@ -82,7 +82,7 @@ const timeProcess = async ({ json, ...one }) => {
   const folder = writeScenarioFolder(space, table)
   const runs = []
   for (let run = 0; run < (smoke ? 1 : 5); run++) {
-    const isQuiet = smoke || (await waitForQuiet())
+    const isQuiet = !smoke && (await waitForQuiet())
     runs.push({ isQuiet, ...(await timeParley(['frontier', folder, ...(json ? ['--json'] : [])])) })
   }
   rmSync(folder, { recursive: true })

@@ -35,7 +35,7 @@ export const processIo = (): Io => {
 const PIECE = 1 << 20
 
 /** Very long texts would need as much memory again for their bytes. */
-const writeInPieces = (stream: NodeJS.WriteStream, text: string): void => {
+export const writeInPieces = (stream: { write(text: string): unknown }, text: string): void => {
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + PIECE)
     // Both halves of a character belong in one piece.
