@@ -3,7 +3,8 @@ import { useId, useState } from 'react'
 import { Pager } from '../charts/pager.js'
 import { useSpeech } from '../i18n/language.js'
 import { guessLanguage } from '../i18n/local-text.js'
-import { select, useSelected } from '../navigation/selected.js'
+import { Selector } from '../navigation/pick.js'
+import { type Kind, useSelected } from '../navigation/selected.js'
 import { useIsAsked } from './asked-place.js'
 import { Comments, OpenComments } from './comments.js'
 import { Compose } from './compose.js'
@@ -30,14 +31,14 @@ type Props = {
 /** The things of a list: each can be opened, moved and removed; another can be added. */
 export const ItemList = ({ path, of, what }: Props) => {
   const ew = useEditingWords()
-  const { formats, language } = useSpeech()
+  const { formats, language, words } = useSpeech()
   const nameOf = useItemName()
   const { data, edit } = useTarget()
   const [filter, setFilter] = useState('')
   const filterId = useId()
   const items = (valueAt(data, path) ?? []) as readonly unknown[]
   const isAsked = useIsAsked()
-  const selecting = useSelecting()
+  const selected = { issue: useSelected('issue'), party: useSelected('party'), claim: useSelected('claim') }
   // The page with what the address asks for.
   const [page, setPage] = useState(() =>
     Math.max(0, Math.floor(items.findIndex((_, index) => isAsked(itemPath(path, items, index))) / A_PAGE)),
@@ -68,11 +69,12 @@ export const ItemList = ({ path, of, what }: Props) => {
       <ul className="edit-items" tabIndex={-1} aria-label={ew.kinds[of].many}>
         {found.slice(at * A_PAGE, (at + 1) * A_PAGE).map(({ index, name }) => {
           const here = itemPath(path, items, index)
+          const selectable = selectableOf(of, items[index])
           return (
             <li key={itemKey(here)}>
               <LazyDetails
                 isOpen={isAsked(here)}
-                {...selecting(of, items[index])}
+                isMarked={selectable !== null && selected[selectable.kind] === selectable.id}
                 summary={
                   <>
                     <span lang={otherThan(language, name)}>{name}</span>
@@ -80,6 +82,11 @@ export const ItemList = ({ path, of, what }: Props) => {
                   </>
                 }
               >
+                {selectable !== null && (
+                  <p className="edit-select">
+                    <Selector {...selectable}>{words.selection.everywhere}</Selector>
+                  </p>
+                )}
                 <ItemForm of={of} path={here} what={name} />
                 <Comments path={here} what={name} nested={nestedIn(of)} />
                 <div className="edit-tools">
@@ -108,15 +115,11 @@ export const ItemList = ({ path, of, what }: Props) => {
   )
 }
 
-/** What opening an item selects in all views; its item is marked while it is selected. */
-const useSelecting = () => {
-  const selected = { issue: useSelected('issue'), party: useSelected('party'), claim: useSelected('claim') }
-  return (of: KindName, item: unknown) => {
-    const kind = of === 'issue' || of === 'claim' ? of : ACTORS.includes(of) ? 'party' : null
-    const id = (item as { readonly id?: unknown } | null)?.id
-    if (kind === null || typeof id !== 'string') return {}
-    return { isMarked: selected[kind] === id, onOpen: () => select(kind, id) }
-  }
+/** What an item is as something that can be selected in all views; null: it cannot be. */
+const selectableOf = (of: KindName, item: unknown): { readonly kind: Kind; readonly id: string } | null => {
+  const kind = of === 'issue' || of === 'claim' ? of : ACTORS.includes(of) ? 'party' : null
+  const id = (item as { readonly id?: unknown } | null)?.id
+  return kind === null || typeof id !== 'string' ? null : { kind, id }
 }
 
 const ACTORS: readonly KindName[] = ['party', 'mediator', 'stakeholder']

@@ -1,7 +1,7 @@
 import { type Id, type Judgement, type Path, pointOf } from '@parley/model'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../i18n/language.js'
-import { select, useSelected } from '../navigation/selected.js'
+import { useSelected } from '../navigation/selected.js'
 import { useIsAsked } from './asked-place.js'
 import { AttributionEditor } from './attribution-editor.js'
 import { Comments, OpenComments } from './comments.js'
@@ -64,7 +64,6 @@ const OfEveryParty = ({
           <LazyDetails
             isOpen={isAsked([part, party.id])}
             isMarked={selected === party.id}
-            onOpen={() => select('party', party.id)}
             summary={
               <>
                 {short(party)}

@@ -108,6 +108,7 @@ export const en = {
 
   selection: {
     heading: 'What is selected',
+    everywhere: 'Select in all views',
     issue: 'Issue',
     party: 'Party',
     claim: 'Claim',

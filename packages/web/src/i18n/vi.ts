@@ -106,6 +106,7 @@ export const vi: Words = {
 
   selection: {
     heading: 'Đang chọn',
+    everywhere: 'Chọn ở mọi phần',
     issue: 'Vấn đề',
     party: 'Bên',
     claim: 'Nhận định',
