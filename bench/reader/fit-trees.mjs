@@ -5,42 +5,63 @@
  */
 export const TREES = { trees: 220, leaves: 10, rate: 0.06, pull: 3, least: 4, columns: 0.2, pages: 0.5, bins: 48 }
 
+/** So many trees on, of the rows that are plainly no only one in `EASY_SHARE` is drawn, for as many. */
+const EASY_FROM = 25
+const EASY = 0.004
+const EASY_SHARE = 8
+/** Rows that thresholds are read from, about. */
+const EDGE_ROWS = 30_000
+
 export const fitTrees = (names, rows, options = {}) => {
   const { trees, leaves, rate, pull, least, columns, pages, bins } = { ...TREES, ...options }
   const random = makeRandom(options.seed ?? 12345)
+  const count = rows.length
+  const step = Math.max(1, Math.floor(count / EDGE_ROWS))
+  const some = rows.filter((_, k) => k % step === 0)
   const edges = names.map((_, f) =>
     edgesOf(
-      rows.map(({ row }) => row[f]),
+      some.map(({ row }) => row[f]),
       bins,
     ),
   )
-  const count = rows.length
   const binned = names.map((_, f) => Uint8Array.from(rows, ({ row }) => binOf(edges[f], row[f])))
   const mean = rows.reduce((sum, { weight }) => sum + weight, 0) / count
   const weights = Float64Array.from(rows, ({ weight }) => weight / mean)
   const labels = Uint8Array.from(rows, ({ label }) => (label ? 1 : 0))
   const odds = new Float64Array(count)
   const [slopes, curves] = [new Float64Array(count), new Float64Array(count)]
-  const ids = [...new Set(rows.map(({ page }) => page))]
-  const pageOf = Int32Array.from(rows, ({ page }) => ids.indexOf(page))
+  const ids = new Map()
+  for (const { page } of rows) if (!ids.has(page)) ids.set(page, ids.size)
+  const pageOf = Int32Array.from(rows, ({ page }) => ids.get(page))
   const usable = names.map((_, f) => f).filter((f) => edges[f].length > 0)
+  const drawn = new Int32Array(count)
   const fitted = []
   for (let t = 0; t < trees; t++) {
-    const isDrawn = ids.map(() => random() < pages)
-    const drawn = []
+    const isDrawn = Array.from(ids, () => random() < pages)
+    let size = 0
     for (let k = 0; k < count; k++) {
       const p = 1 / (1 + Math.exp(-odds[k]))
       slopes[k] = weights[k] * (p - labels[k])
       curves[k] = weights[k] * p * (1 - p)
-      if (isDrawn[pageOf[k]]) drawn.push(k)
+      if (!isDrawn[pageOf[k]]) continue
+      if (t > EASY_FROM && labels[k] === 0 && p < EASY) {
+        if ((Math.imul(k, SCATTER) >>> 8) % EASY_SHARE !== t % EASY_SHARE) continue
+        slopes[k] *= EASY_SHARE
+        curves[k] *= EASY_SHARE
+      }
+      drawn[size++] = k
     }
     const asked = usable.filter(() => random() < columns)
-    const tree = growTree(Int32Array.from(drawn), asked, { binned, edges, slopes, curves, leaves, rate, pull, least })
+    const data = { binned, edges, slopes, curves, leaves, rate, pull, least, asked }
+    const tree = growTree(drawn.slice(0, size), data)
     for (let k = 0; k < count; k++) odds[k] += worthOf(tree, binned, k)
     fitted.push(tree)
   }
   return { names, trees: fitted }
 }
+
+/** Spreads row numbers, whatever their order (Knuth's multiplier). */
+const SCATTER = 2654435761
 
 const makeRandom = (seed) => {
   let state = seed
@@ -73,13 +94,15 @@ const binOf = (edges, value) => {
   return low
 }
 
-const growTree = (rows, asked, data) => {
+const growTree = (rows, data) => {
   const root = leafOf(rows, data)
-  const open = [withSplit(root, asked, data)]
+  root.sums = sumUp(rows, data)
+  const open = [findSplit(root, data)]
   for (let leaves = 1; leaves < data.leaves; leaves++) {
-    open.sort((a, b) => b.gain - a.gain)
-    const best = open.shift()
+    let best = open[0]
+    for (const leaf of open) if (leaf.gain > best.gain) best = leaf
     if (best === undefined || best.gain <= 0) break
+    open.splice(open.indexOf(best), 1)
     const { feature, bin } = best
     const column = data.binned[feature]
     best.less = leafOf(
@@ -91,7 +114,11 @@ const growTree = (rows, asked, data) => {
       data,
     )
     best.value = data.edges[feature][bin]
-    open.push(withSplit(best.less, asked, data), withSplit(best.more, asked, data))
+    const [few, many] = best.less.rows.length <= best.more.rows.length ? [best.less, best.more] : [best.more, best.less]
+    few.sums = sumUp(few.rows, data)
+    many.sums = best.sums
+    for (let j = 0; j < many.sums.length; j++) many.sums[j] -= few.sums[j]
+    open.push(findSplit(best.less, data), findSplit(best.more, data))
   }
   return root
 }
@@ -105,28 +132,43 @@ const leafOf = (rows, { slopes, curves, rate, pull }) => {
   return { rows, slope, curve, worth: Math.round((1000 * rate * -slope) / (curve + pull)) / 1000, gain: 0 }
 }
 
-const withSplit = (leaf, asked, { binned, edges, slopes, curves, pull, least }) => {
-  const [s, c] = [new Float64Array(256), new Float64Array(256)]
-  const own = (leaf.slope * leaf.slope) / (leaf.curve + pull)
+/** Slope and curve of rows by the bins of each feature that is asked about, one after the other. */
+const sumUp = (rows, { binned, edges, slopes, curves, asked }) => {
+  const sums = new Float32Array(2 * asked.reduce((size, f) => size + edges[f].length + 1, 0))
+  const own = new Float32Array(2 * rows.length)
+  for (let j = 0; j < rows.length; j++) {
+    own[2 * j] = slopes[rows[j]]
+    own[2 * j + 1] = curves[rows[j]]
+  }
+  let from = 0
   for (const f of asked) {
     const column = binned[f]
-    const count = edges[f].length
-    s.fill(0, 0, count + 1)
-    c.fill(0, 0, count + 1)
-    for (const k of leaf.rows) {
-      const bin = column[k]
-      s[bin] += slopes[k]
-      c[bin] += curves[k]
+    for (let j = 0; j < rows.length; j++) {
+      const at = from + 2 * column[rows[j]]
+      sums[at] += own[2 * j]
+      sums[at + 1] += own[2 * j + 1]
     }
+    from += 2 * (edges[f].length + 1)
+  }
+  return sums
+}
+
+/** The leaf with the question that gains most, if one gains. */
+const findSplit = (leaf, { edges, pull, least, asked }) => {
+  const { sums } = leaf
+  const own = (leaf.slope * leaf.slope) / (leaf.curve + pull)
+  let from = 0
+  for (const f of asked) {
     let [slope, curve] = [0, 0]
-    for (let bin = 0; bin < count; bin++) {
-      slope += s[bin]
-      curve += c[bin]
+    for (let bin = 0; bin < edges[f].length; bin++) {
+      slope += sums[from + 2 * bin]
+      curve += sums[from + 2 * bin + 1]
       const [slope1, curve1] = [leaf.slope - slope, leaf.curve - curve]
       if (curve < least || curve1 < least) continue
       const gain = (slope * slope) / (curve + pull) + (slope1 * slope1) / (curve1 + pull) - own
       if (gain > leaf.gain) Object.assign(leaf, { gain, feature: f, bin })
     }
+    from += 2 * (edges[f].length + 1)
   }
   return leaf
 }

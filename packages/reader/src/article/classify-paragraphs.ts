@@ -1,6 +1,7 @@
+import { findOtherArticles } from '../html/other-articles.js'
 import { PLACE_FEATURES } from '../html/place-features.js'
 import { placingOf } from '../html/placing.js'
-import { contextOf } from './context.js'
+import { contextOf, findTitleAt } from './context.js'
 import { CONTEXT_FEATURES } from './context-features.js'
 import { firstLookOf, SECOND_FEATURES, SECOND_PLACE_FEATURES } from './second-look.js'
 import type { Candidates, Features, SeenPage } from './seen-page.js'
@@ -18,9 +19,14 @@ const LINKED = 0.9
 
 /** A page with what its blocks say about themselves. */
 export function seePage(candidates: Candidates): SeenPage {
-  const { blocks, places, taken, ruled } = candidates
+  const { blocks, places, title } = candidates
+  const titleAt = findTitleAt(blocks, title)
+  const others = places === null ? null : findOtherArticles(places, titleAt)
+  const taken = candidates.taken.map((share, k) => (others?.[k] === 1 ? 0 : share))
+  const ruled = new Set([...candidates.ruled].filter((k) => others?.[k] !== 1))
   const isPassedOver = blocks.map(({ words }, k) => {
     const place = places?.[k]?.place
+    if (others?.[k] === 1) return true
     return (
       place !== undefined &&
       words <= LINK_WORDS &&
@@ -29,7 +35,8 @@ export function seePage(candidates: Candidates): SeenPage {
       !ruled.has(k)
     )
   })
-  return { ...candidates, traits: blocks.map((block, k) => textTraits(block, isPassedOver[k]!)), isPassedOver }
+  const traits = blocks.map((block, k) => textTraits(block, isPassedOver[k]!))
+  return { ...candidates, taken, ruled, titleAt, traits, isPassedOver }
 }
 
 type AnyFeatures = Features<never>

@@ -30,7 +30,6 @@ export type Context = {
   readonly titleKin: Float64Array
   /** How much the words that each block shares with others are the article's, 0..1. */
   readonly purity: Float64Array
-  readonly titleAt: number
   /** 2 where the page has said the same line before, 1 where it says it again. */
   readonly said: Int8Array
   readonly isTitle: Uint8Array
@@ -40,11 +39,10 @@ export type Context = {
 }
 
 export function contextOf(page: SeenPage): Context {
-  const { blocks, traits, taken, title } = page
+  const { blocks, traits, taken, title, titleAt } = page
   const prose = traits.map(({ words, sentence }) => words >= PROSE_WORDS && sentence)
   const keys = blocks.map(({ line }) => wordKey(line.slice(0, KEY_LETTERS)))
   const titleKey = title === null ? null : wordKey(title)
-  const titleAt = titleKey === null ? -1 : keys.findIndex((key) => isSameTitle(key, titleKey))
   const takenAt = Array.from(taken.keys()).filter((k) => taken[k]! >= 0.5)
   const first = takenAt[0] ?? -1
   const runs = proseRuns(blocks, prose)
@@ -63,12 +61,20 @@ export function contextOf(page: SeenPage): Context {
     kin: kinship(words, taken),
     titleKin: Float64Array.from(words, (own) => shareOf(own, (word) => titleWords.has(word))),
     purity: purity(words, taken),
-    titleAt,
     said: repetitions(keys),
     isTitle: Uint8Array.from(keys, (key) => (key === titleKey ? 1 : 0)),
     opened: openings(blocks, first, titleAt),
     words: Float64Array.from(blocks, ({ words }) => words),
   }
+}
+
+/** The first block that says a headline; -1 without one. */
+export function findTitleAt(blocks: readonly ClassifiedBlock[], title: string | null): number {
+  if (title === null) return -1
+  const key = wordKey(title)
+  return blocks.findIndex(
+    ({ line }) => line.length < 2 * title.length + KEY_LETTERS && isSameTitle(wordKey(line.slice(0, KEY_LETTERS)), key),
+  )
 }
 
 function isSameTitle(key: string, title: string): boolean {

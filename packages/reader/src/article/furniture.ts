@@ -16,7 +16,7 @@ export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
   ['share', /^(?:share|tweet|print|email|save|copy link|bookmark)\b|\bshare (?:this|on|via|story|article)|chia sẻ/i],
   [
     'more',
-    /\b(?:read (?:more|also|next|the full)|see also|also read|click here|learn more|find out more|more (?:from|on|about|stories|news)|related (?:stor|article|post|content|topic|link)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|don['’]t miss|up next|xem thêm|đọc thêm|tin liên quan)/i,
+    /\b(?:read (?:more|also|next|the full)|see also|also read|click here|learn more|find out more|more (?:from|on|about|stories|news)|related (?:stor|article|post|content|topic|link)|you (?:may|might|['’]ll) (?:also )?(?:like|love|enjoy|be interested)|recommended|don['’]t miss|up next|xem thêm|đọc thêm|tin liên quan)/i,
   ],
   [
     'comment',
@@ -24,7 +24,7 @@ export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'credit',
-    /\b(?:photo(?:graph)?s?|image|picture|illustration|video|courtesy|credit)\b ?(?:by|:|of|credit|courtesy|\/|via)|getty images?|shutterstock|\bap photo|\b(?:reuters|afp|epa)\/|ảnh:/i,
+    /\b(?:photo(?:graph)?s?|image|picture|illustration|video|courtesy|credit)\b ?(?:by|:|of|credit|courtesy|\/|via)|getty images?|^file ?(?:photo)? ?[-–—:]|\bfile photo\b|shutterstock|\bap photo|\b(?:reuters|afp|epa)\/|ảnh:/i,
   ],
   [
     'dated',
@@ -47,7 +47,18 @@ export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
     /\b(?:advertis|sponsored|promoted|affiliate|commission|scroll to continue|continue reading|story continues|quảng cáo)/i,
   ],
   ['price', /[$£€] ?\d|\b(?:buy now|shop|add to cart|check price|discount|deal|coupon|sale)\b/i],
-  ['support', /\b(?:donat|support (?:us|our|independent)|become a (?:member|subscriber|supporter)|help us)\b/i],
+  [
+    'support',
+    /\b(?:donat(?:e|ions?)|support (?:us|our|independent)|become a (?:member|subscriber|supporter)|help us|contribut(?:e|ion of) as little|your (?:help|support|contribution|gift)|our (?:journalism|newsroom|reporting|coverage))\b/i,
+  ],
+  [
+    'offer',
+    /\b(?:(?:schedule|book|request|arrange) (?:a|an|your) (?:free )?(?:call|consultation|demo|appointment|tour)|get (?:started|a (?:free )?quote)|free (?:consultation|demo|quote|copy|account)|click (?:below|the link|the button))\b/i,
+  ],
+  [
+    'disclaimer',
+    /\b(?:disclaimer|disclosures?|(?:for|informational|educational) purposes only|not (?:financial|medical|legal|investment|professional) advice|does not constitute)\b/i,
+  ],
   ['link', /https?:\/\/|www\.|\.com\b/i],
   ['tags', /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|in this article|từ khóa|sections?)\b ?:?/i],
   [

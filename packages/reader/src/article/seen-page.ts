@@ -16,8 +16,10 @@ export type Candidates = {
 
 /** A page with what its blocks say about themselves. */
 export type SeenPage = Candidates & {
+  /** The first block that says the headline; -1 without one. */
+  readonly titleAt: number
   readonly traits: readonly TextTraits[]
-  /** Blocks that are not looked at: short links that nothing takes for the article. */
+  /** Blocks that are not looked at: short links that nothing takes for the article, and what stands in another article. */
   readonly isPassedOver: readonly boolean[]
 }
 

@@ -26,6 +26,8 @@ export type TextTraits = {
 }
 
 const TURN_LETTERS = 300
+/** Credits of pictures stand at the end of a long line. */
+const LAST_LETTERS = 100
 /** Words of a block that are looked at one by one. */
 const WORDS_LOOKED_AT = 120
 
@@ -114,9 +116,10 @@ export const TEXT_FEATURES: Features<SeenPage> = {
   ),
 }
 
-/** The turns of phrase of a page's furniture in the first part of a line, a bit each. */
+/** The turns of phrase of a page's furniture at the beginning and the end of a line, a bit each. */
 function turnBits(line: string): number {
-  const head = line.length > TURN_LETTERS ? line.slice(0, TURN_LETTERS) : line
+  const isLong = line.length > TURN_LETTERS + LAST_LETTERS
+  const head = isLong ? `${line.slice(0, TURN_LETTERS)}\n${line.slice(-LAST_LETTERS)}` : line
   let bits = 0
   for (let k = 0; k < FURNITURE_TURNS.length; k++) if (FURNITURE_TURNS[k]![1].test(head)) bits |= 1 << k
   return bits

@@ -8,6 +8,8 @@ import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NOD
 export type Container = {
   readonly parent: Container | null
   readonly element: HtmlElement | null
+  /** Number of the names and classes of all elements from the root down to it: the same for parts of a kind. */
+  readonly path: number
   words: number
   linkWords: number
   blocks: number
@@ -99,7 +101,7 @@ type Frame = {
 /** Walks a document once and marks the elements that make blocks. Depth is bounded by `parseHtml`. */
 export function walkBlocks(document: HtmlDocument): WalkedPage {
   const walker = new Walker()
-  const root: Container = { parent: null, element: null, words: 0, linkWords: 0, blocks: 0, long: 0 }
+  const root: Container = { parent: null, element: null, path: 0, words: 0, linkWords: 0, blocks: 0, long: 0 }
   const top: Frame = {
     tag: 'body',
     mark: 0,
@@ -126,6 +128,7 @@ class Walker {
   #inStrong = 0
   #marks = 0
   #seam = false
+  readonly #paths = new Map<string, number>()
 
   walk(element: HtmlElement, frame: Frame): void {
     for (let node: HtmlNode | null = element.firstChild; node !== null; node = node.nextSibling) {
@@ -164,7 +167,9 @@ class Walker {
     const mark = ++this.#marks
     element.setAttribute(MARK, String(mark))
     const id = element.getAttribute('id') ?? ''
-    const own = hintsOf(`${element.getAttribute('class') ?? ''}${id === '' ? '' : ` ${id}`}`)
+    const names = element.getAttribute('class') ?? ''
+    const own = hintsOf(`${names}${id === '' ? '' : ` ${id}`}`)
+    const path = this.#pathOf(`${outer.container.path} ${tag} ${names}`)
     const role = element.getAttribute('role')
     const region = REGION_OF[role === null ? tag : (ROLE_REGION[role] ?? tag)] ?? 0
     const style = element.getAttribute('style')
@@ -175,7 +180,7 @@ class Walker {
       own,
       near: own | outer.own,
       far: outer.far | outer.own,
-      container: { parent: outer.container, element, words: 0, linkWords: 0, blocks: 0, long: 0 },
+      container: { parent: outer.container, element, path, words: 0, linkWords: 0, blocks: 0, long: 0 },
       article: tag === 'article' ? mark : outer.article,
       hidden:
         outer.hidden ||
@@ -183,6 +188,12 @@ class Walker {
         element.getAttribute('aria-hidden') === 'true' ||
         (style !== null && HIDDEN_STYLE.test(style)),
     }
+  }
+
+  #pathOf(names: string): number {
+    const path = this.#paths.get(names) ?? this.#paths.size + 1
+    this.#paths.set(names, path)
+    return path
   }
 
   #add(raw: string, _frame: Frame): void {
