@@ -200,10 +200,6 @@ describe.skipIf(whyNot !== null)('the tutorial, from nothing to a brief', () => 
 
   step('6. finds the diagnosis: how far, why, and what would move it', async () => {
     await newcomer.goTo('Overview')
-    const chosen = page.getByRole('region', { name: 'What is selected' })
-    await chosen.waitFor()
-    await page.keyboard.press('Escape')
-    await chosen.waitFor({ state: 'detached' })
     const headline = page.getByRole('heading', {
       level: 1,
       name: /an agreement zone is .*\(it exists in \d+ % of 2,000 samples/,
