@@ -20,8 +20,9 @@ export const ANALYSES = {
   frame: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<ViewFrame> => frameOf(loaded, settings),
   diagnosis: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Diagnosis | Needs> =>
     analyseCase(loaded, settings),
+  /** In this thread: some tenths of a second, where the threads of ensembles may be at a timeline for minutes. */
   distance: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Estimate | null> =>
-    analyseDistance(loaded, settings),
+    analyseDistance(loaded, { ...settings, pool: undefined }),
   timeline: (loaded: LoadedCase, settings: AnalysisSettings): Promise<Timeline | null> =>
     analyseTimeline(loaded, settings),
   stability: async (loaded: LoadedCase, settings: AnalysisSettings): Promise<Result<StabilityField> | null> =>
