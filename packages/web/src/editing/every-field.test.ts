@@ -60,8 +60,8 @@ describe('every field of a case', () => {
   it('of what the parties want, of options in a conflict and of assertions has one too', () => {
     const { preferences = {}, conflict, commentary } = full
     for (const of of ['interaction', 'redLine', 'comparison'] as const)
-      for (const one of Object.values(preferences).flatMap<unknown>((preference) => preference[`${of}s`] ?? []))
-        expect(unformed(of, one, of)).toEqual([])
+      for (const preference of Object.values(preferences))
+        for (const one of preference[`${of}s`] ?? []) expect(unformed(of, one, of)).toEqual([])
     for (const option of conflict!.decisionMakers.flatMap((maker) => maker.options))
       expect(unformed('conflictOption', option, 'option')).toEqual([])
     for (const assertion of commentary!.assertions) expect(unformed('assertion', assertion, 'assertion')).toEqual([])
