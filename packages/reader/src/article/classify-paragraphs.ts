@@ -1,7 +1,7 @@
 import { findOtherArticles } from '../html/other-articles.js'
 import { PLACE_FEATURES } from '../html/place-features.js'
 import { placingOf } from '../html/placing.js'
-import { contextOf, findTitleAt } from './context.js'
+import { contextOf, findTitleAt, keysOf } from './context.js'
 import { CONTEXT_FEATURES } from './context-features.js'
 import { firstLookOf, SECOND_FEATURES, SECOND_PLACE_FEATURES } from './second-look.js'
 import type { Candidates, Features, SeenPage } from './seen-page.js'
@@ -20,7 +20,8 @@ const LINKED = 0.9
 /** A page with what its blocks say about themselves. */
 export function seePage(candidates: Candidates): SeenPage {
   const { blocks, places, title } = candidates
-  const titleAt = findTitleAt(blocks, title)
+  const keys = keysOf(blocks)
+  const titleAt = findTitleAt(keys, title)
   const others = places === null ? null : findOtherArticles(places, titleAt)
   const taken = candidates.taken.map((share, k) => (others?.[k] === 1 ? 0 : share))
   const ruled = new Set([...candidates.ruled].filter((k) => others?.[k] !== 1))
@@ -36,7 +37,7 @@ export function seePage(candidates: Candidates): SeenPage {
     )
   })
   const traits = blocks.map((block, k) => textTraits(block, isPassedOver[k]!))
-  return { ...candidates, taken, ruled, titleAt, traits, isPassedOver }
+  return { ...candidates, taken, ruled, keys, titleAt, traits, isPassedOver }
 }
 
 type AnyFeatures = Features<never>

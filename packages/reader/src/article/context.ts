@@ -39,9 +39,8 @@ export type Context = {
 }
 
 export function contextOf(page: SeenPage): Context {
-  const { blocks, traits, taken, title, titleAt } = page
+  const { blocks, traits, taken, title, titleAt, keys } = page
   const prose = traits.map(({ words, sentence }) => words >= PROSE_WORDS && sentence)
-  const keys = blocks.map(({ line }) => wordKey(line.slice(0, KEY_LETTERS)))
   const titleKey = title === null ? null : wordKey(title)
   const takenAt = Array.from(taken.keys()).filter((k) => taken[k]! >= 0.5)
   const first = takenAt[0] ?? -1
@@ -68,13 +67,16 @@ export function contextOf(page: SeenPage): Context {
   }
 }
 
+/** What each block says, as a key to compare it by. */
+export function keysOf(blocks: readonly ClassifiedBlock[]): readonly string[] {
+  return blocks.map(({ line }) => wordKey(line.slice(0, KEY_LETTERS)))
+}
+
 /** The first block that says a headline; -1 without one. */
-export function findTitleAt(blocks: readonly ClassifiedBlock[], title: string | null): number {
+export function findTitleAt(keys: readonly string[], title: string | null): number {
   if (title === null) return -1
-  const key = wordKey(title)
-  return blocks.findIndex(
-    ({ line }) => line.length < 2 * title.length + KEY_LETTERS && isSameTitle(wordKey(line.slice(0, KEY_LETTERS)), key),
-  )
+  const wanted = wordKey(title)
+  return keys.findIndex((key) => isSameTitle(key, wanted))
 }
 
 function isSameTitle(key: string, title: string): boolean {

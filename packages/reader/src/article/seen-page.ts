@@ -16,6 +16,8 @@ export type Candidates = {
 
 /** A page with what its blocks say about themselves. */
 export type SeenPage = Candidates & {
+  /** What each block says, to compare it by. */
+  readonly keys: readonly string[]
   /** The first block that says the headline; -1 without one. */
   readonly titleAt: number
   readonly traits: readonly TextTraits[]
