@@ -22,7 +22,7 @@ export function seePage(candidates: Candidates): SeenPage {
   const { blocks, places, title } = candidates
   const keys = keysOf(blocks)
   const titleAt = findTitleAt(keys, title)
-  const others = places === null ? null : findOtherArticles(places, titleAt)
+  const others = places === null ? null : findOtherArticles(places, titleAt, candidates.taken)
   const taken = candidates.taken.map((share, k) => (others?.[k] === 1 ? 0 : share))
   const ruled = new Set([...candidates.ruled].filter((k) => others?.[k] !== 1))
   const isPassedOver = blocks.map(({ words }, k) => {
