@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contested } from '../packages/engine/src/diagnosis/contested-case.fixture.js'
 
 // docs/reference/json.md and what the built commands print name the same fields.
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -108,6 +109,12 @@ saved('town.yml', 'type: LinearAdditiveUtilityFunction\nvalues: [[0, 5, 0], [3, 
 const POINTS = saved('points.csv', 'item,Carol,Bob\nAccount,50,40\nHome,20,30\nCottage,30,30\n')
 const BROKEN = saved('broken.yaml', 'parley: 1\ntitle: No parties\nasOf: 2024-01-01\nissues: [{ id: "a b" }]\n')
 
+/** Too many parties over too many issues for every distance to be certain. */
+const CONTESTED = saved(
+  'contested.yaml',
+  JSON.stringify({ ...contested(12, 30, 0.62), whatIf: [{ id: 'w', changes: [{ lever: 'l0' }] }] }),
+)
+
 const PAGE_OF_OURS = 'packages/reader/fixtures/strike-vi.txt'
 const PACKAGE = 'wage=three-and-half,length=two-years,return=phased'
 
@@ -117,11 +124,13 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
     ['diagnose', 'examples/transit-strike', '--samples', '40'],
     ['diagnose', 'examples/gaza-2024', '--samples', '0'],
     ['diagnose', 'examples/transit-strike', '--samples', '0', '--what-if', 'no-memo'],
+    ['diagnose', CONTESTED, '--samples', '0'],
   ],
   'Nothing feasible': [['diagnose', RED_LINES]],
   compare: [
     ['compare', 'examples/gaza-2024', '--samples', '40'],
     ['compare', 'examples/transit-strike', '--samples', '0'],
+    ['compare', CONTESTED, '--samples', '0'],
   ],
   'A record': [
     ['diagnose', 'examples/harbour-record'],
@@ -132,6 +141,7 @@ const RUNS: Record<string, readonly (readonly string[])[]> = {
   timeline: [
     ['timeline', 'examples/transit-strike', '--samples', '10'],
     ['timeline', RED_LINES],
+    ['timeline', CONTESTED, '--samples', '0'],
   ],
   frontier: [
     ['frontier', 'examples/gaza-2024'],

@@ -51,8 +51,10 @@ export const describeSide = (
   const e = makeEvaluator(compiled)
   const ensemble = sampled === null ? null : summarise(compiled, plan, sampled.rows, sampled.samples)
   const { distance, gaps, parties, closest, nearest, wouldHold } = describeNow(e, near, ensemble)
+  const inexact = Math.max(fromQuanta(e.doubt.largest), ensemble?.doubt ?? 0)
   return {
     distance,
+    ...(inexact > 0 && { inexact }),
     causes: describeCauses(gaps, ensemble),
     parties,
     closest,

@@ -17,6 +17,8 @@ import type { StatusQuoStability } from '../graph-model/stability-field.js'
 /** The case as it is, or with the changes of a what-if. */
 export type Side = {
   readonly distance: Extract<Distance, { kind: 'found' }>
+  /** Only where distances take too long to be certain of: by how much one of this side may be too large. */
+  readonly inexact?: number
   readonly causes: Readonly<Record<Cause, Estimate>>
   readonly parties: readonly PartyDiagnosis[]
   readonly closest: Closest

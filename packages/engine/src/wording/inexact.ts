@@ -1,6 +1,9 @@
 import type { Diagnosis } from '../diagnosis/types.js'
 import type { Bilingual } from '../diagnosis/view-types.js'
+import type { Comparison } from '../what-if/types.js'
 import { percent } from './numbers.js'
+
+type Compared = Pick<Extract<Comparison, { kind: 'comparison' }>, 'base' | 'whatIfs'>
 
 /** A distance as it is told, and what it is proven not to be below where that is less. */
 type Told = { readonly value: number; readonly bound?: number }
@@ -55,6 +58,17 @@ export const inexactInWords = ({ distance, inexact }: Diagnosis): readonly Bilin
       vi: 'Ở một số mức được quét để tìm ngưỡng, chưa xác định được có vùng thỏa thuận hay không, và được coi là không có.',
     })
   return sentences
+}
+
+/** That distances compared may be too large, and their differences off either way; null: they are exact. */
+export const comparisonInexact = ({ base, whatIfs }: Compared): Bilingual | null => {
+  const most = Math.max(...[base, ...whatIfs.map(({ side }) => side)].map(({ inexact = 0 }) => inexact))
+  return most === 0
+    ? null
+    : {
+        en: `With so many parties over so many issues not every distance can be made certain: those here may be too large by up to ${upTo(most)}, and a change of distance off by as much either way.`,
+        vi: `Với nhiều bên và nhiều vấn đề như vậy, không thể tính chắc mọi khoảng cách: các khoảng cách ở đây có thể lớn hơn thực tế tới ${comma(upTo(most))}, và một thay đổi về khoảng cách có thể lệch bấy nhiêu theo hướng nào cũng được.`,
+      }
 }
 
 /** A difference, rounded up to thousandths. */

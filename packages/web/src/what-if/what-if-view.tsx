@@ -1,13 +1,16 @@
+import { comparisonInexact } from '@parley/engine'
 import type { WhatIf } from '@parley/model'
 import { useDeferredValue, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useEditor } from '../editing/use-editor.js'
+import { useSpeech } from '../i18n/language.js'
 import { useAddressed } from '../navigation/use-addressed.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
 import { Section } from '../views/section.js'
 import { ASKED_AS, type Draft, readDraft, tellDraft, whatIfOf } from './draft.js'
 import { DraftEditor } from './draft-editor.js'
+import type { Compared as ComparedSides } from './keep-ranges.js'
 import { MOST_SHOWN } from './most-shown.js'
 import { SamplingState } from './sampling-state.js'
 import { SideTable } from './side-table.js'
@@ -77,11 +80,19 @@ const Compared = ({ at, connection }: Pick<Workbench, 'at' | 'connection'>) => {
       ) : (
         <Section id="side-by-side" heading={ww.table.heading} lead={ww.table.lead}>
           <SamplingState answered={answered} />
+          <InexactNote comparison={shownLater} />
           <SideTable comparison={shownLater} saved={saved} draftName={nameLater} isOld={isOldLater} />
         </Section>
       )}
     </>
   )
+}
+
+/** Where distances are told within a bound, that they are. */
+const InexactNote = ({ comparison }: { readonly comparison: ComparedSides }) => {
+  const { language } = useSpeech()
+  const sentence = comparisonInexact(comparison)
+  return sentence === null ? null : <p className="quiet">{sentence[language]}</p>
 }
 
 const NONE: readonly WhatIf[] = []

@@ -1,4 +1,4 @@
-import type { Comparison } from '@parley/engine'
+import { type Comparison, comparisonInexact } from '@parley/engine'
 import type { Case } from '@parley/model'
 import type { Io } from '../io.js'
 import { paragraph } from '../layout.js'
@@ -36,8 +36,10 @@ export const renderComparison = (source: Case, comparison: Comparison, io: Pick<
       stabilitySection(source, columnsOf, paper),
     ]
   })
+  const inexact = comparisonInexact(comparison)
   return `${[
     head,
+    ...(inexact === null ? [] : [paragraph(inexact.en, columns)]),
     changesSection(
       source,
       whatIfs,
