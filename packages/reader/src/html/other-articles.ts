@@ -33,7 +33,8 @@ export function findOtherArticles(places: readonly HtmlBlock[], titleAt: number,
 /** The parts around the headline that hold paragraphs of the article, by their paths. */
 function ownParts(places: readonly HtmlBlock[], titleAt: number, taken: Float64Array): ReadonlyMap<number, Container> {
   const paragraphs = new Map<Container, number>()
-  for (let part = places[titleAt]?.place.container ?? null; part !== null; part = part.parent) paragraphs.set(part, 0)
+  for (let part: Container | null = places[titleAt]?.place.container ?? null; part !== null; part = part.parent)
+    paragraphs.set(part, 0)
   for (const [k, { place, line }] of places.entries()) {
     if (paragraphs.size === 0 || taken[k]! < 0.5 || line.length < PARAGRAPH_LETTERS) continue
     for (let part: Container | null = place.container; part !== null; part = part.parent) {
