@@ -39,12 +39,12 @@ describe.skipIf(whyNot !== null)('the brief in a browser', () => {
     browser = await launchChromium()
     for (const kind of ['diagnosis', 'record', 'empty', 'ferry'] as const)
       workbenches.set(kind, await startWorkbench(kind))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     for (const workbench of workbenches.values()) await workbench.close()
-  }, 60_000)
+  })
 
   it('can be read before there is a draft, and then nothing can be changed', () =>
     look('diagnosis', 'brief', async (page) => {

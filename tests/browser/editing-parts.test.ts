@@ -59,14 +59,14 @@ comments:
 describe.skipIf(whyNot !== null)('parts of the edit view', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const clean of cleanups.splice(0).reverse()) await clean()
   })
   afterAll(async () => {
     await browser?.close()
     expect(complaints.filter((said) => !/ERR_INCOMPLETE_CHUNKED|409|422/.test(said))).toEqual([])
-  }, 60_000)
+  })
 
   it('builds a conflict from nothing, and says at once what a condition lacks', async () => {
     const edited = await begin(FULL)

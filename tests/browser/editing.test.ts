@@ -83,7 +83,7 @@ comments:
 describe.skipIf(whyNot !== null)('editing in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const clean of cleanups.splice(0).reverse()) await clean()
   })
@@ -94,7 +94,7 @@ describe.skipIf(whyNot !== null)('editing in a browser', () => {
         (said) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|401|409|422/.test(said),
       ),
     ).toEqual([])
-  }, 60_000)
+  })
 
   it('builds a case from next to nothing, by roles and labels', async () => {
     const edited = await begin()

@@ -55,12 +55,12 @@ describe.skipIf(whyNot !== null)('the evidence in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
     gaza = await startWorkbench('diagnosis')
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     await gaza?.close()
-  }, 60_000)
+  })
 
   it('is decided by key: next, accept, reject, undo; the case file says so, and nothing else of it changes', () =>
     look(async ({ page, bench }) => {

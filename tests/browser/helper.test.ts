@@ -67,7 +67,7 @@ describe.skipIf(whyNot !== null)('the helper in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
     scratch = await mkdtemp(join(tmpdir(), 'parley-helper-'))
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const clean of cleanups.splice(0).reverse()) await clean()
     for (const name of ['URL', 'MODEL', 'TIMEOUT']) delete process.env[`PARLEY_HELPER_${name}`]

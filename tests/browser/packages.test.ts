@@ -49,12 +49,12 @@ describe.skipIf(whyNot !== null)('the packages in a browser', () => {
     browser = await launchChromium()
     for (const kind of ['diagnosis', 'empty', 'record', 'three', 'million'] as const)
       workbenches.set(kind, await startWorkbench(kind))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     for (const workbench of workbenches.values()) await workbench.close()
-  }, 60_000)
+  })
 
   it('are a link away from the overview, loaded only then; the back button leads back', () =>
     look(

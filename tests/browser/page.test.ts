@@ -39,12 +39,12 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium()
     for (const kind of ['diagnosis', 'empty', 'record'] as const) workbenches.set(kind, await startWorkbench(kind))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     for (const workbench of workbenches.values()) await workbench.close()
-  }, 60_000)
+  })
 
   it('opens with a headline, its date, and no token in the address bar', () =>
     look('diagnosis', async (page) => {

@@ -25,12 +25,12 @@ describe.skipIf(whyNot !== null)('no number without its range', () => {
     workbench = await startWorkbench('diagnosis')
     page = await open()
     await page.getByRole('heading', { level: 1, name: /samples/ }).waitFor()
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     await workbench?.close()
-  }, 60_000)
+  })
 
   it.each(['Why', 'Both ways: what events did', 'What would move it'])('beside the bars of “%s”', async (name) => {
     const figures = await figuresOf(page, name)

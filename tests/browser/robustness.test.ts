@@ -40,13 +40,13 @@ const openBeside = async (page: Page, bench: Killable): Promise<Page> => {
 describe.skipIf(whyNot !== null)('nothing on the screen is lost', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const clean of cleanups.splice(0).reverse()) await clean()
   })
   afterAll(async () => {
     await browser?.close()
-  }, 60_000)
+  })
 
   it('when the server is killed in the middle of typing; the address printed next brings all windows back', async () => {
     const bench = await begin()

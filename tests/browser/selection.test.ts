@@ -27,12 +27,12 @@ describe.skipIf(whyNot !== null)('what is selected in a browser', () => {
     browser = await launchChromium()
     workbench = await startWorkbench('diagnosis')
     page = await openPage(browser, workbench.address, complaints)
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     await workbench?.close()
-  }, 60_000)
+  })
 
   it('is what was pressed, by pointer or key, and is told; nothing moves', async () => {
     const issue = named(page.getByRole('region', { name: 'The closest package' }), ISSUE)

@@ -41,12 +41,12 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
     browser = await launchChromium()
     for (const kind of ['diagnosis', 'record', 'well', 'degrees', 'states'] as const)
       workbenches.set(kind, await startWorkbench(kind))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     for (const workbench of workbenches.values()) await workbench.close()
-  }, 60_000)
+  })
 
   it('is told on the overview, with a way to the view', () =>
     look(

@@ -59,7 +59,7 @@ describe.skipIf(whyNot !== null)('the start page in a browser', () => {
     await mkdir(workbench.at('Documents', 'ferry'), { recursive: true })
     await writeFile(workbench.at('Documents', 'ferry', 'case.yaml'), FERRY)
     await writeFile(workbench.at('Documents', 'letter.txt'), 'Dear all')
-  }, 60_000)
+  })
 
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.context().close()
@@ -70,7 +70,7 @@ describe.skipIf(whyNot !== null)('the start page in a browser', () => {
   afterAll(async () => {
     await browser?.close()
     await workbench?.close()
-  }, 60_000)
+  })
 
   it('is what a newcomer sees, and makes a case from a template by keyboard alone', async () => {
     const page = await start({}, '')

@@ -40,7 +40,7 @@ const picture = async (name: string, at?: Locator): Promise<void> => {
 describe.skipIf(whyNot !== null)('the tutorial, from nothing to a brief', () => {
   beforeAll(async () => {
     browser = await launchChromium()
-  }, 60_000)
+  })
 
   afterAll(() => browser?.close())
 
@@ -54,12 +54,12 @@ describe.skipIf(whyNot !== null)('the tutorial, from nothing to a brief', () => 
     })
     page.setDefaultTimeout(60_000)
     newcomer = makeNewcomer(page)
-  }, 60_000)
+  })
 
   afterEach(async () => {
     await page?.context().close()
     await workbench?.close()
-  }, 60_000)
+  })
 
   const steps: (readonly [string, () => Promise<void>])[] = []
   const step = (name: string, go: () => Promise<void>) => steps.push([name, go])

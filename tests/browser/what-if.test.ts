@@ -48,12 +48,12 @@ describe.skipIf(whyNot !== null)('what-ifs in a browser', () => {
     browser = await launchChromium()
     for (const kind of ['diagnosis', 'record', 'empty', 'three', 'ferry'] as const)
       workbenches.set(kind, await startWorkbench(kind))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     for (const workbench of workbenches.values()) await workbench.close()
-  }, 60_000)
+  })
 
   it('of the case stand beside it, each figure with its range and what changes', () =>
     look('diagnosis', async (page) => {
