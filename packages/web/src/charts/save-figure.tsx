@@ -49,7 +49,7 @@ export const SaveFigure = ({ name, rows }: Props) => {
 const fileOf = async (figure: HTMLElement, kind: Kind, rows: Props['rows']): Promise<Blob> => {
   if (kind === 'csv') {
     const { csvOf, rowsOf } = await import('./table-as-csv.js')
-    const table = figure.querySelector('table')
+    const table = figure.querySelector<HTMLTableElement>('.chart-table table') ?? figure.querySelector('table')
     if (rows === undefined && table === null) throw new Error('a figure without a table')
     return new Blob([csvOf(rows?.() ?? rowsOf(table!))], { type: 'text/csv;charset=utf-8' })
   }

@@ -11,7 +11,10 @@ const wordsOf = (nodes: Iterable<Node>): string => {
   let words = ''
   for (const node of nodes) {
     if (node instanceof Text) words += node.data
-    else if (node instanceof HTMLElement && !node.matches(UNREAD)) words += ` ${wordsOf(node.childNodes)} `
+    else if (node instanceof HTMLElement && !node.matches(UNREAD)) {
+      const apart = getComputedStyle(node).display.startsWith('inline') ? '' : ' '
+      words += `${apart}${wordsOf(node.childNodes)}${apart}`
+    }
   }
   return words
 }

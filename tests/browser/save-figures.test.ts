@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium, whyNot } from './chromium.js'
+import { openPage } from './open-page.js'
+import { type Kind, startWorkbench, type Workbench } from './start-workbench.js'
+
+if (whyNot !== null) console.log(`skipped: figures saved in a browser: ${whyNot}`)
+
+let browser: Browser
+const workbenches = new Map<Kind, Workbench>()
+const complaints: string[] = []
+
+/** Views with figures, the last of the figures of each that is drawn, and how their files are called. */
+const VIEWS: readonly (readonly [Kind, string | null, readonly string[]])[] = [
+  [
+    'diagnosis',
+    null,
+    ['distance-over-time', 'causes', 'situation', 'levers', 'closest-package', 'parties', 'sensitivity'],
+  ],
+  ['three', 'packages', ['packages', 'packages-all-parties', 'package-standings']],
+  ['degrees', 'stability', ['states']],
+  ['ferry', 'what-if', ['what-ifs']],
+  ['diagnosis', 'evidence', ['claims-over-time']],
+]
+
+const savers = (page: Page) =>
+  page.getByRole('figure').getByRole('group').filter({ hasText: 'Save this figure' }).and(page.locator('details'))
+
+const save = async (page: Page, saver: Locator, name: string): Promise<{ file: string; text: string }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), saver.getByRole('button', { name }).click()])
+  return { file: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+/** The cells of the lines of a CSV text. */
+const cellsOf = (csv: string): string[][] =>
+  csv
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) => line.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^",]*)/g) ?? [])
+
+describe.skipIf(whyNot !== null)('every figure of a view', () => {
+  beforeAll(async () => {
+    browser = await launchChromium()
+    for (const kind of new Set(VIEWS.map(([one]) => one))) workbenches.set(kind, await startWorkbench(kind))
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    for (const workbench of workbenches.values()) await workbench.close()
+  })
+
+  it.each(VIEWS)('of %s in %s is saved as a picture and as a table', async (kind, view, files) => {
+    const { address } = workbenches.get(kind)!
+    const page = await openPage(browser, view === null ? address : address.replace('/#', `/?view=${view}#`), complaints)
+    try {
+      await expect.poll(() => savers(page).count()).toBe(files.length)
+      expect(await page.getByRole('figure').count()).toBe(files.length)
+      for (const [k, name] of files.entries()) {
+        const saver = savers(page).nth(k)
+        await saver.getByText('Save this figure').click()
+        const picture = await save(page, saver, 'Picture (SVG)')
+        expect(picture.file).toBe(`${name}.svg`)
+        expect(picture.text).not.toMatch(/Table: |Save this figure/)
+        const table = await save(page, saver, 'Table (CSV)')
+        expect(table.file).toBe(`${name}.csv`)
+        expect(table.text).not.toMatch(/what is behind this|−\d/)
+        const [head, ...rows] = cellsOf(table.text)
+        expect(rows.length).toBeGreaterThan(0)
+        for (const row of rows) expect(row.length, `${name}: ${row}`).toBe(head!.length)
+      }
+    } finally {
+      await page.context().close()
+    }
+  })
+
+  it('made no errors and asked nobody else', () => {
+    expect(complaints).toEqual([])
+  })
+})
