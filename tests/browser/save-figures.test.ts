@@ -11,14 +11,14 @@ let browser: Browser
 const workbenches = new Map<Kind, Workbench>()
 const complaints: string[] = []
 
-/** Views with figures, the last of the figures of each that is drawn, and how their files are called. */
-const VIEWS: readonly (readonly [Kind, string | null, readonly string[]])[] = [
+/** Views with figures, and how the files of these are called. */
+const VIEWS: readonly (readonly [Kind, string, readonly string[]])[] = [
   [
     'diagnosis',
-    null,
+    'overview',
     ['distance-over-time', 'causes', 'situation', 'levers', 'closest-package', 'parties', 'sensitivity'],
   ],
-  ['three', 'packages', ['packages', 'packages-all-parties', 'package-standings']],
+  ['three', 'packages', ['packages', 'package-standings', 'packages-all-parties']],
   ['degrees', 'stability', ['states']],
   ['ferry', 'what-if', ['what-ifs']],
   ['diagnosis', 'evidence', ['claims-over-time']],
@@ -52,10 +52,10 @@ describe.skipIf(whyNot !== null)('every figure of a view', () => {
 
   it.each(VIEWS)('of %s in %s is saved as a picture and as a table', async (kind, view, files) => {
     const { address } = workbenches.get(kind)!
-    const page = await openPage(browser, view === null ? address : address.replace('/#', `/?view=${view}#`), complaints)
+    const page = await openPage(browser, address.replace('/#', `/?view=${view}#`), complaints)
     try {
       await expect.poll(() => savers(page).count()).toBe(files.length)
-      expect(await page.getByRole('figure').count()).toBe(files.length)
+      await expect.poll(() => page.getByRole('figure').count()).toBe(files.length)
       for (const [k, name] of files.entries()) {
         const saver = savers(page).nth(k)
         await saver.getByText('Save this figure').click()
