@@ -119,8 +119,11 @@ const VERB_FORMS: ReadonlyMap<string, { readonly base: string; readonly forms: R
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Gov|Maj|Capt|Sgt|Rev|Prof|Hon)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|ll|d|re|ve|m)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|m|bn)?(?:-\p{L}+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\p{N}]+)*|--+|[–—]|[^\s\p{L}\p{N}]/gu
 
+/** Whether a word that a sentence begins with is a name elsewhere. */
+export type IsName = (word: string) => boolean
+
 /** Tokens of a sentence with their parts of speech; places count from the start of the text given. Named actors are names. */
-export function tagEnglish(sentence: string, mentions: readonly ActorMention[]): Token[] {
+export function tagEnglish(sentence: string, mentions: readonly ActorMention[], isName: IsName): Token[] {
   const tokens: Token[] = []
   let m = 0
   for (const match of sentence.matchAll(TOKEN)) {
@@ -136,16 +139,18 @@ export function tagEnglish(sentence: string, mentions: readonly ActorMention[]):
     const tag = isName ? 'name' : firstTag(text, lower, tokens.length === 0)
     tokens.push({ text, lower, start, end, actor, tag, base: null, forms: null })
   }
-  openWithName(tokens)
+  openWithName(tokens, isName)
   markQuantities(tokens)
   for (let k = 0; k < tokens.length; k++) decideVerb(tokens, k)
   return tokens
 }
 
-/** A first word before another capital is a name as well: `Homeland Union`. */
-function openWithName(tokens: readonly Token[]): void {
+/** A first word that is a name elsewhere, or stands before another capital, is a name as well: `Homeland Union`. */
+function openWithName(tokens: readonly Token[], isName: IsName): void {
   const [first, second] = tokens
-  if (first === undefined || second === undefined || first.tag !== 'noun' || second.tag !== 'name') return
+  if (first === undefined || second === undefined || first.tag !== 'noun') return
+  if (first.actor === null && isName(first.text)) first.tag = 'name'
+  if (second.tag !== 'name') return
   if (/^\p{Lu}/u.test(first.text) && !VERB_FORMS.has(first.lower)) first.tag = 'name'
 }
 
@@ -156,6 +161,11 @@ const QUANTITY =
 function markQuantities(tokens: readonly Token[]): void {
   for (let k = 1; k < tokens.length; k++) {
     if (tokens[k]!.tag !== 'num') continue
+    const [opening, first, middle] = [tokens[k - 3], tokens[k - 2], tokens[k - 1]!]
+    if (first?.tag === 'num' && (middle.lower === 'to' || (middle.tag === 'and' && opening?.lower === 'between'))) {
+      middle.tag = 'num'
+      if (opening !== undefined && /^(?:between|from)$/.test(opening.lower)) opening.tag = 'det'
+    }
     for (const length of [3, 2, 1]) {
       if (k < length) continue
       const before = tokens.slice(k - length, k)
