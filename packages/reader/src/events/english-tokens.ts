@@ -202,6 +202,9 @@ function firstTag(text: string, lower: string, opens: boolean): Tag {
   return capital && !opens ? 'name' : 'noun'
 }
 
+/** Verbs whose complement says what shall be. */
+const MANDATES: ReadonlySet<string> = new Set('demand insist ask request urge propose recommend require'.split(' '))
+
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'time', 'pron', 'pos'])
 
 const BASE: ReadonlySet<VerbForm> = new Set(['base'])
@@ -320,12 +323,22 @@ function finiteFits(
     if (nounish) return false
     return forms.has('s') || forms.has('base')
   }
+  if (isDemanded(tokens, k) && forms.has('base')) return true
   const plural = /s$/.test(before!.lower) && !/(?:ss|is|us)$/.test(before!.lower)
   if (before!.tag !== 'name' && forms.has('s') === plural && before!.tag !== 'pron') return false
   if (!nounish || (next !== undefined && VERB_KINDS.has(`${token.lower} ${next.lower}`) && !hasFiniteVerb(tokens, k)))
     return true
   if (next === undefined || hasFiniteVerb(tokens, k)) return false
   return startsNoun(next) || next.tag === 'to' || next.tag === 'name'
+}
+
+/** `demanded that the operator pay`: a base form behind a single noun. */
+function isDemanded(tokens: readonly Token[], k: number): boolean {
+  for (let j = k - 1; j > 0 && k - j < 8; j--) {
+    if (tokens[j]!.lower === 'that') return MANDATES.has(tokens[j - 1]!.base ?? '')
+    if (tokens[j]!.tag === 'verb' || tokens[j]!.tag === 'stop') return false
+  }
+  return false
 }
 
 function hasVerbBefore(tokens: readonly Token[], k: number): boolean {

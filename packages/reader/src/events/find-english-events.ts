@@ -114,6 +114,9 @@ class SentenceReader {
         'announced',
       )
     }
+    if (this.#isInsistedOn(g) && speaker !== null) {
+      return makeEvent(this.#sentence, g, 'REQUEST', [speaker], subject, null, false, 'announced')
+    }
     if (reading.kind === 'FAIL') {
       this.#takeComplements(g)
       return null
@@ -196,7 +199,10 @@ class SentenceReader {
         : null
     if (happened !== null) {
       const { actors, victims: there } = happened
-      const victims = actors.length > 0 || there.length > 0 ? there : this.#arguments.targets(g, [], happened.event)
+      const victims =
+        actors.length > 0 || there.length > 0 || happened.event === 'CONSULT'
+          ? there
+          : this.#arguments.targets(g, [], happened.event)
       return makeEvent(this.#sentence, g, happened.event, actors, victims, speaker, reported, 'done', clause.subject[0])
     }
     if (event === null || (subject.length === 0 && this.#hasNobody(g))) return null
@@ -227,6 +233,13 @@ class SentenceReader {
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
     return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
+  }
+
+  /** `insisted that the dispute be settled`. */
+  #isInsistedOn(g: number): boolean {
+    const { from, modal } = this.#parse.groups[g]!
+    const outer = modal === null && this.#parse.tokens[from]!.lower === 'be' ? this.#arguments.governing(g) : null
+    return outer !== null && this.#parse.groups[outer]!.base === 'insist'
   }
 
   /** `as promised in 1991`, `than expected`. */

@@ -117,7 +117,10 @@ export function findVietnameseEvents(
       })
       continue
     }
-    const behind = actors.filter((actor) => actor.from >= hit.to && !isMerePlace(words, actor, hit.kind))
+    const behind = actors.filter(
+      (place) =>
+        place.from >= hit.to && !isMerePlace(words, place, hit.kind) && !(hit.kind === 'MOBILIZE' && isForce(place)),
+    )
     const after = behind.filter(({ from }) => from < end)
     const beyond = behind
     let source: readonly NamedActor[]
@@ -288,6 +291,9 @@ function partiesOf(
     actors.filter(({ from }) => from >= between.to),
   )
 }
+
+/** Forces that somebody sends are no target. */
+const isForce = ({ actor: { mention } }: PlacedActor): boolean => mention?.kind === 'agent' && mention.id === 'military'
 
 /** `tại New York`: where, and nobody; an attack on a place is told so all the same. */
 function isMerePlace(words: readonly Word[], { actor, from }: PlacedActor, kind: Kind): boolean {

@@ -214,6 +214,12 @@ export class ActorReader {
     )
   }
 
+  /** A number word inside a sentence that a name begins with: `the Three Brotherhood Alliance`. */
+  #opensName(k: number): boolean {
+    const { tag, text } = this.#tokens[k]!
+    return k > 0 && tag === 'num' && /^\p{Lu}/u.test(text) && this.#tokens[k + 1]?.tag === 'name'
+  }
+
   /** `the two`, who were named before. */
   #counted({ from, to }: NounPhrase): NamedActor | null {
     const [the, number] = [this.#tokens[from]!, this.#tokens[to - 1]!]
@@ -229,7 +235,8 @@ export class ActorReader {
       from < to &&
       this.#at[from]! < 0 &&
       (['det', 'num', 'other', 'pos', 'time'].includes(this.#tokens[from]!.tag) ||
-        NUMBER_GAP.has(this.#tokens[from]!.lower))
+        NUMBER_GAP.has(this.#tokens[from]!.lower)) &&
+      !this.#opensName(from)
     )
       from++
     while (to > from && ['other', 'pos', 'time', 'num'].includes(this.#tokens[to - 1]!.tag)) to--

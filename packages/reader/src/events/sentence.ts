@@ -33,7 +33,7 @@ export function readingOf(sentence: Sentence, g: number): Reading {
 }
 
 /** Parts of speech that something must follow; a clause that ends with one was cut where the next begins. */
-const DANGLING: ReadonlySet<string> = new Set(['prep', 'to', 'sub', 'det', 'and', 'adv', 'comma'])
+const DANGLING: ReadonlySet<string> = new Set(['prep', 'to', 'sub', 'and', 'adv', 'comma'])
 
 function lastWord({ parse: { tokens } }: Sentence, head: number, end: number): number {
   let last = Math.max(head, end - 1)
