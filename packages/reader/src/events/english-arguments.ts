@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { Clause, Clauses } from './english-clauses.js'
 import { actorAt, type Parse, plainSpeaker } from './english-parse.js'
-import type { EventClass } from './event-class.js'
+import { type EventClass, isFriendly } from './event-class.js'
 import type { NamedActor, NounPhrase } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 
@@ -154,9 +154,9 @@ export class Arguments {
   }
 
   /** Who does what a passive tells: `by` somebody, or the parties of an agreement `between` them. */
-  doersOf(g: number, clause: Clause): readonly NamedActor[] {
+  doersOf(g: number, clause: Clause, event: EventClass): readonly NamedActor[] {
     const named = this.agents(g)
-    return named.length > 0 ? named : this.#partiesOf(g, clause)
+    return named.length > 0 || !isFriendly(event) ? named : this.#partiesOf(g, clause)
   }
 
   #partiesOf(g: number, clause: Clause): readonly NamedActor[] {
@@ -169,7 +169,8 @@ export class Arguments {
   /** Whom a passive is about: what its subject names, or what depends on that; somebody, whoever it is, where a body is harmed. */
   passiveTargets(g: number, clause: Clause, doers: readonly NamedActor[]): readonly NamedActor[] {
     const { from, base } = this.#parse.groups[g]!
-    if (doers.length > 0 && this.#partiesOf(g, clause).length > 0) return []
+    const parties = this.#partiesOf(g, clause)
+    if (parties.length > 0) return doers.some((doer) => doer.start === parties[0]!.start) ? [] : parties
     const subject = this.actorsOf(clause.subject, from)
     if (subject.length > 0) return subject
     const first = clause.subject[0]

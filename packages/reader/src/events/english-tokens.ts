@@ -141,6 +141,7 @@ export function tagEnglish(sentence: string, mentions: readonly ActorMention[], 
   }
   openWithName(tokens, isName)
   markQuantities(tokens)
+  markDirections(tokens)
   for (let k = 0; k < tokens.length; k++) decideVerb(tokens, k)
   return tokens
 }
@@ -173,6 +174,13 @@ function markQuantities(tokens: readonly Token[]): void {
       for (const token of before) token.tag = 'det'
       break
     }
+  }
+}
+
+/** `people east of the river`: where, and no part of who. */
+function markDirections(tokens: readonly Token[]): void {
+  for (const [k, token] of tokens.entries()) {
+    if (/^(?:north|south|east|west)$/.test(token.text) && tokens[k + 1]?.lower === 'of') token.tag = 'prep'
   }
 }
 

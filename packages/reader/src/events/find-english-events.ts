@@ -94,6 +94,8 @@ class SentenceReader {
     const reported = saying !== null
     const speaker = saying?.speaker ?? null
 
+    if (reading.kind === 'SAY' && reading.event === null && group.passive && next !== null)
+      return this.#readHearsay(g, next, subject)
     if (reading.kind === 'SAY' && reading.event === null)
       return readAnnouncement(this.#sentence, g, subject, reported, speaker)
     if (group.modal !== null && HYPOTHETICAL.has(group.modal) && !(group.negated && REFUSABLE.has(group.base))) {
@@ -219,7 +221,7 @@ class SentenceReader {
 
     const doer: readonly NamedActor[] =
       group.passive && !(event === 'MOBILIZE' && this.#arguments.agents(g).length === 0)
-        ? this.#arguments.doersOf(g, clause)
+        ? this.#arguments.doersOf(g, clause, event)
         : subject.length > 0
           ? subject
           : this.#fallbackSource(g, event, speaker)
@@ -233,6 +235,19 @@ class SentenceReader {
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
     return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
+  }
+
+  /** `was said to have agreed`, `is reported to have been killed`: told by nobody in particular. */
+  #readHearsay(g: number, next: number, subject: readonly NamedActor[]): FoundEvent | null {
+    const inner = this.#parse.groups[next]!
+    const event = inner.form === 'bare' ? this.#innerClass(next) : null
+    if (event === null || inner.negated || this.#parse.groups[g]!.negated) return null
+    this.#takeComplements(g)
+    const happened = this.#parse.tokens.slice(inner.from, inner.head).some(({ lower }) => lower === 'have')
+    const doer = inner.passive ? this.#arguments.agents(next) : subject
+    const target = inner.passive ? subject : this.#arguments.targets(next, doer, event)
+    const stage = happened ? (event === 'AGREE' ? 'agreed' : 'done') : 'announced'
+    return makeEvent(this.#sentence, g, event, doer, target, null, true, stage)
   }
 
   /** `insisted that the dispute be settled`. */

@@ -99,7 +99,8 @@ export function findVietnameseEvents(
     const passive = marks.find(
       ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
     )
-    if (near('noun', NOUN_REACH) && !light && passive === undefined) {
+    const opens = before.length === 0 && marks.some(({ id, from }) => id === 'between' && from === hit.to)
+    if ((near('noun', NOUN_REACH) || opens) && !light && passive === undefined) {
       const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
       const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
       if (event === null || parties.length < 2) continue
@@ -295,10 +296,18 @@ function partiesOf(
 /** Forces that somebody sends are no target. */
 const isForce = ({ actor: { mention } }: PlacedActor): boolean => mention?.kind === 'agent' && mention.id === 'military'
 
+/** What stands before the name of a place; several of two syllables by their second. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'tại ở từ đến tới khỏi cảng phố tỉnh làng trấn quận huyện vực vùng bay sông đảo giới khẩu đô biển miền đông tây nam bắc xã phường núi đèo hồ'.split(
+    ' ',
+  ),
+)
+
 /** `tại New York`: where, and nobody; an attack on a place is told so all the same. */
 function isMerePlace(words: readonly Word[], { actor, from }: PlacedActor, kind: Kind): boolean {
-  if (!/^(?:tại|ở|từ|đến|tới)$/.test(words[from - 1]?.text.normalize('NFC').toLowerCase() ?? '')) return false
-  return actor.mention === null || (kind === 'CONSULT' && /^(?:tại|ở)$/.test(words[from - 1]!.text.normalize('NFC')))
+  const before = words[from - 1]?.text.normalize('NFC').toLowerCase() ?? ''
+  if (actor.mention === null && PLACE_WORDS.has(before)) return true
+  return kind === 'CONSULT' && (before === 'tại' || before === 'ở')
 }
 
 /** Whether a verb only stands in somebody's name: `người biểu tình`. */
