@@ -99,7 +99,9 @@ export function findVietnameseEvents(
     const passive = marks.find(
       ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
     )
-    const opens = before.length === 0 && marks.some(({ id, from }) => id === 'between' && from === hit.to)
+    // `Đàm phán giữa A và B`, `Đề xuất mới của A`: a noun, with nobody before it
+    const opens =
+      before.length === 0 && (marks.some(({ id, from }) => id === 'between' && from === hit.to) || isOwned(words, hit))
     if ((near('noun', NOUN_REACH) || opens) && !light && passive === undefined) {
       const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
       const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
@@ -292,6 +294,9 @@ function partiesOf(
     actors.filter(({ from }) => from >= between.to),
   )
 }
+
+const isOwned = (words: readonly Word[], { to }: Hit): boolean =>
+  words.slice(to, to + 2).some(({ text }) => text.normalize('NFC').toLowerCase() === 'của')
 
 /** Forces that somebody sends are no target. */
 const isForce = ({ actor: { mention } }: PlacedActor): boolean => mention?.kind === 'agent' && mention.id === 'military'
