@@ -1,6 +1,6 @@
 import { tidy } from '../text/fold.js'
 import { HINT_NAMES, hintsOf } from './class-hints.js'
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { type HtmlDocument, type HtmlElement, type HtmlParent, isElement, TEXT_NODE } from './dom.js'
 import { type LinkedData, readLinkedData, typesOf } from './json-ld.js'
 import { AUTHOR_PAGE } from './strip-unread.js'
 
@@ -193,7 +193,7 @@ function hasClass(element: HtmlElement, name: string): boolean {
 /** Whether an element has less text than a byline may have; looks no further. */
 function isShort(element: HtmlElement): boolean {
   let letters = 0
-  const count = (parent: HtmlNode): boolean => {
+  const count = (parent: HtmlParent): boolean => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === TEXT_NODE) letters += node.nodeValue?.length ?? 0
       else if (isElement(node) && !count(node)) return false
