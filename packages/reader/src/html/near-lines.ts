@@ -49,14 +49,15 @@ export function findNearby(
   }
 }
 
-/** Blocks from the headline on that are not the body's, up to its second paragraph. */
+/** Blocks from the headline on that are not the body's, up to its second paragraph, and those of it above its first sentence. */
 function headOf(blocks: readonly ClassifiedBlock[], body: ReadonlySet<number>, from: number): readonly number[] {
   const head: number[] = []
   let paragraphs = 0
   for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
     const block = blocks[k]!
-    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline') head.push(k)
-    else if (block.kind === 'prose') paragraphs++
+    const isSentence = block.kind === 'prose'
+    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline' || (paragraphs === 0 && !isSentence)) head.push(k)
+    else if (isSentence) paragraphs++
   }
   return head
 }
