@@ -1,6 +1,7 @@
 import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
 import { isNameLike, isPersonLike } from '../article/person-name.js'
 import { type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { plainFigures } from '../dates/plain-figures.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
 import { splitNames, withoutRole } from './author-names.js'
@@ -27,7 +28,7 @@ const NOISE =
  */
 export function readHeadLine(line: string, order: DateOrder, language: string | null): HeadLine | null {
   if (line.length > LINE_LIMIT || line.length < 4) return null
-  const text = unglue(line)
+  const text = unglue(plainFigures(line))
   const mentions = scanDates(text, order)
   const lead = bylineLeadIn(language)
   if (mentions.length === 0 && !lead.test(text)) return null
