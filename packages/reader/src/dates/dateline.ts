@@ -31,7 +31,7 @@ const PUBLISHED = inLanguages(
   'تاريخ النشر|نشرت?(?: (?:في|يوم|بتاريخ))?|انتشار|פורסם(?: ב)?|प्रकाशित|पब्लिश्ड|เผยแพร่|โพสต์|δημοσίευση|δημοσιεύ(?:τηκε|θηκε)|objavljeno|julkaistu|megjelent|publicat',
 )
 const UPDATED = inLanguages(
-  '(?:last )?(?:updated|modified|edited|revised|reviewed)(?: (?:on|at))?|last update|update',
+  'upd|(?:last )?(?:updated|modified|edited|revised|reviewed)(?: (?:on|at))?|last update|update',
   '(?:cập nhật|sửa đổi|sửa)(?: (?:lúc|ngày|lần cuối))?',
   '(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?actualiza(?:do|ción)(?: (?:el|em))?',
   'atualizado(?: em)?|aggiornato(?: (?:il|al))?|ultimo aggiornamento|(?:laatst )?bijgewerkt(?: op)?|laatste update|uppdaterad|oppdatert|opdateret|päivitetty',
@@ -124,7 +124,8 @@ export function withoutDateWords(text: string): string {
     .trim()
 }
 
-function labelBefore(text: string): LabelledDate['label'] {
+/** What the last words before a date that call it something say that it is the date of. */
+export function labelBefore(text: string): LabelledDate['label'] {
   const last = (expression: RegExp) => [...text.matchAll(expression)].at(-1)?.index ?? -1
   const published = last(PUBLISHED)
   const updated = last(UPDATED)

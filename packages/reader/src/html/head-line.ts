@@ -17,10 +17,14 @@ export type HeadLine = {
 const LINE_LIMIT = 180
 /** More words than these that say something else make a line of another kind. */
 const OTHER_WORDS = 7
-const SEPARATOR = /\s*[|｜•·⋅∙/»]\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
+const SEPARATOR = /\s*(?:[|｜•·⋅∙/»]|::)\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
 /** What page builders put beside name and date. */
 const NOISE =
-  /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|^\d+$)/giu
+  /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|\(?\b\d[\d,.]* words?\b\)?|^\d+$)/giu
+/** Where a page is filed. */
+const FILED = /^(?:(?:posted|filed|published|categori[sz]ed)\s+)?(?:in|under)\s*:?\s+\p{Lu}/iu
+/** Where a text was taken from, before who wrote it. */
+const SOURCE = /^(?:来源|來源|出处|出典|출처|source|quelle|fuente|fonte|bron|źródło|источник|nguồn)\s*[:：]\s*[^:：]{1,30}$/iu
 
 /**
  * Reads a short line that says by whom and when, in any order: `By Name Updated: Feb 5, 2026`, `Name 21 February 2026`,
@@ -63,8 +67,10 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     if (k > 0) parts.push({ kind: 'gap', text: '', names: [] })
     const found = segment.match(lead)
     if (found !== null && !OTHER_WORK.test(segment.slice(0, found[0].length).replace(/\s*\S+\s*:?\s*$/u, ''))) {
-      const isPlain = withoutDateWords(found[1]!).replace(NOISE, ' ').trim() === ''
-      const names = splitNames(segment.slice(found[0].length).replace(NOISE, ' ')).filter((name) =>
+      const before = withoutDateWords(found[1]!).replace(NOISE, ' ').trim()
+      const isPlain = before === '' || SOURCE.test(before)
+      const said = withoutDateWords(segment.slice(found[0].length)).replace(NOISE, ' ')
+      const names = splitNames(said).filter((name) =>
         isPlain ? isWritten(name) : isPersonLike(name),
       )
       if (names.length > 0) {
@@ -75,7 +81,7 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     const rest = withoutDateWords(segment)
       .replace(NOISE, ' ')
       .replace(/^[\s,:;()[\]–—-]+|[\s,:;()[\]–—-]+$/gu, '')
-    if (rest === '') continue
+    if (rest === '' || FILED.test(rest) || SOURCE.test(rest)) continue
     const named = withoutRole(rest)
     const names = countWords(named) <= 14 ? splitNames(named).filter(isPersonLike) : []
     const isName = names.length > 0 && countWords(names.join(' ')) + names.length - 1 >= countWords(named) - 1
