@@ -44,10 +44,9 @@ export function isNameLike(text: string): boolean {
     .split(/[\s,]+/)
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > WORDS_LIMIT) return false
-  if (!startsUpperCase(words[0]!) || !startsUpperCase(words.at(-1)!)) return false
-  return words.every(
-    (word) => startsUpperCase(word) || PARTICLES.has(word.toLowerCase()) || JOINED.test(word),
-  )
+  const isWritten = (word: string) => startsUpperCase(word) || JOINED.test(word)
+  if (!isWritten(words[0]!) || !isWritten(words.at(-1)!)) return false
+  return words.every((word) => isWritten(word) || PARTICLES.has(word.toLowerCase()))
 }
 
 /** Whether an unmarked line can be one person's name: two to four capitalised words, particles between them, that are no section or place label. */

@@ -39,7 +39,7 @@ const UPDATED = inLanguages(
   'آخر تحديث|تحديث|تم التحديث|به‌روزرسانی|עודכן(?: ב)?|अपडेटेड|अपडेट|संशोधित|อัปเดต(?:ล่าสุด)?|ปรับปรุง|(?:τελευταία )?ενημέρωση|frissítve|actualizat',
 )
 const JOINTS =
-  /(?<!\p{L})(?:at|on|lúc|ngày|t|um|uhr|am|den|à|le|el|il|em|om|op|kl|klo|ore|alle|às|a las|h|г|года|de)(?!\p{L})|[^\p{L}\p{N}]+/giu
+  /(?<!\p{L})(?:at|on|lúc|ngày|t|um|uhr|am|den|à|le|el|il|em|om|op|kl|klo|오전|오후|上午|下午|午前|午後|ore|alle|às|a las|h|г|года|de)(?!\p{L})|[^\p{L}\p{N}]+/giu
 
 /** Whole words or phrases of several languages. */
 function inLanguages(...phrases: readonly string[]): RegExp {
@@ -120,7 +120,7 @@ export function withoutDateWords(text: string): string {
   let rest = text
   for (const expression of [TIME, WEEKDAY, ZONE, UPDATED, PUBLISHED]) rest = rest.replace(expression, ' ')
   return rest
-    .replace(/^\s*(?:at|on|lúc|ngày|um|à|le|el|il)(?!\p{L})|(?<!\p{L})(?:at|on|lúc|ngày|um|am|le|el|il)\s*$/giu, ' ')
+    .replace(/^\s*(?:at|on|lúc|ngày|um|à|le|el|il)(?!\p{L})|(?<!\p{L})(?:at|on|lúc|ngày|um|am|le|el|il)[\s,]*$/giu, ' ')
     .trim()
 }
 

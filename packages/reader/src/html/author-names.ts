@@ -64,8 +64,13 @@ export function splitNames(text: string): readonly string[] {
     .flatMap(splitFurther)
     .flatMap((part) => (NOBODY.test(wordKey(part)) ? [] : [cutName(part)]))
     .filter((part) => isName(part) && !NOBODY.test(wordKey(part)))
-  const people = names.filter((name) => isPersonLike(name) && !ORGANISATION.test(name))
+  const people = names.filter((name) => isPersonLike(name) && !isOrganisation(name))
   return people.length > 0 ? people : names
+}
+
+/** Whether a name has a word that organisations are called by. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name)
 }
 
 /** Whether the part is what somebody does, or where: `Staff Writer`, or `River Desk` behind `Ines Calder Reporter,`. */

@@ -28,7 +28,7 @@ export function findHtmlArticle(
   url: string | null,
   language: string | null,
 ): HtmlArticle {
-  const { blocks, title } = candidates
+  const { blocks, places, title } = candidates
   const body = findBody(candidates)
   const start = body[0] ?? blocks.length
   const heading = title === null ? -1 : findHeading(blocks, start, wordKey(title))
@@ -42,7 +42,11 @@ export function findHtmlArticle(
   const near = findNearby(candidates, body, heading)
   const read = (k: number) => readNear(blocks[k]!, k, order, own)
   const head = near.head.map(read)
-  const author = findHtmlAuthor(facts, { head, blocks, end: body.at(-1) ?? -1, url })
+  const below = [...body.slice(-1), ...near.below].map((k) => ({
+    ...read(k),
+    strong: places[k]!.place.strongWords >= blocks[k]!.words,
+  }))
+  const author = findHtmlAuthor(facts, { head, below, blocks, end: body.at(-1) ?? -1, url })
   return {
     title,
     author,
