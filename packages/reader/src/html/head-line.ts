@@ -21,6 +21,8 @@ const SEPARATOR = /\s*(?:[|｜•·⋅∙/»]|::)\s*|\s+[–—-]+\s+|,\s+(?=(?:
 /** What page builders put beside name and date. */
 const NOISE =
   /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|\(?\b\d[\d,.]* words?\b\)?|^\d+$)/giu
+/** A reporter's name before what he or she is, as Korean pages have it. */
+const REPORTER = /^(?:\[[^\]]{1,20}\]\s*|\([^)]{1,20}\)\s*)?(\p{Script=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s=·|])/u
 /** Where a page is filed. */
 const FILED = /^(?:(?:posted|filed|published|categori[sz]ed)\s+)?(?:in|under)\s*:?\s+\p{Lu}/iu
 /** Where a text was taken from, before who wrote it. */
@@ -34,6 +36,8 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   if (line.length > LINE_LIMIT || line.length < 4) return null
   const text = unglue(plainFigures(line))
   const mentions = scanDates(text, order)
+  const reporter = text.match(REPORTER)?.[1]
+  if (reporter !== undefined) return { names: [reporter], led: true, dates: labelDates(text, mentions) }
   const lead = bylineLeadIn(language)
   if (mentions.length === 0 && !lead.test(text)) return null
   const pieces = piecesBetween(text, mentions).map((piece) => readPiece(piece, lead))

@@ -99,7 +99,7 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     facts.linked.flatMap(splitNames).filter((name) => isPersonLike(name) && isAbove(name)),
     WEIGHTS.linked,
   )
-  const marked = facts.bylines.slice(0, MARKED_LOOKED_AT).flatMap(({ sure, text }) => (sure ? splitNames(text) : []))
+  const marked = facts.bylines.slice(0, MARKED_LOOKED_AT).flatMap(({ sure, text }) => (sure ? splitNames(lineOfPeople(text)) : []))
   add(marked.filter(isAbove), WEIGHTS.marked)
   const below = findBio(places.blocks, places.end)
   if (below !== null) add([below], WEIGHTS.bio)
@@ -107,12 +107,21 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     [true, WEIGHTS.marked],
     [false, WEIGHTS.classed],
   ] as const) {
-    const texts = facts.bylines.filter(({ sure, text }) => sure === isSure && text.length <= MARKED_LETTERS)
-    const named = texts.slice(0, MARKED_LOOKED_AT).find(({ text }) => splitNames(text).some(isPersonLike)) ?? texts[0]
-    if (named !== undefined) add([named.text], weight)
+    const texts = facts.bylines
+      .filter(({ sure, text }) => sure === isSure && text.length <= MARKED_LETTERS)
+      .slice(0, MARKED_LOOKED_AT)
+      .map(({ text }) => lineOfPeople(text))
+    const named = texts.find((text) => splitNames(text).some(isPersonLike)) ?? texts[0]
+    if (named !== undefined) add([named], weight)
   }
   if (process.env.DBG) console.log(JSON.stringify(votes))
   return chooseNames(votes)
+}
+
+/** Of lines that are set apart the first that names somebody; what stands below tells of them. */
+function lineOfPeople(text: string): string {
+  const lines = text.split(' | ')
+  return lines.find((line) => splitNames(line).some(isPersonLike)) ?? (lines.length > 1 ? '' : text)
 }
 
 /** Whether a short line below the headline names somebody, for other work than the writer's aside. */

@@ -1,6 +1,6 @@
 import { tidy } from '../text/fold.js'
 import { type HtmlDocument, type HtmlElement, isElement } from './dom.js'
-import { headingText } from './heading-text.js'
+import { headingText, linesText } from './heading-text.js'
 import { type LinkedData, readLinkedData, typesOf } from './json-ld.js'
 import { ToldElements, type ToldTime } from './told-elements.js'
 
@@ -65,9 +65,9 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
     canonical: address,
     bylines: [
       ...told.authors.flatMap(({ element, names }) =>
-        texts(names.length > 0 ? names : [element]).map((text) => ({ text, sure: true })),
+        (names.length > 0 ? names : [element]).flatMap((each) => bylineOf(each, true)),
       ),
-      ...texts(told.classed).map((text) => ({ text, sure: false })),
+      ...told.classed.flatMap((element) => bylineOf(element, false)),
     ],
     linked: texts(told.linked).filter((text) => text.length <= BYLINE_LETTERS),
     times: readTimes(told.times),
@@ -75,6 +75,11 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
 }
 
 const BYLINE_LETTERS = 80
+
+function bylineOf(element: HtmlElement, sure: boolean): PageFacts['bylines'] {
+  const text = element.localName === 'meta' ? (textOf(element) ?? '') : linesText(element, TEXT_LIMIT)
+  return text === '' ? [] : [{ text, sure }]
+}
 
 function partsOf(heading: HtmlElement): readonly string[] {
   const parts: string[] = []
