@@ -23,6 +23,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   press release blog guest website web design marketing guide guides review reviews tips hardware software team department
   newsletter subscribe photo photos credit image menu more all
   log sign login register in on up out find my account next previous open close play search here view reply loading topics tags
+  facts takeaways contents summary overview introduction conclusion background highlights insurance loan loans
   our your expert experts about author authors faq faqs how why what when who`.split(/\s+/),
 )
 

@@ -28,9 +28,10 @@ export function findHtmlArticle(
   url: string | null,
   language: string | null,
 ): HtmlArticle {
-  const { blocks, places, title } = candidates
+  const { blocks, places } = candidates
   const body = findBody(candidates)
   const start = body[0] ?? blocks.length
+  const title = candidates.title === null ? null : titleShown(candidates.title, blocks.slice(0, start + HEADING_REACH))
   const heading = title === null ? -1 : findHeading(blocks, start, wordKey(title))
   const order = findDateOrder({
     language,
@@ -125,6 +126,22 @@ function findHeading(blocks: readonly ClassifiedBlock[], start: number, key: str
     if (heading >= 0) return heading
   }
   return -1
+}
+
+/** No headline that is told apart from the site's name by this alone has fewer words. */
+const SHOWN_WORDS = 4
+
+/** The title or, where no line is it, the line that is most of it, without the name of a site at either end. */
+function titleShown(title: string, blocks: readonly ClassifiedBlock[]): string {
+  const key = wordKey(title)
+  let shown: string | null = null
+  for (const { line, words, kind } of blocks) {
+    if (kind === 'prose' || words < SHOWN_WORDS || line.length > title.length) continue
+    const own = wordKey(line)
+    if (own === key) return title
+    if (own.length > NEARLY * key.length && (key.endsWith(` ${own}`) || key.startsWith(`${own} `))) shown ??= line
+  }
+  return shown ?? title
 }
 
 /** So far below what was taken for the beginning of the body the headline may stand. */

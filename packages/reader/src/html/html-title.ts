@@ -14,6 +14,8 @@ const AGREES = 2.5
 /** A heading is the headline where it shares so many of its words with what else the page calls itself. */
 const KIN = 0.25
 const SUBHEADING_KIN = 0.6
+/** The only heading of first rank with so many words is the headline even where the markup has quite another for searches. */
+const OWN_WORDS = 4
 /** No site is called by more words. */
 const SITE_WORDS = 6
 
@@ -39,9 +41,12 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   if (heading !== null) return withoutKicker(stripSite(heading, site), said, facts.headingParts)
   const lesser = likest(facts.subheadings, said, SUBHEADING_KIN)
   if (lesser !== null) return asSaid(stripSite(lesser, site), said)
+  const [only] = headings
+  if (only !== undefined && headings.length === 1 && sizeOf(only) >= OWN_WORDS) return stripSite(only, site)
   const whole = said.filter(({ text }) => !said.some((other) => isLonger(text, other.text) || isCut(text, other.text)))
   const voted = vote(whole)
-  return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+  if (voted !== null) return voted
+  return headings.find((text) => splitWords(text).length >= 2) ?? (facts.subheadings.length === 1 ? facts.subheadings[0]! : null)
 }
 
 /** What pages set before or behind a headline to say of what kind it is. */
