@@ -15,6 +15,9 @@ export type HeadLine = {
 }
 
 const LINE_LIMIT = 180
+/** What stands between a name and the date behind it. */
+const BEFORE_DATE =
+  /(?:[\s,]+(?:on|at|published|posted|(?:last )?updated|le|am|el|em|il|op|den)(?:\s+(?!and)\p{L}{3,9}\.?)?)?[\s,:–—-]*$/iu
 /** More words than these that say something else make a line of another kind. */
 const OTHER_WORDS = 7
 const SEPARATOR = /\s*(?:[|｜•·⋅∙/»]|::)\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
@@ -73,7 +76,7 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     if (found !== null && !OTHER_WORK.test(segment.slice(0, found[0].length).replace(/\s*\S+\s*:?\s*$/u, ''))) {
       const before = withoutDateWords(found[1]!).replace(NOISE, ' ').trim()
       const isPlain = before === '' || SOURCE.test(before)
-      const said = withoutDateWords(segment.slice(found[0].length)).replace(NOISE, ' ')
+      const said = segment.slice(found[0].length).replace(BEFORE_DATE, '').replace(NOISE, ' ')
       const names = splitNames(said).filter((name) =>
         isPlain ? isWritten(name) : isPersonLike(name),
       )
