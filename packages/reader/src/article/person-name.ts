@@ -54,10 +54,19 @@ export function isNameLike(text: string): boolean {
 /** Whether an unmarked line can be one person's name: two to four capitalised words, particles between them, that are no section or place label. */
 export function isPersonLike(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > MOST_WORDS || words.filter(startsUpperCase).length > 4 || !isNameLike(text) || /[,&()]/.test(text)) return false
+  if (
+    words.length < 2 ||
+    words.length > MOST_WORDS ||
+    words.filter(startsUpperCase).length > 4 ||
+    !isNameLike(text) ||
+    /[,&()]/.test(text)
+  )
+    return false
   if (LABELS.has(foldMarks(text))) return false
   return words.every((word, k) =>
-    startsUpperCase(word) ? !LABEL_WORDS.has(word.toLowerCase()) : k > 0 && (WITHIN_NAMES.has(word) || JOINED.test(word)),
+    startsUpperCase(word)
+      ? !LABEL_WORDS.has(word.toLowerCase())
+      : k > 0 && (WITHIN_NAMES.has(word) || JOINED.test(word)),
   )
 }
 

@@ -1,13 +1,14 @@
 /** Digits of other scripts, zero first: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
-const ASCII = /^[\x00-\x7f]*$/
+const ASCII = /^[\s\x20-\x7e]*$/
 const FURTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu
 const THAI = /\p{Script=Thai}/u
 /** Thai years count from 543 BC. */
 const BUDDHIST_YEAR = /(?<!\d)25[4-9]\d(?!\d)/g
 const BUDDHIST_AHEAD = 543
 /** A year of two digits behind day and month in figures (`21.08.24`, `8/21/24`), or behind `21-Aug-`. */
-const SHORT_YEAR = /(?<![\d.,/:-])(\d\d\.\d\d\.|\d{1,2}\/\d{1,2}\/|\d{1,2}-\p{L}{3}-|\p{L}{3,9}\.? \d{1,2},? ['’]|\d{1,2} \p{L}{3,9}\.? ['’])(\d\d)(?![\d.,/:-]*\d|\p{L})/gu
+const SHORT_YEAR =
+  /(?<![\d.,/:-])(\d\d\.\d\d\.|\d{1,2}\/\d{1,2}\/|\d{1,2}-\p{L}{3}-|\p{L}{3,9}\.? \d{1,2},? ['’]|\d{1,2} \p{L}{3,9}\.? ['’])(\d\d)(?![\d.,/:-]*\d|\p{L})/gu
 /** Two digits up to this are of the present century. */
 const CENTURY_TURN = 60
 

@@ -25,11 +25,13 @@ const SEPARATOR = /\s*(?:[|｜•·⋅∙/»]|::)\s*|\s+[–—-]+\s+|,\s+(?=(?:
 const NOISE =
   /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|\(?\b\d[\d,.]* words?\b\)?|^\d+$)/giu
 /** A reporter's name before what he or she is, as Korean pages have it. */
-const REPORTER = /^(?:\[[^\]]{1,20}\]\s*|\([^)]{1,20}\)\s*)?(\p{Script=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s=·|])/u
+const REPORTER =
+  /^(?:\[[^\]]{1,20}\]\s*|\([^)]{1,20}\)\s*)?(\p{Script=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s=·|])/u
 /** Where a page is filed. */
 const FILED = /^(?:(?:posted|filed|published|categori[sz]ed)\s+)?(?:in|under)\s*:?\s+\p{Lu}/iu
 /** Where a text was taken from, before who wrote it. */
-const SOURCE = /^(?:来源|來源|出处|出典|출처|source|quelle|fuente|fonte|bron|źródło|источник|nguồn)\s*[:：]\s*[^:：]{1,30}$/iu
+const SOURCE =
+  /^(?:来源|來源|出处|出典|출처|source|quelle|fuente|fonte|bron|źródło|источник|nguồn)\s*[:：]\s*[^:：]{1,30}$/iu
 
 /**
  * Reads a short line that says by whom and when, in any order: `By Name Updated: Feb 5, 2026`, `Name 21 February 2026`,
@@ -77,9 +79,7 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
       const before = withoutDateWords(found[1]!).replace(NOISE, ' ').trim()
       const isPlain = before === '' || SOURCE.test(before)
       const said = segment.slice(found[0].length).replace(BEFORE_DATE, '').replace(NOISE, ' ')
-      const names = splitNames(said).filter((name) =>
-        isPlain ? isWritten(name) : isPersonLike(name),
-      )
+      const names = splitNames(said).filter((name) => (isPlain ? isWritten(name) : isPersonLike(name)))
       if (names.length > 0) {
         parts.push({ kind: 'led', text: segment, names })
         continue

@@ -99,7 +99,9 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     facts.linked.flatMap(splitNames).filter((name) => isPersonLike(name) && isAbove(name)),
     WEIGHTS.linked,
   )
-  const marked = facts.bylines.slice(0, MARKED_LOOKED_AT).flatMap(({ sure, text }) => (sure ? splitNames(lineOfPeople(text)) : []))
+  const marked = facts.bylines
+    .slice(0, MARKED_LOOKED_AT)
+    .flatMap(({ sure, text }) => (sure ? splitNames(lineOfPeople(text)) : []))
   add(marked.filter(isAbove), WEIGHTS.marked)
   const below = findBio(places.blocks, places.end)
   if (below !== null) add([below], WEIGHTS.bio)

@@ -33,7 +33,8 @@ export function findByline(head: readonly NearLine[], blocks: readonly Classifie
     if (led || (block.byline !== null && LED.test(near.line) && !isPlain(block.byline.author, blocks))) {
       return { names: own, led: true }
     }
-    const isOpen = block.byline === null ? !own.some((name) => isPlain(name, blocks)) : !isPlain(block.byline.author, blocks)
+    const isOpen =
+      block.byline === null ? !own.some((name) => isPlain(name, blocks)) : !isPlain(block.byline.author, blocks)
     if (isOpen) open ??= { names: own, led: false }
   }
   return open

@@ -46,7 +46,10 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   const whole = said.filter(({ text }) => !said.some((other) => isLonger(text, other.text) || isCut(text, other.text)))
   const voted = vote(whole)
   if (voted !== null) return voted
-  return headings.find((text) => splitWords(text).length >= 2) ?? (facts.subheadings.length === 1 ? facts.subheadings[0]! : null)
+  return (
+    headings.find((text) => splitWords(text).length >= 2) ??
+    (facts.subheadings.length === 1 ? facts.subheadings[0]! : null)
+  )
 }
 
 /** What pages set before or behind a headline to say of what kind it is. */

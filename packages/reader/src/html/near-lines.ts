@@ -58,7 +58,8 @@ function headOf(blocks: readonly ClassifiedBlock[], body: ReadonlySet<number>, f
   for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
     const block = blocks[k]!
     const isSentence = block.kind === 'prose'
-    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline' || (paragraphs === 0 && !isSentence)) head.push(k)
+    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline' || (paragraphs === 0 && !isSentence))
+      head.push(k)
     else if (isSentence) paragraphs++
   }
   return head

@@ -80,7 +80,8 @@ export class ToldElements {
     if (names !== null && /byline|author/i.test(names) && (hintsOf(names) & META_HINT) !== 0) {
       if (isShort(element, BYLINE_LETTERS)) add(this.classed, element)
     }
-    const isAuthor = hasWord(property, 'author') || (hasWord(element.getAttribute('rel'), 'author') && !this.#isMasthead(scope))
+    const isAuthor =
+      hasWord(property, 'author') || (hasWord(element.getAttribute('rel'), 'author') && !this.#isMasthead(scope))
     if (!isAuthor || scope.author !== null) return null
     const author = { element, names: [] }
     add(this.authors, author)
