@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readEventClass, readPage } from '@parley/reader'
 import { ActorFinder } from '../packages/reader/dist/actors/actor-finder.js'
-import { unlistedNames } from '../packages/reader/dist/claims/unlisted-names.js'
+import { unlistedNames } from '../packages/reader/dist/names/unlisted-names.js'
 import { TermTable } from '../packages/reader/dist/terms/term-table.js'
 
 const given = process.argv

@@ -96,6 +96,16 @@ describe.skipIf(whyNot !== null)('the start page in a browser', () => {
     expect(text).toContain('- id: ben-bac')
   })
 
+  it('says whom of the template each party stands for', async () => {
+    const page = await start({}, '')
+    const form = part(page, 'New case')
+    const told = () => form.getByText(/^In this template: /).allTextContents()
+    await form.getByRole('radio', { name: 'Labour talks' }).check()
+    await expect.poll(told).toEqual(['In this template: Employer', 'In this template: Union'])
+    await form.getByRole('radio', { name: 'Ceasefire talks' }).check()
+    await expect.poll(told).toEqual([])
+  })
+
   it('is a link away from the case and leads back to it', async () => {
     const page = await start({}, '')
     await page.getByRole('link', { name: 'Cases', exact: true }).press('Enter')

@@ -11,6 +11,11 @@ import { type EditChange, editOf, nameOf, type Spot, spotAtPath, takeEdit } from
 /** An edit with what stood at its place when it was made, as `takeEdit` names and tells it. */
 export type SeenEdit = Edit & { readonly seen: Spot }
 
+/** An edit that makes a change once more, where what stood there before stands there again. */
+export function seenEditOf({ path, before, after }: EditChange): SeenEdit {
+  return { ...editOf(path, after), seen: before }
+}
+
 /** Edits that fit the data as it is now, and what they do; or the places that others changed meanwhile; or what is wrong. */
 export type MergedEdits =
   | { readonly kind: 'merged'; readonly edits: readonly Edit[]; readonly changes: readonly EditChange[] }

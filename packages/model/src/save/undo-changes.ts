@@ -1,7 +1,7 @@
 import { resolvePath } from '../path/resolve-path.js'
 import { structured } from './apply-step.js'
 import type { Edit } from './edit.js'
-import { type MergedEdits, mergeEdits, type SeenEdit } from './merge-edits.js'
+import { type MergedEdits, mergeEdits, type SeenEdit, seenEditOf } from './merge-edits.js'
 import type { EditConflict, Prefer } from './merge-values.js'
 import { type EditChange, editOf } from './take-edit.js'
 
@@ -15,8 +15,7 @@ export function undoChanges(data: unknown, changes: readonly EditChange[], prefe
 
 /** The edits that make changes once more, fitted likewise. */
 export function redoChanges(data: unknown, changes: readonly EditChange[], prefer?: Prefer): MergedEdits {
-  const forwards = ({ path, before, after }: EditChange): SeenEdit => ({ ...editOf(path, after), seen: before })
-  return mergeInTurn(data, changes, forwards, prefer)
+  return mergeInTurn(data, changes, seenEditOf, prefer)
 }
 
 /** An item goes back to where it stood in its list; whatever else was changed gets its former value. */

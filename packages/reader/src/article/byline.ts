@@ -9,7 +9,7 @@ export type Byline = { readonly author: string; readonly rest: string }
 
 const LINE_LIMIT = 160
 const LEAD =
-  /^(?:by|written by|story by|reported by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/i
+  /^(?:by|written by|story by|reported by|posted by|published by|words by|text by|author\s*:|by\s*:|tác giả\s*:?|bài\s*:|bài và ảnh\s*:|bài, ảnh\s*:|thực hiện\s*:|người viết\s*:)\s+/i
 /** Such a beginning on a line of its own; the name is on the next. */
 const LEAD_ALONE =
   /^(?:by|written by|story by|reported by|words by|posted by|(?:the |article |post |about the )?authors?|tác giả|autore?|auteure?|von|par|verfasst von|écrit par|escrito por|автор)\s*:?$/i

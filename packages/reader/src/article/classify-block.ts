@@ -3,7 +3,14 @@ import { foldMarks } from '../text/fold.js'
 import type { Block } from '../text/split-blocks.js'
 import { countWords } from '../text/words.js'
 import { type Byline, isBylineLead, readByline, readName } from './byline.js'
-import { FURNITURE_COUNTS, FURNITURE_LINES, FURNITURE_STARTS, RELATED_HEADERS, RELATED_LEADS } from './phrases.js'
+import {
+  FURNITURE_COUNTS,
+  FURNITURE_LINES,
+  FURNITURE_STARTS,
+  RELATED_HEADER_STARTS,
+  RELATED_HEADERS,
+  RELATED_LEADS,
+} from './phrases.js'
 
 /**
  * What a block is by its own words alone. `prose` is sentences; `heading` a line that is none; `related-lead` names one
@@ -51,7 +58,7 @@ function classifyBlock(block: Block): ClassifiedBlock {
 function findKind(line: string, words: number, byline: Byline | null): BlockKind {
   if (line.length <= HEADING_CHARS) {
     const folded = foldPhrase(line)
-    if (RELATED_HEADERS.has(folded)) return 'related-header'
+    if (RELATED_HEADERS.has(folded) || RELATED_HEADER_STARTS.test(line)) return 'related-header'
     if (words === 0 || FURNITURE_LINES.has(folded) || FURNITURE_COUNTS.test(line)) return 'furniture'
     if (RELATED_LEADS.some((lead) => folded.startsWith(lead)) && findRelatedLead(line) !== null) return 'related-lead'
     if (byline !== null) return 'byline'

@@ -1,5 +1,7 @@
+import { foldMarks } from '../text/fold.js'
 import type { ClassifiedBlock } from './classify-block.js'
 import { findTitle } from './find-title.js'
+import { FURNITURE_TURNS } from './furniture.js'
 import {
   chooseSection,
   findBodyRun,
@@ -26,6 +28,7 @@ export type Article = {
   readonly datePlaces: readonly (readonly string[])[]
 }
 
+const BIO = FURNITURE_TURNS.find(([turn]) => turn === 'bio')![1]
 /** So many lines above the headline and below the body are searched for a date. */
 const DATE_REACH = 3
 
@@ -56,14 +59,23 @@ export function findArticle(blocks: readonly ClassifiedBlock[]): Article {
       spans.push(resumed)
     }
   }
+  const author = above ?? signature?.author ?? null
+  while (body.length > 1 && isBio(blocks[body.at(-1)!]!.line, author)) {
+    spans.push({ ...spans.pop()!, to: body.pop()! })
+  }
   return {
     title: title?.text ?? null,
-    author: above ?? signature?.author ?? null,
+    author,
     body,
     spans,
     signed: signature !== null,
     datePlaces: findDatePlaces(blocks, { from: title?.index ?? section.from, to: run.from }, spans.at(-1)!.to),
   }
+}
+
+/** Whether a paragraph says who the author is: `Harriet Lowe is a columnist who writes about work.` */
+function isBio(line: string, author: string | null): boolean {
+  return author !== null && foldMarks(line).startsWith(`${foldMarks(author)} `) && BIO.test(line)
 }
 
 /** Where the lines above the body end: at its first sentence or, in a page without any, below the first line. */

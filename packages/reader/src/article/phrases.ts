@@ -58,6 +58,9 @@ export const RELATED_HEADERS: ReadonlySet<string> = new Set([
   'editors picks',
 ])
 
+/** Such a header that says whence its items are: `More from Opinion`. */
+export const RELATED_HEADER_STARTS = /^(?:more|latest|also) (?:from|in|on|about|by)(?: \S+){1,4}$/i
+
 /** Beginnings of a line that names one related item after a colon: `Read more: …`. Folded. */
 export const RELATED_LEADS: readonly string[] = [
   'read more',

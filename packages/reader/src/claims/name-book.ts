@@ -5,11 +5,19 @@ import { foldMarks } from '../text/fold.js'
 const FULL_NAME = /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Gen|General|Ông|Bà)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
-/** Full names that a page gives, by their last word: it then says `Mr. Blinken` for whom it called Antony Blinken. */
+/** A capitalised word inside a sentence. */
+const INSIDE = /(?<=[\p{Ll},;)] )\p{Lu}[\p{L}\p{M}]+/gu
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu
+
+/** Names that a page gives. Full ones by their last word: it then says `Mr. Blinken` for whom it called Antony Blinken. */
 export class NameBook {
   readonly #names = new Map<string, string>()
+  readonly #capitals = new Set<string>()
+  readonly #small = new Set<string>()
 
   read(text: string): void {
+    for (const [word] of text.matchAll(INSIDE)) this.#capitals.add(word)
+    for (const [word] of text.matchAll(SMALL)) this.#small.add(word)
     for (const [run] of text.matchAll(FULL_NAME)) {
       const words = run.split(/\s/)
       while (words.length > 0 && GENERIC_WORDS.has(foldMarks(words[0]!))) words.shift()
@@ -17,6 +25,11 @@ export class NameBook {
       const last = foldMarks(words.at(-1)!)
       if (!this.#names.has(last)) this.#names.set(last, words.join(' '))
     }
+  }
+
+  /** Whether the page has the word with a capital inside a sentence, and never in lower case. */
+  isName(word: string): boolean {
+    return this.#capitals.has(word) && !this.#small.has(word.toLowerCase()) && !GENERIC_WORDS.has(foldMarks(word))
   }
 
   /** The full name of whom a surname alone, or with Mr and the like, stands for; anything else as it is. */

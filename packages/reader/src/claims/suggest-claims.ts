@@ -1,16 +1,17 @@
 import type { ActorFinder, ActorMention } from '../actors/actor-finder.js'
+import type { IsName } from '../events/english-tokens.js'
 import type { FoundEvent } from '../events/event.js'
 import { findEnglishEvents } from '../events/find-english-events.js'
 import { findVietnameseEvents } from '../events/find-vietnamese-events.js'
 import type { NamedActor } from '../events/noun-phrases.js'
 import { type Stretch, splitSentences } from '../events/split-sentences.js'
+import { unlistedNames } from '../names/unlisted-names.js'
 import { tidy } from '../text/fold.js'
 import type { SuggestedActor, SuggestedClaim } from '../types.js'
 import { findDate } from './find-date.js'
 import { makeQuote } from './make-quote.js'
 import { NameBook } from './name-book.js'
 import { readTerms } from './read-terms.js'
-import { unlistedNames } from './unlisted-names.js'
 
 /** A stretch of the frozen text to read, in one language. */
 export type Passage = Stretch & { readonly language: string | null }
@@ -37,6 +38,7 @@ export function suggestClaims(
   const claims: SuggestedClaim[] = []
   const names = new NameBook()
   for (const passage of passages) names.read(text.slice(passage.start, passage.end))
+  const isName: IsName = (word) => names.isName(word)
   for (const { start, end, language } of passages) {
     if (language !== 'en' && language !== 'vi') continue
     const passage = text.slice(start, end)
@@ -46,9 +48,10 @@ export function suggestClaims(
       if (claims.length >= CLAIMS_LIMIT) return claims
       const words = passage.slice(sentence.start, sentence.end)
       const mentions = finder.find(words)
-      const events = language === 'vi' ? findVietnameseEvents(words, mentions) : findEnglishEvents(words, mentions)
+      const events =
+        language === 'vi' ? findVietnameseEvents(words, mentions, isName) : findEnglishEvents(words, mentions, isName)
       const terms = events.length === 0 ? [] : readTerms(words, language)
-      const actors = events.length === 0 ? [] : actorsOf(words, mentions)
+      const actors = events.length === 0 ? [] : actorsOf(words, mentions, isName)
       for (const event of events) {
         const speaker: string | null =
           event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))
@@ -79,8 +82,8 @@ export function suggestClaims(
 const withoutTail = (clause: string): string => clause.replace(/[\s,;:]+$/u, '') || clause
 
 /** Everybody whom a sentence names: mentions of known actors, and names that no list has. */
-function actorsOf(sentence: string, mentions: readonly ActorMention[]): readonly SuggestedActor[] {
-  const unlisted = unlistedNames(sentence, mentions).map(({ start, end }) => {
+function actorsOf(sentence: string, mentions: readonly ActorMention[], isName: IsName): readonly SuggestedActor[] {
+  const unlisted = unlistedNames(sentence, mentions, isName).map(({ start, end }) => {
     const text = tidy(sentence.slice(start, end))
     return { kind: 'name' as const, id: text, start, end }
   })

@@ -88,13 +88,20 @@ function findAttributionBefore(parse: Parse): Attribution | null {
   return speaker === null ? null : { from: 0, to: opening, speaker, group: g }
 }
 
+/** The actor that a phrase names, with what it is of theirs that speaks: `the Sahrawi news service`. */
+function wholeSpeaker(parse: Parse, p: number): NamedActor | null {
+  const actor = actorAt(parse, p)
+  const whole = actor === null ? null : parse.reader.plain(parse.phrases[p]!)
+  return actor === null || whole === null || actor.end >= whole.end ? actor : { ...whole, mention: actor.mention }
+}
+
 function speakerBetween(parse: Parse, from: number, to: number): NamedActor | null {
   const { phrases } = parse
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!
     if (phrase.from < from || phrase.time) continue
     if (phrase.from >= to) break
-    return actorAt(parse, p) ?? plainSpeaker(parse, phrase)
+    return wholeSpeaker(parse, p) ?? plainSpeaker(parse, phrase)
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js'
 import type { Clause, Clauses } from './english-clauses.js'
 import { actorAt, type Parse, plainSpeaker } from './english-parse.js'
-import type { EventClass } from './event-class.js'
+import { type EventClass, isFriendly } from './event-class.js'
 import type { NamedActor, NounPhrase } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 
@@ -10,6 +10,13 @@ const ASIDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Done to people only. */
+const BODILY: ReadonlySet<string> = new Set(
+  `kill murder assassinate shoot gun kidnap abduct arrest detain jail imprison execute behead torture wound injure stab lynch
+  poison slaughter massacre rape beat hang deport`.split(/\s+/),
+)
+/** These set another clause beside one, with actors of its own. */
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though', 'but', ';', ':'])
 const DOER_PREPS: ReadonlySet<string> = new Set(['of', 'by', 'from', 'between', 'among'])
 /** `X's statement that …` is said by X. */
 const STATEMENTS: ReadonlySet<string> = new Set(
@@ -60,7 +67,7 @@ export class Arguments {
     const bodily = event === 'ASSAULT' || event === 'COERCE' || event === 'RETREAT'
     for (const [from, to] of [
       [(after ?? head) + 1, end],
-      [end, limit],
+      [end, this.#goesOn(end) ? limit : end],
     ] as const) {
       const found = this.collect(
         from,
@@ -72,6 +79,21 @@ export class Arguments {
       if (found.length > 0) return found
     }
     return []
+  }
+
+  /** Whether what stands behind a clause still says when, why or whereby it was: another clause of its own has its own actors. */
+  #goesOn(end: number): boolean {
+    const token = this.#parse.tokens[end]
+    if (token === undefined || CONTRASTS.has(token.lower)) return false
+    if (token.tag !== 'and') return true
+    const next = this.#parse.groups.find(({ from }) => from > end)
+    if (next?.form !== 'finite') return true
+    if (next.modal !== null) return false
+    const { forms } = this.#parse.tokens[next.head]!
+    // `to unite and mobilise against`, `weapons and equipment seized from`: no clause of its own, or perhaps none
+    if (!next.past) return !forms!.has('s')
+    const after = this.#parse.tokens[next.head + 1]
+    return forms!.has('part') && next.from === next.head && (after?.tag === 'prep' || after?.lower === 'last')
   }
 
   /**
@@ -101,6 +123,7 @@ export class Arguments {
         const joined = actorAt(this.#parse, n)
         if (joined !== null && !except.some((seen) => isSame(seen, joined))) found.push(joined)
       }
+      if (!bodily && isOwn(this.#parse.tokens[phrase.from]!.lower) && actor.mention?.id === 'military') continue
       const own = ownForces && actor.mention?.kind === 'agent' && actor.mention.id === 'military'
       const strong =
         !own && actor.mention !== null && (actor.mention.kind !== 'agent' || bodily || actor.text.includes(' '))
@@ -130,11 +153,29 @@ export class Arguments {
     return []
   }
 
-  /** Whom a passive is about: what its subject names, or what depends on that. */
-  passiveTargets(g: number, clause: Clause): readonly NamedActor[] {
-    const subject = this.actorsOf(clause.subject, this.#parse.groups[g]!.from)
+  /** Who does what a passive tells: `by` somebody, or the parties of an agreement `between` them. */
+  doersOf(g: number, clause: Clause, event: EventClass): readonly NamedActor[] {
+    const named = this.agents(g)
+    return named.length > 0 || !isFriendly(event) ? named : this.#partiesOf(g, clause)
+  }
+
+  #partiesOf(g: number, clause: Clause): readonly NamedActor[] {
+    const { from } = this.#parse.groups[g]!
+    const subject = clause.subject[0]
+    const between = this.#parse.tokens[subject?.to ?? from]?.lower
+    return subject === undefined || between !== 'between' ? [] : this.collect(subject.to, from, [], true, false)
+  }
+
+  /** Whom a passive is about: what its subject names, or what depends on that; somebody, whoever it is, where a body is harmed. */
+  passiveTargets(g: number, clause: Clause, doers: readonly NamedActor[]): readonly NamedActor[] {
+    const { from, base } = this.#parse.groups[g]!
+    const parties = this.#partiesOf(g, clause)
+    if (parties.length > 0) return doers.some((doer) => doer.start === parties[0]!.start) ? [] : parties
+    const subject = this.actorsOf(clause.subject, from)
     if (subject.length > 0) return subject
-    return this.actorsOf(clause.subject, this.#parse.groups[g]!.from, null)
+    const first = clause.subject[0]
+    const somebody = first !== undefined && BODILY.has(base) ? this.#parse.reader.plain(first) : null
+    return somebody === null ? this.actorsOf(clause.subject, from, null) : [somebody]
   }
 
   /** Who speaks for the group: a verb of saying that governs it, or the sentence's attribution. */
@@ -176,6 +217,9 @@ export class Arguments {
     return null
   }
 }
+
+/** `its forces` are the doer's own. */
+const isOwn = (word: string): boolean => word === 'its' || word === 'their' || word === 'his' || word === 'her'
 
 /** The same actor: the same words, or both plainly the same state or organisation (`Israel` and `Israeli`, not `Israeli police`). */
 const isSame = (a: NamedActor, b: NamedActor): boolean => {

@@ -172,7 +172,7 @@ export class Clauses {
     for (let k = head + 1; k < limit; k++) {
       const { tag, lower } = this.#tokens[k]!
       if (tag === 'stop') return k
-      if (tag === 'sub' && ADVERBIAL.has(lower)) return k
+      if (tag === 'sub' && ADVERBIAL.has(lower) && this.#groups.some(({ from }) => from > k)) return k
       if (tag === 'and') {
         const next = this.#groups.find(({ from }) => from > k)
         if (

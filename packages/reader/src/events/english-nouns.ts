@@ -23,6 +23,7 @@ ASSAULT: attack, offensive, raid, invasion, bombing, shelling, strike, airstrike
  * holds, before the verb's own kind.
  */
 export const OBJECT_RULES = `
+end, conclude, finish, complete, wrap up + tour, visit, trip = CONSULT
 cancel, suspend, call off, end, postpone, abandon, halt, stop + strike, protest, demonstration, rally, boycott, hunger, march, picket = CONCEDE
 take, hold, seize + hostage, captive = ASSAULT
 hold + shield = COERCE
@@ -40,7 +41,7 @@ take + street = PROTEST
 stop, down + work, tool = PROTEST
 begin, start, collect + signature, petition = PROTEST
 go, be + strike, hunger = PROTEST
-block, obstruct, barricade, occupy + road, roads, street, streets, highway, roadway, bridge, traffic, building, entrance, rail, railway, intersection = PROTEST
+block, obstruct, barricade, occupy + road, roads, street, streets, highway, roadway, bridge, traffic, building, entrance, gate, rail, railway, intersection = PROTEST
 burn + flag, effigy = PROTEST
 violate, breach, break + ceasefire, cease-fire, truce, armistice = ASSAULT
 violate, breach, break + agreement, treaty, law, resolution, accord, sanctions, embargo, airspace = REJECT
@@ -72,12 +73,12 @@ give, issue, deliver + ultimatum, warning = THREATEN
 send, dispatch, despatch + inspector, investigator, monitor, commission = ACCUSE
 send, dispatch, despatch, rush, fly in, deliver, ship + aid, food, medicine, relief, supplies, doctor, blanket, rescue, medical, assistance, money = AID
 send, deploy, contribute, provide, dispatch + peacekeeper, peacekeeping, peace-keeping, peace-keeper = AID
-send, dispatch, despatch, move, station, rush + troop, troops, soldier, warship, force, forces, tank, police, army, reinforcement, jet, aircraft, ship, carrier, artillery = MOBILIZE
+send, dispatch, despatch, move, station, rush + troop, troops, soldier, warship, force, forces, tank, police, army, reinforcement, jet, aircraft, ship, carrier, artillery, vessel, frigate, gunboat, destroyer, fleet, navy, battalion, brigade, marine, guard, paratrooper = MOBILIZE
 order, increase, step up, tighten + patrol, security, alert, mobilisation, mobilization, reinforcement, call-up = MOBILIZE
 send, dispatch, despatch + envoy, delegation, minister, mediator, emissary, mission, diplomat, negotiator, team = CONSULT
 withdraw, recall, pull out, expel + ambassador, diplomat, envoy, observer, monitor, inspector, peacekeeper, attache, staff, journalist = SANCTION
 ship, fly, pull + out = SANCTION
-withdraw, pull out, walk + talks, negotiation, treaty, support, aid, recognition, participation = SANCTION
+withdraw, pull out, walk + talks, talk, negotiation, treaty, support, aid, recognition, participation, meeting, session, conference, summit, room, table = SANCTION
 suspend, halt, break off, cut, cut off, freeze, stop, cancel, sever, reduce, end, postpone, withhold, slash, close, shut, break, terminate, discontinue, adjourn + talk, talks, ties, relation, relations, aid, visit, trade, link, links, contact, supplies, assistance, negotiation, cooperation, meeting, dialogue, embassy, consulate, sale, sales, delivery, flight, membership, loan, fund, funding, credit, export, import, support, treaty, mediation, summit, trip, participation, shipment, payment = SANCTION
 deny, refuse + entry, visa, access, landing = SANCTION
 prohibit, ban + aid, assistance, export, import, trade, travel, flight, entry = SANCTION

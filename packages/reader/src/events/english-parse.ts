@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/actor-finder.js'
-import { type Token, tagEnglish } from './english-tokens.js'
+import { type IsName, type Token, tagEnglish } from './english-tokens.js'
 import { ActorReader, chunkNouns, type NamedActor, type NounPhrase } from './noun-phrases.js'
 import { groupVerbs, type VerbGroup } from './verb-groups.js'
 
@@ -12,8 +12,8 @@ export type Parse = {
   readonly reader: ActorReader
 }
 
-export function parseEnglish(text: string, mentions: readonly ActorMention[]): Parse {
-  const tokens = tagEnglish(text, mentions)
+export function parseEnglish(text: string, mentions: readonly ActorMention[], isName: IsName): Parse {
+  const tokens = tagEnglish(text, mentions, isName)
   const phrases = chunkNouns(tokens)
   return { text, tokens, phrases, groups: groupVerbs(tokens, phrases), reader: new ActorReader(text, tokens, mentions) }
 }

@@ -119,8 +119,11 @@ const VERB_FORMS: ReadonlyMap<string, { readonly base: string; readonly forms: R
 const TOKEN =
   /(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|Sen|Gov|Maj|Capt|Sgt|Rev|Prof|Hon)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|ll|d|re|ve|m)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|m|bn)?(?:-\p{L}+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\p{N}]+)*|--+|[–—]|[^\s\p{L}\p{N}]/gu
 
+/** Whether a word that a sentence begins with is a name elsewhere. */
+export type IsName = (word: string) => boolean
+
 /** Tokens of a sentence with their parts of speech; places count from the start of the text given. Named actors are names. */
-export function tagEnglish(sentence: string, mentions: readonly ActorMention[]): Token[] {
+export function tagEnglish(sentence: string, mentions: readonly ActorMention[], isName: IsName): Token[] {
   const tokens: Token[] = []
   let m = 0
   for (const match of sentence.matchAll(TOKEN)) {
@@ -136,16 +139,19 @@ export function tagEnglish(sentence: string, mentions: readonly ActorMention[]):
     const tag = isName ? 'name' : firstTag(text, lower, tokens.length === 0)
     tokens.push({ text, lower, start, end, actor, tag, base: null, forms: null })
   }
-  openWithName(tokens)
+  openWithName(tokens, isName)
   markQuantities(tokens)
+  markDirections(tokens)
   for (let k = 0; k < tokens.length; k++) decideVerb(tokens, k)
   return tokens
 }
 
-/** A first word before another capital is a name as well: `Homeland Union`. */
-function openWithName(tokens: readonly Token[]): void {
+/** A first word that is a name elsewhere, or stands before another capital, is a name as well: `Homeland Union`. */
+function openWithName(tokens: readonly Token[], isName: IsName): void {
   const [first, second] = tokens
-  if (first === undefined || second === undefined || first.tag !== 'noun' || second.tag !== 'name') return
+  if (first === undefined || second === undefined || first.tag !== 'noun') return
+  if (first.actor === null && isName(first.text)) first.tag = 'name'
+  if (second.tag !== 'name') return
   if (/^\p{Lu}/u.test(first.text) && !VERB_FORMS.has(first.lower)) first.tag = 'name'
 }
 
@@ -156,6 +162,11 @@ const QUANTITY =
 function markQuantities(tokens: readonly Token[]): void {
   for (let k = 1; k < tokens.length; k++) {
     if (tokens[k]!.tag !== 'num') continue
+    const [opening, first, middle] = [tokens[k - 3], tokens[k - 2], tokens[k - 1]!]
+    if (first?.tag === 'num' && (middle.lower === 'to' || (middle.tag === 'and' && opening?.lower === 'between'))) {
+      middle.tag = 'num'
+      if (opening !== undefined && /^(?:between|from)$/.test(opening.lower)) opening.tag = 'det'
+    }
     for (const length of [3, 2, 1]) {
       if (k < length) continue
       const before = tokens.slice(k - length, k)
@@ -163,6 +174,13 @@ function markQuantities(tokens: readonly Token[]): void {
       for (const token of before) token.tag = 'det'
       break
     }
+  }
+}
+
+/** `people east of the river`: where, and no part of who. */
+function markDirections(tokens: readonly Token[]): void {
+  for (const [k, token] of tokens.entries()) {
+    if (/^(?:north|south|east|west)$/.test(token.text) && tokens[k + 1]?.lower === 'of') token.tag = 'prep'
   }
 }
 
@@ -191,6 +209,9 @@ function firstTag(text: string, lower: string, opens: boolean): Tag {
   if (ADJECTIVES.has(lower)) return capital && !opens ? 'name' : 'adj'
   return capital && !opens ? 'name' : 'noun'
 }
+
+/** Verbs whose complement says what shall be. */
+const MANDATES: ReadonlySet<string> = new Set('demand insist ask request urge propose recommend require'.split(' '))
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'time', 'pron', 'pos'])
 
@@ -310,12 +331,22 @@ function finiteFits(
     if (nounish) return false
     return forms.has('s') || forms.has('base')
   }
+  if (isDemanded(tokens, k) && forms.has('base')) return true
   const plural = /s$/.test(before!.lower) && !/(?:ss|is|us)$/.test(before!.lower)
   if (before!.tag !== 'name' && forms.has('s') === plural && before!.tag !== 'pron') return false
   if (!nounish || (next !== undefined && VERB_KINDS.has(`${token.lower} ${next.lower}`) && !hasFiniteVerb(tokens, k)))
     return true
   if (next === undefined || hasFiniteVerb(tokens, k)) return false
   return startsNoun(next) || next.tag === 'to' || next.tag === 'name'
+}
+
+/** `demanded that the operator pay`: a base form behind a single noun. */
+function isDemanded(tokens: readonly Token[], k: number): boolean {
+  for (let j = k - 1; j > 0 && k - j < 8; j--) {
+    if (tokens[j]!.lower === 'that') return MANDATES.has(tokens[j - 1]!.base ?? '')
+    if (tokens[j]!.tag === 'verb' || tokens[j]!.tag === 'stop') return false
+  }
+  return false
 }
 
 function hasVerbBefore(tokens: readonly Token[], k: number): boolean {

@@ -3,6 +3,7 @@ import { type Attribution, findAttribution } from './attribution.js'
 import { Arguments } from './english-arguments.js'
 import { Clauses } from './english-clauses.js'
 import { type Parse, parseEnglish } from './english-parse.js'
+import type { IsName } from './english-tokens.js'
 import type { FoundEvent } from './event.js'
 import { type EventClass, type EventStage, isFriendly } from './event-class.js'
 import { readAnnouncement, readHappening } from './happenings.js'
@@ -27,11 +28,15 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
 
 /**
  * Events that one English sentence tells, what it is about first. Questions, conditions, possibilities and what did not happen
- * are none. Linear in the sentence but for its verbs, of which each looks at a bounded stretch.
+ * are none. `isName` tells of a word that opens a sentence whether it is a name elsewhere. Linear in the sentence but for its verbs, of which each looks at a bounded stretch.
  */
-export function findEnglishEvents(sentence: string, mentions: readonly ActorMention[]): readonly FoundEvent[] {
+export function findEnglishEvents(
+  sentence: string,
+  mentions: readonly ActorMention[],
+  isName: IsName = () => false,
+): readonly FoundEvent[] {
   if (/\?["”’)]*$/.test(sentence)) return []
-  return new SentenceReader(parseEnglish(sentence, mentions)).events()
+  return new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
 }
 
 class SentenceReader {
@@ -78,6 +83,7 @@ class SentenceReader {
     if (
       clause.conditional ||
       group.form === 'bare' ||
+      this.#isParenthesis(g) ||
       (group.form === 'ing' && this.#parse.tokens[group.from - 1]?.tag === 'prep')
     )
       return null
@@ -88,6 +94,8 @@ class SentenceReader {
     const reported = saying !== null
     const speaker = saying?.speaker ?? null
 
+    if (reading.kind === 'SAY' && reading.event === null && group.passive && next !== null)
+      return this.#readHearsay(g, next, subject)
     if (reading.kind === 'SAY' && reading.event === null)
       return readAnnouncement(this.#sentence, g, subject, reported, speaker)
     if (group.modal !== null && HYPOTHETICAL.has(group.modal) && !(group.negated && REFUSABLE.has(group.base))) {
@@ -107,6 +115,9 @@ class SentenceReader {
         true,
         'announced',
       )
+    }
+    if (this.#isInsistedOn(g) && speaker !== null) {
+      return makeEvent(this.#sentence, g, 'REQUEST', [speaker], subject, null, false, 'announced')
     }
     if (reading.kind === 'FAIL') {
       this.#takeComplements(g)
@@ -189,18 +200,12 @@ class SentenceReader {
         ? readHappening(this.#sentence, g, clause)
         : null
     if (happened !== null) {
-      const victims = happened.actors.length > 0 ? [] : this.#arguments.targets(g, [], happened.event)
-      return makeEvent(
-        this.#sentence,
-        g,
-        happened.event,
-        happened.actors,
-        victims,
-        speaker,
-        reported,
-        'done',
-        clause.subject[0],
-      )
+      const { actors, victims: there } = happened
+      const victims =
+        actors.length > 0 || there.length > 0 || happened.event === 'CONSULT'
+          ? there
+          : this.#arguments.targets(g, [], happened.event)
+      return makeEvent(this.#sentence, g, happened.event, actors, victims, speaker, reported, 'done', clause.subject[0])
     }
     if (event === null || (subject.length === 0 && this.#hasNobody(g))) return null
     if (this.#isDenied(g, last)) {
@@ -216,13 +221,13 @@ class SentenceReader {
 
     const doer: readonly NamedActor[] =
       group.passive && !(event === 'MOBILIZE' && this.#arguments.agents(g).length === 0)
-        ? this.#arguments.agents(g)
+        ? this.#arguments.doersOf(g, clause, event)
         : subject.length > 0
           ? subject
           : this.#fallbackSource(g, event, speaker)
     const target =
       group.passive && event !== 'MOBILIZE'
-        ? this.#arguments.passiveTargets(g, clause)
+        ? this.#arguments.passiveTargets(g, clause, doer)
         : this.#arguments.targets(
             byPurpose ? last : g,
             doer,
@@ -230,6 +235,38 @@ class SentenceReader {
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
     return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
+  }
+
+  /** `was said to have agreed`, `is reported to have been killed`: told by nobody in particular. */
+  #readHearsay(g: number, next: number, subject: readonly NamedActor[]): FoundEvent | null {
+    const inner = this.#parse.groups[next]!
+    const event = inner.form === 'bare' ? this.#innerClass(next) : null
+    if (event === null || inner.negated || this.#parse.groups[g]!.negated) return null
+    this.#takeComplements(g)
+    const happened = this.#parse.tokens.slice(inner.from, inner.head).some(({ lower }) => lower === 'have')
+    const doer = inner.passive ? this.#arguments.agents(next) : subject
+    const target = inner.passive ? subject : this.#arguments.targets(next, doer, event)
+    const stage = happened ? (event === 'AGREE' ? 'agreed' : 'done') : 'announced'
+    return makeEvent(this.#sentence, g, event, doer, target, null, true, stage)
+  }
+
+  /** `insisted that the dispute be settled`. */
+  #isInsistedOn(g: number): boolean {
+    const { from, modal } = this.#parse.groups[g]!
+    const outer = modal === null && this.#parse.tokens[from]!.lower === 'be' ? this.#arguments.governing(g) : null
+    return outer !== null && this.#parse.groups[outer]!.base === 'insist'
+  }
+
+  /** `as promised in 1991`, `than expected`. */
+  #isParenthesis(g: number): boolean {
+    const { from, head, form } = this.#parse.groups[g]!
+    const { forms } = this.#parse.tokens[head]!
+    return (
+      from === head &&
+      form !== 'ing' &&
+      forms!.has('part') &&
+      /^(?:as|than|if|unless)$/.test(this.#parse.tokens[from - 1]?.lower ?? '')
+    )
   }
 
   #isPresent({ from }: VerbGroup): boolean {
@@ -329,8 +366,9 @@ class SentenceReader {
   }
 }
 
-/** Whether somebody known takes part; a mere aim or a participle needs more than a name. */
-function isTold({ source, target, rank }: FoundEvent): boolean {
+/** Whether somebody known takes part; a mere aim or a participle needs more than a name, an agreement nobody. */
+function isTold({ source, target, rank, stage }: FoundEvent): boolean {
   const actors = [...source, ...target]
+  if (stage === 'agreed' && rank < 1) return true
   return actors.some(({ mention }) => mention !== null) || (rank < 1 && actors.length > 0)
 }

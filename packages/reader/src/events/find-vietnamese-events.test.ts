@@ -8,7 +8,7 @@ describe('Vietnamese sentences', () => {
     ['Hai binh sĩ Israel bị các tay súng Hezbollah bắn chết.', 'ASSAULT tay súng Hezbollah > binh sĩ Israel'],
     ['Liên Hợp Quốc kêu gọi Israel và Hamas ngừng bắn.', 'REQUEST Liên Hợp Quốc > Israel, Hamas'],
     ['Thỏa thuận vừa được nhất trí giữa Israel và Hamas.', 'AGREE Israel, Hamas > '],
-    ['Theo Bộ Quốc phòng Nga, Ukraine đã tấn công Kursk.', 'ASSAULT Ukraine > [Bộ Quốc phòng Nga]'],
+    ['Theo Bộ Quốc phòng Nga, Ukraine đã tấn công Kursk.', 'ASSAULT Ukraine > Kursk [Bộ Quốc phòng Nga]'],
     ['Các cuộc đàm phán giữa Israel và Hamas đã kết thúc.', 'CONSULT Israel, Hamas > '],
   ])('%s', (sentence, expected) => {
     expect(tell(sentence, 'vi')).toEqual([expected])

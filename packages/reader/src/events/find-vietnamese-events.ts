@@ -1,6 +1,8 @@
 import type { ActorMention } from '../actors/actor-finder.js'
 import { PhraseIndex, type PhraseMatch } from '../names/phrase-index.js'
+import { unlistedNames } from '../names/unlisted-names.js'
 import { splitWords, startsUpperCase, type Word } from '../text/words.js'
+import type { IsName } from './english-tokens.js'
 import type { FoundEvent } from './event.js'
 import { type EventClass, isFriendly } from './event-class.js'
 import type { NamedActor } from './noun-phrases.js'
@@ -20,6 +22,8 @@ const SENTENCE_EVENTS = 4
 const NEGATION_REACH = 3
 const NOUN_REACH = 3
 const PASSIVE_REACH = 7
+/** `gặp gỡ không chính thức giữa A và B`. */
+const BETWEEN_REACH = 4
 /** These take in what follows them in their clause. */
 const CONTROL: ReadonlySet<Kind> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE'])
 
@@ -49,13 +53,17 @@ const OPENERS: ReadonlySet<string> = new Set(['và', 'là', 'rằng', 'nhưng', 
 type Hit = { readonly kind: Kind; readonly from: number; readonly to: number }
 
 /** Events that one Vietnamese sentence tells, in its order: who before the verb, to whom behind it, `bị` and `được` the other way round. */
-export function findVietnameseEvents(sentence: string, mentions: readonly ActorMention[]): readonly FoundEvent[] {
+export function findVietnameseEvents(
+  sentence: string,
+  mentions: readonly ActorMention[],
+  isName: IsName = () => false,
+): readonly FoundEvent[] {
   if (/\?["”’)]*$/.test(sentence)) return []
   const words = splitWords(sentence)
   const hits: readonly Hit[] = EVENTS.find(words).map(({ id, from, to }) => ({ kind: id as Kind, from, to }))
   if (hits.every(({ kind }) => kind === 'SAY' || kind === 'START')) return []
   const marks = MARKS.find(words).filter((mark) => !hits.some(({ from, to }) => mark.from >= from && mark.to <= to))
-  const actors = groupActors(sentence, words, mentions)
+  const actors = groupActors(sentence, words, mentionsBeside(sentence, words, hits, mentions, isName))
   const starts = clauseStarts(sentence, words, hits, marks)
   const events: FoundEvent[] = []
   let takenUntil = -1
@@ -91,7 +99,10 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
     const passive = marks.find(
       ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
     )
-    if (near('noun', NOUN_REACH) && !light && passive === undefined) {
+    // `Đàm phán giữa A và B`, `Đề xuất mới của A`: a noun, with nobody before it
+    const opens =
+      before.length === 0 && (marks.some(({ id, from }) => id === 'between' && from === hit.to) || isOwned(words, hit))
+    if ((near('noun', NOUN_REACH) || opens) && !light && passive === undefined) {
       const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
       const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
       if (event === null || parties.length < 2) continue
@@ -109,8 +120,12 @@ export function findVietnameseEvents(sentence: string, mentions: readonly ActorM
       })
       continue
     }
-    const after = actors.filter(({ from }) => from >= hit.to && from < end)
-    const beyond = actors.filter(({ from }) => from >= hit.to)
+    const behind = actors.filter(
+      (place) =>
+        place.from >= hit.to && !isMerePlace(words, place, hit.kind) && !(hit.kind === 'MOBILIZE' && isForce(place)),
+    )
+    const after = behind.filter(({ from }) => from < end)
+    const beyond = behind
     let source: readonly NamedActor[]
     let target: readonly NamedActor[]
     const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from < end)
@@ -202,14 +217,32 @@ function clauseStarts(
 /** Words that are somebody only with a name: `phía Israel`. */
 const BARE: ReadonlySet<string> = new Set(['phía', 'bên', 'nước', 'người', 'quốc gia', 'lãnh đạo'])
 
+type Named = { readonly start: number; readonly end: number; readonly mention: ActorMention | null }
+
+/** Mentions that are no part of a verb, such as `quân` in `rút quân`, and names that no list has, in order. */
+function mentionsBeside(
+  sentence: string,
+  words: readonly Word[],
+  hits: readonly Hit[],
+  mentions: readonly ActorMention[],
+  isName: IsName,
+): readonly Named[] {
+  const isVerbs = ({ start, end }: ActorMention) =>
+    hits.some(({ from, to }) => {
+      const [first, last] = [words[from]!.start, words[to - 1]!.end]
+      return first <= start && last >= end && last - first > end - start
+    })
+  const kept: Named[] = mentions.flatMap((mention) =>
+    isVerbs(mention) ? [] : [{ start: mention.start, end: mention.end, mention }],
+  )
+  for (const { start, end } of unlistedNames(sentence, mentions, isName)) kept.push({ start, end, mention: null })
+  return kept.sort((a, b) => a.start - b.start)
+}
+
 type PlacedActor = { readonly actor: NamedActor; readonly from: number; readonly to: number }
 
 /** Mentions that stand side by side are one actor, with the capitalised name behind: `Ngoại trưởng Mỹ Antony Blinken`. */
-function groupActors(
-  sentence: string,
-  words: readonly Word[],
-  mentions: readonly ActorMention[],
-): readonly PlacedActor[] {
+function groupActors(sentence: string, words: readonly Word[], mentions: readonly Named[]): readonly PlacedActor[] {
   const groups: PlacedActor[] = []
   let m = 0
   for (let k = 0; k < words.length; k++) {
@@ -217,18 +250,18 @@ function groupActors(
     if (m >= mentions.length) break
     if (mentions[m]!.start > words[k]!.start) continue
     const from = k
-    let known = mentions[m]!
+    let known = mentions[m]!.mention
     let to = k
     for (; to < words.length; to++) {
       if (to > from && !/^[ -]$/.test(sentence.slice(words[to - 1]!.end, words[to]!.start))) break
       while (m < mentions.length && mentions[m]!.end <= words[to]!.start) m++
       const inside = m < mentions.length && mentions[m]!.start <= words[to]!.start
       if (!inside && !(startsUpperCase(words[to]!.text) && to > from)) break
-      if (inside && known.kind === 'agent') known = mentions[m]!
+      if (inside && (known === null || known.kind === 'agent')) known = mentions[m]!.mention ?? known
     }
     const start = words[from]!.start
     const end = words[to - 1]!.end
-    if (known.kind !== 'agent' || !BARE.has(sentence.slice(start, end).toLowerCase().normalize('NFC')))
+    if (known?.kind !== 'agent' || !BARE.has(sentence.slice(start, end).toLowerCase().normalize('NFC')))
       groups.push({ actor: { text: sentence.slice(start, end), start, end, mention: known }, from, to })
     k = to - 1
   }
@@ -254,12 +287,32 @@ function partiesOf(
   marks: readonly PhraseMatch[],
   actors: readonly PlacedActor[],
 ): readonly NamedActor[] {
-  const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from <= hit.to + 1)
+  const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from <= hit.to + BETWEEN_REACH)
   if (between === undefined || !marks.some(({ id, from }) => id === 'happen' && from > between.to)) return []
   return joinedActors(
     sentence,
     actors.filter(({ from }) => from >= between.to),
   )
+}
+
+const isOwned = (words: readonly Word[], { to }: Hit): boolean =>
+  words.slice(to, to + 2).some(({ text }) => text.normalize('NFC').toLowerCase() === 'của')
+
+/** Forces that somebody sends are no target. */
+const isForce = ({ actor: { mention } }: PlacedActor): boolean => mention?.kind === 'agent' && mention.id === 'military'
+
+/** What stands before the name of a place; several of two syllables by their second. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'tại ở từ đến tới khỏi cảng phố tỉnh làng trấn quận huyện vực vùng bay sông đảo giới khẩu đô biển miền đông tây nam bắc xã phường núi đèo hồ'.split(
+    ' ',
+  ),
+)
+
+/** `tại New York`: where, and nobody; an attack on a place is told so all the same. */
+function isMerePlace(words: readonly Word[], { actor, from }: PlacedActor, kind: Kind): boolean {
+  const before = words[from - 1]?.text.normalize('NFC').toLowerCase() ?? ''
+  if (actor.mention === null && PLACE_WORDS.has(before)) return true
+  return kind === 'CONSULT' && (before === 'tại' || before === 'ở')
 }
 
 /** Whether a verb only stands in somebody's name: `người biểu tình`. */

@@ -10,6 +10,8 @@ const HAPPEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** `fighting in Khartoum resumed`: where it was, which is not who did it. */
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'inside', 'outside', 'across', 'on'])
 /** A noun that an announcement announces: `announced a suspension of air links`. */
 export function readAnnouncement(
   sentence: Sentence,
@@ -40,7 +42,11 @@ export function readHappening(
   sentence: Sentence,
   g: number,
   clause: Clause,
-): { readonly event: EventClass; readonly actors: readonly NamedActor[] } | null {
+): {
+  readonly event: EventClass
+  readonly actors: readonly NamedActor[]
+  readonly victims: readonly NamedActor[]
+} | null {
   const group = sentence.parse.groups[g]!
   const subject = clause.subject[0]
   if (subject === undefined || !HAPPEN.has(group.base) || (group.passive && group.base !== 'hold') || group.negated)
@@ -56,6 +62,14 @@ export function readHappening(
   const ends = group.base === 'end' || group.base === 'conclude'
   if (ends && noun.event !== 'CONSULT') return null
   const actors = sentence.args.collect(noun.at + 1, group.from, [], true, false).slice(0, 4)
+  const before = sentence.parse.phrases.find(
+    ({ from, to }) =>
+      actors[0] !== undefined &&
+      sentence.parse.tokens[to - 1]!.end >= actors[0].end &&
+      sentence.parse.tokens[from]!.start <= actors[0].start,
+  )
+  if (noun.event !== 'CONSULT' && before !== undefined && WHERE.has(before.prep ?? ''))
+    return { event: noun.event, actors: [], victims: actors }
   const inside = sentence.parse.reader.read(subject, null)
-  return { event: noun.event, actors: actors.length > 0 || inside === null ? actors : [inside] }
+  return { event: noun.event, actors: actors.length > 0 || inside === null ? actors : [inside], victims: [] }
 }

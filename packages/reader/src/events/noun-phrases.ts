@@ -31,6 +31,14 @@ export type NamedActor = {
   readonly mention: ActorMention | null
 }
 
+/** `both sides`, `the two governments`: their number is part of whom such words name. */
+const COUNTERPARTS: ReadonlySet<string> = new Set(
+  'sides parties governments armies leaders presidents camps countries states neighbours neighbors side party'.split(
+    ' ',
+  ),
+)
+const ALL_OF_THEM: ReadonlySet<string> = new Set(['both', 'two', 'three', 'all', 'each', 'either', 'every'])
+
 /** `government of Sindh`, `students at Cumhuriyet University`, `police in Jericho` are one actor. */
 const PLACES: ReadonlySet<string> = new Set(['of', 'in', 'from', 'at', 'near'])
 const PARTS: ReadonlySet<string> = new Set(['noun', 'name', 'adj', 'num', 'det', 'pos'])
@@ -154,7 +162,7 @@ export class ActorReader {
   read(phrase: NounPhrase, next: NounPhrase | null): NamedActor | null {
     if (phrase.time) return null
     const { from, to } = this.#trim(phrase)
-    if (to <= from) return null
+    if (to <= from) return this.#counted(phrase)
     let first = -1
     let last = -1
     let known: ActorMention | null = null
@@ -171,7 +179,7 @@ export class ActorReader {
     if (head.tag === 'name' && next !== null && this.#isLongName(phrase, next)) {
       return this.#extended(from, this.#tokens[next.to - 1]!.end, known)
     }
-    if (known === null) return head.tag === 'name' ? this.#name(from, to, null) : null
+    if (known === null) return head.tag === 'name' && head.text.length > 1 ? this.#name(from, to, null) : null
     if (last < to - 1 && head.tag !== 'name') {
       // `power lines`, `school books`: a word for people that only describes a thing
       if (known.kind === 'agent' && !ATTRIBUTES.has(known.id)) return null
@@ -193,6 +201,12 @@ export class ActorReader {
     return this.#name(from, to, known)
   }
 
+  /** Whoever a phrase of common nouns is about: its words without articles and numbers; null where none are left. */
+  plain(phrase: NounPhrase): NamedActor | null {
+    const { from, to } = this.#trim(phrase)
+    return to <= from || phrase.time ? null : this.#name(from, to, null)
+  }
+
   /** Mentions within tokens, whatever their place in phrases. */
   within(from: number, to: number): readonly ActorMention[] {
     return this.#mentions.filter(
@@ -200,16 +214,38 @@ export class ActorReader {
     )
   }
 
+  /** A number word inside a sentence that a name begins with: `the Three Brotherhood Alliance`. */
+  #opensName(k: number): boolean {
+    const { tag, text } = this.#tokens[k]!
+    return k > 0 && tag === 'num' && /^\p{Lu}/u.test(text) && this.#tokens[k + 1]?.tag === 'name'
+  }
+
+  /** `the two`, who were named before. */
+  #counted({ from, to }: NounPhrase): NamedActor | null {
+    const [the, number] = [this.#tokens[from]!, this.#tokens[to - 1]!]
+    return to - from === 2 && the.lower === 'the' && /^(?:two|three|four)$/.test(number.lower)
+      ? this.#name(from, to, null)
+      : null
+  }
+
   /** Without articles, numbers and brackets at the ends. */
   #trim({ from, to }: NounPhrase): { from: number; to: number } {
+    const first = from
     while (
       from < to &&
       this.#at[from]! < 0 &&
       (['det', 'num', 'other', 'pos', 'time'].includes(this.#tokens[from]!.tag) ||
-        NUMBER_GAP.has(this.#tokens[from]!.lower))
+        NUMBER_GAP.has(this.#tokens[from]!.lower)) &&
+      !this.#opensName(from)
     )
       from++
     while (to > from && ['other', 'pos', 'time', 'num'].includes(this.#tokens[to - 1]!.tag)) to--
+    if (
+      from > first &&
+      COUNTERPARTS.has(this.#tokens[from]?.lower ?? '') &&
+      ALL_OF_THEM.has(this.#tokens[from - 1]!.lower)
+    )
+      from--
     return { from, to }
   }
 

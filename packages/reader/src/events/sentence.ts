@@ -32,6 +32,16 @@ export function readingOf(sentence: Sentence, g: number): Reading {
   return readVerb(sentence.parse.tokens, group, group.head + 1, sentence.clauses.endOf(g))
 }
 
+/** Parts of speech that something must follow; a clause that ends with one was cut where the next begins. */
+const DANGLING: ReadonlySet<string> = new Set(['prep', 'to', 'sub', 'and', 'adv', 'comma'])
+
+function lastWord({ parse: { tokens } }: Sentence, head: number, end: number): number {
+  let last = Math.max(head, end - 1)
+  if (end >= tokens.length) return last
+  while (last > head + 1 && DANGLING.has(tokens[last]!.tag)) last--
+  return last
+}
+
 /** The event of a group as it is given out: its clause, and how much the sentence is about it. */
 export function makeEvent(
   sentence: Sentence,
@@ -49,7 +59,7 @@ export function makeEvent(
   const first = opening ?? clause.subject.find(({ to }) => to <= group.from)
   const from = first === undefined || clause.relative ? Math.min(group.from, clause.from) : first.from
   const start = sentence.parse.tokens[Math.min(from, group.from)]!.start
-  const end = sentence.parse.tokens[Math.max(group.head, sentence.clauses.endOf(g) - 1)]!.end
+  const end = sentence.parse.tokens[lastWord(sentence, group.head, sentence.clauses.endOf(g))]!.end
   const rank =
     (clause.relative ? 2 : clause.adverbial ? 1.5 : 0) +
     (source.length === 0 ? 0.5 : 0) +

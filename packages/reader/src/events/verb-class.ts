@@ -44,6 +44,7 @@ export function readVerb(tokens: readonly Token[], group: VerbGroup, from: numbe
     for (let k = from; k < end; k++) {
       const { lower, tag } = tokens[k]!
       if (tag === 'verb' && tokens[k - 1]?.tag !== 'to' && k > from + 6) break
+      if (isAside(tokens, k)) continue
       if (rule.objects.has(lower) || rule.objects.has(singular(lower)) || rule.objects.has(afterHyphen(lower))) {
         return { kind, event: rule.result, at: k }
       }
@@ -108,7 +109,7 @@ export function findEventNoun(
   for (let k = from; k < to && k < tokens.length; k++) {
     const { lower, tag } = tokens[k]!
     if (tag === 'verb' || tag === 'stop' || tag === 'sub' || (tag === 'prep' && lower !== 'of' && k > from)) return null
-    if (tag !== 'noun' && tag !== 'adj') continue
+    if ((tag !== 'noun' && tag !== 'adj') || isAside(tokens, k)) continue
     const pair = tokens[k + 1] === undefined ? undefined : NOUN_CLASSES.get(`${lower} ${tokens[k + 1]!.lower}`)
     if (pair !== undefined) return { event: pair, at: k + 1 }
     const event = tag === 'noun' ? NOUN_CLASSES.get(lower) : undefined
@@ -144,6 +145,13 @@ function withParticle(tokens: readonly Token[], group: VerbGroup): { verb: strin
   }
   return { verb: base, at: head }
 }
+
+/** `in protest at`, `in exchange for`: why, and nothing that is done to the noun. */
+const ASIDES: ReadonlySet<string> = new Set(
+  'protest support exchange return retaliation defiance response reaction'.split(' '),
+)
+const isAside = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.lower === 'in' && ASIDES.has(tokens[k]!.lower)
 
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower

@@ -83,7 +83,8 @@ function isReduced(
       next.tag === 'pos')
   if (takesObject) return false
   const later = groups[g + 1]
-  if (later === undefined || later.form !== 'finite') return false
+  // `met for talks led by …`: the later one is it
+  if (later === undefined || later.form !== 'finite' || tokens[later.head + 1]?.lower === 'by') return false
   return tokens
     .slice(head + 1, later.from)
     .every(

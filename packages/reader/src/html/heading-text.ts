@@ -1,5 +1,5 @@
 import { tidy } from '../text/fold.js'
-import { type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { type HtmlElement, type HtmlParent, isElement, TEXT_NODE } from './dom.js'
 
 /** No headline has more letters. */
 const LETTERS_LIMIT = 300
@@ -28,7 +28,7 @@ export function linesText(element: HtmlElement, limit: number): string {
 function seamedText(element: HtmlElement, between: string, limit: number): string {
   let text = ''
   let isSeam = false
-  const walk = (parent: HtmlNode): void => {
+  const walk = (parent: HtmlParent): void => {
     for (let node = parent.firstChild; node !== null && text.length < limit; node = node.nextSibling) {
       if (isElement(node)) {
         const apart = node.localName === 'br' ? ' ' : WITHIN.has(node.localName) ? '' : between

@@ -1,5 +1,5 @@
 import { HINT_NAMES, hintsOf } from './class-hints.js'
-import { type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { type HtmlElement, type HtmlParent, isElement, TEXT_NODE } from './dom.js'
 import { AUTHOR_PAGE } from './strip-unread.js'
 
 /** A part of the page that says who wrote it; `names` are the parts of it that say that they are the name. */
@@ -155,7 +155,7 @@ function hasClass(element: HtmlElement, name: string): boolean {
 /** Whether an element has less text than so many letters; looks no further. */
 function isShort(element: HtmlElement, limit: number): boolean {
   let letters = 0
-  const count = (parent: HtmlNode): boolean => {
+  const count = (parent: HtmlParent): boolean => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === TEXT_NODE) letters += node.nodeValue?.length ?? 0
       else if (isElement(node) && !count(node)) return false

@@ -21,7 +21,7 @@ export type Container = {
 export type Place = {
   /** Local name of the nearest element that makes a block. */
   readonly tag: string
-  /** Number by which that element is marked in the document (`MARK`). */
+  /** Number by which that element is marked in the document. */
   readonly mark: number
   /** One bit for each of `REGIONS` that an ancestor is. */
   readonly regions: number
@@ -41,7 +41,6 @@ export type HtmlBlock = Block & { readonly place: Place }
 /** A page's text, one block after the other with a blank line between them, and the blocks as stretches of it. */
 export type WalkedPage = { readonly text: string; readonly blocks: readonly HtmlBlock[] }
 
-export const MARK = 'data-parley-block'
 export const REGIONS = [
   'article',
   'main',
@@ -165,7 +164,7 @@ class Walker {
 
   #open(element: HtmlElement, tag: string, outer: Frame): Frame {
     const mark = ++this.#marks
-    element.setAttribute(MARK, String(mark))
+    element.mark = mark
     const id = element.getAttribute('id') ?? ''
     const names = element.getAttribute('class') ?? ''
     const own = hintsOf(`${names}${id === '' ? '' : ` ${id}`}`)

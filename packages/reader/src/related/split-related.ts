@@ -45,6 +45,7 @@ function listLead(line: string): ListedItem {
 
 function splitGap(blocks: readonly ClassifiedBlock[], gap: Span, open: boolean): ListedItem[] {
   const items: ListedItem[] = []
+  const header = findPlainHeader(blocks, gap)
   let listed = open
   let item: OpenItem | null = null
   const close = () => {
@@ -54,9 +55,9 @@ function splitGap(blocks: readonly ClassifiedBlock[], gap: Span, open: boolean):
   for (let k = gap.from; k < gap.to; k++) {
     const block = blocks[k]!
     const current: OpenItem | null = item
-    if (block.kind === 'related-header' || block.kind === 'furniture') {
+    if (block.kind === 'related-header' || block.kind === 'furniture' || k === header) {
       close()
-      listed ||= block.kind === 'related-header'
+      listed ||= block.kind !== 'furniture'
     } else if (block.kind === 'related-lead') {
       close()
       items.push(listLead(block.line))
@@ -75,6 +76,44 @@ function splitGap(blocks: readonly ClassifiedBlock[], gap: Span, open: boolean):
   }
   close()
   return items
+}
+
+/** A header is at most so long, and heads at least so many items. */
+const HEADER_WORDS = 6
+const HEADED_ITEMS = 2
+
+/**
+ * A header that no list of phrases has: a short line without a byline or teaser of its own, above nothing but headlines, or above
+ * headlines that all have a byline. Null where there is none. `Also on this site:`, `What else is new`.
+ */
+function findPlainHeader(blocks: readonly ClassifiedBlock[], gap: Span): number | null {
+  for (let k = gap.from; k < gap.to; k++) {
+    const { kind, words } = blocks[k]!
+    if (kind !== 'heading') continue
+    if (words > HEADER_WORDS || precedesByline(blocks, k, gap.to)) return null
+    if (headsBylines(blocks, k, gap.to) || headsList(blocks, k, gap.to)) return k
+  }
+  return null
+}
+
+/** Whether headlines with bylines begin right below a line. */
+function headsBylines(blocks: readonly ClassifiedBlock[], k: number, end: number): boolean {
+  const [title, author, teaser] = [blocks[k + 1], blocks[k + 2], blocks[k + 3]]
+  if (k + 3 >= end || title!.words > HEADLINE_WORDS) return false
+  return precedesByline(blocks, k + 1, end) || (isPersonLike(author!.line) && teaser!.kind === 'prose')
+}
+
+/** Whether only headlines stand below a line that ends with a colon, or bulleted ones below any. */
+function headsList(blocks: readonly ClassifiedBlock[], k: number, end: number): boolean {
+  let count = 0
+  const announced = /:$/u.test(blocks[k]!.line)
+  for (let at = k + 1; at < end; at++) {
+    const { kind, words, line } = blocks[at]!
+    if (kind === 'furniture') continue
+    if (kind !== 'heading' || words < TITLE_WORDS || !(announced || BULLET.test(line))) break
+    count++
+  }
+  return count >= HEADED_ITEMS
 }
 
 function isTitle(

@@ -5,26 +5,54 @@ export type Word = {
   readonly end: number
 }
 
+/** What belongs to a word; letters beyond the first plane are two units, of which both do. */
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u
+const SURROGATE = /[\ud800-\udfff]/
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
-/** The same of a text of ASCII letters, and faster. */
-const PLAIN_WORD = /[a-z0-9]+/gi
-const PLAIN = /^[\s\x20-\x7e]*$/
-const wordIn = (text: string): RegExp => (PLAIN.test(text) ? PLAIN_WORD : WORD)
+
+const UNKNOWN = 0
+const YES = 1
+/** For each UTF-16 unit whether it belongs to a word, found out when it is first met. */
+const kinds = new Uint8Array(0x10000)
+
+function isInWord(unit: number): boolean {
+  const kind = kinds[unit]!
+  if (kind !== UNKNOWN) return kind === YES
+  const found = IN_WORD.test(String.fromCharCode(unit))
+  kinds[unit] = found ? YES : YES + 1
+  return found
+}
+
+/** Calls back with the ends of each word. Unit by unit, which is several times as fast as a regular expression. */
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  if (SURROGATE.test(text)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) take(index, index + word.length)
+    return
+  }
+  let start = -1
+  for (let k = 0; k < text.length; k++) {
+    if (isInWord(text.charCodeAt(k))) {
+      if (start < 0) start = k
+    } else if (start >= 0) {
+      take(start, k)
+      start = -1
+    }
+  }
+  if (start >= 0) take(start, text.length)
+}
 
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(wordIn(text))) {
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length })
-  }
+  eachWord(text, (start, end) => words.push({ text: text.slice(start, end), start, end }))
   return words
 }
 
 /** Number of words; scripts written without spaces count one word for every four letters of a run beyond twenty. */
 export function countWords(text: string): number {
   let count = 0
-  for (const match of text.matchAll(wordIn(text))) {
-    count += match[0].length > 20 ? Math.ceil(match[0].length / 4) : 1
-  }
+  eachWord(text, (start, end) => {
+    count += end - start > 20 ? Math.ceil((end - start) / 4) : 1
+  })
   return count
 }
 

@@ -13,6 +13,7 @@ import {
   readData,
   redoChanges,
   type SeenEdit,
+  seenEditOf,
   structured,
   takeEdit,
   undoChanges,
@@ -41,7 +42,12 @@ export type Choice = { readonly prefer: Exclude<Prefer, undefined>; readonly at:
 export type Turns = { readonly undo: string | null; readonly redo: string | null }
 
 export type EditAnswer =
-  | ({ readonly kind: 'saved'; readonly caseHash: string } & Turns)
+  | ({
+      readonly kind: 'saved'
+      readonly caseHash: string
+      /** What taking a step back, or making it again, has changed, so that windows can show it before they have the case. */
+      readonly made?: readonly SeenEdit[]
+    } & Turns)
   | { readonly kind: 'conflicts'; readonly conflicts: readonly EditConflict[]; readonly caseHash: string }
   | {
       readonly kind: 'problems'
@@ -95,6 +101,7 @@ type Action = (
   hash: string,
 ) => Promise<{
   readonly planned: Planned
+  readonly made?: readonly SeenEdit[]
   noted?(step: Omit<HistoryStep, 'label'>): Promise<void>
 }>
 
@@ -139,7 +146,7 @@ export const makeEditor = (
       const before = found.value
       const from = hashOf(before)
       remember(before)
-      const { planned, noted } = await action(before, from)
+      const { planned, made, noted } = await action(before, from)
       if (planned.kind === 'problems') return planned
       if (planned.kind === 'conflicts') return { ...planned, caseHash: from }
       const { text, changes } = planned
@@ -160,7 +167,7 @@ export const makeEditor = (
         saved(judged.loaded)
       }
       await noted?.({ from, to: hashOf(text), splice: spliceBetween(before, text), changes })
-      return { kind: 'saved', caseHash: hashOf(text), ...(await turns()) }
+      return { kind: 'saved', caseHash: hashOf(text), ...(made && { made }), ...(await turns()) }
     }
   }
 
@@ -173,15 +180,19 @@ export const makeEditor = (
         ? ([step.to, backwards, undoChanges, undone] as const)
         : ([step.from, forwards, redoChanges, redone] as const)
     return act(async (text, hash) => {
-      if (hash === expected) {
-        const planned: Planned = { kind: 'text', text: turn(text, step.splice), changes: step.changes }
-        return { planned, noted: () => note(step) }
-      }
       const data = dataOf(text, hash)
       if (data === undefined) return { planned: unreadable(text) }
-      const planned = textAfter(text, fit(data, step.changes, preferOf(choice, hash)), data)
+      const isAsLeft = hash === expected
+      const fitted = fit(data, step.changes, isAsLeft ? 'mine' : preferOf(choice, hash))
+      const made = fitted.kind === 'merged' ? fitted.changes.map(seenEditOf) : []
+      if (isAsLeft) {
+        const planned: Planned = { kind: 'text', text: turn(text, step.splice), changes: step.changes }
+        return { planned, made, noted: () => note(step) }
+      }
+      const planned = textAfter(text, fitted, data)
       return {
         planned,
+        made,
         noted: ({ from, to, splice }) => {
           if (from === to) return note(null)
           // The step leads from this text to that one from now on.
@@ -262,8 +273,7 @@ const sawAll = (edits: readonly (Edit | SeenEdit)[], base: string | undefined): 
   for (const edit of edits) {
     const taken = takeEdit(data, edit)
     if (!taken.ok) return taken
-    const { path, before, after } = taken.value
-    all.push({ path, seen: before, ...(after.length === 0 ? { remove: true } : { value: after[0] }) })
+    all.push(seenEditOf(taken.value))
   }
   return { ok: true, value: all }
 }

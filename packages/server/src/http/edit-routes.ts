@@ -45,8 +45,10 @@ const bodyOf = async (c: Context): Promise<unknown> => {
 
 const tell = (c: Context, answer: EditAnswer): Response => {
   switch (answer.kind) {
-    case 'saved':
-      return c.json({ caseHash: answer.caseHash, undo: answer.undo, redo: answer.redo })
+    case 'saved': {
+      const { kind: _, ...told } = answer
+      return c.json(told)
+    }
     case 'conflicts':
       return c.json({ conflicts: answer.conflicts.map(tellConflict), caseHash: answer.caseHash }, 409)
     case 'problems':

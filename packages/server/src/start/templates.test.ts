@@ -20,6 +20,17 @@ describe('templates', () => {
     }
   })
 
+  it('say who their parties are', async () => {
+    const looks = await templateLooks()
+    const parties = looks.map((look) => look.parties.map((name) => (name as { en: string }).en))
+    expect(parties).toEqual([
+      ['First party', 'Second party'],
+      ['Employer', 'Union'],
+      ['Buyer', 'Seller'],
+      ['First party', 'Second party'],
+    ])
+  })
+
   it('of a ceasefire has the usual clauses', async () => {
     const [ceasefire] = await templateLooks()
     expect(ceasefire!.issues.map((name) => (name as { en: string }).en)).toEqual([

@@ -10,6 +10,7 @@ export type Template = (typeof TEMPLATES)[number]
 export type TemplateLook = {
   readonly id: Template
   readonly title: LocalText
+  readonly parties: readonly LocalText[]
   readonly issues: readonly LocalText[]
 }
 
@@ -22,8 +23,10 @@ export const templateText = (template: Template): Promise<string> =>
 export const templateLooks = (): Promise<readonly TemplateLook[]> =>
   Promise.all(
     TEMPLATES.map(async (id) => {
-      const { title, issues } = legal(await templateText(id))
-      return { id, title, issues: issues.map((issue) => issue.name ?? issue.id) }
+      const { title, parties, issues } = legal(await templateText(id))
+      const names = (things: readonly { readonly id: string; readonly name?: LocalText }[]) =>
+        things.map(({ id, name }) => name ?? id)
+      return { id, title, parties: names(parties), issues: names(issues) }
     }),
   )
 

@@ -61,7 +61,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) 
 export const ChartTable = <Row,>(props: Props<Row>) => {
   const { words } = useSpeech()
   return (
-    <details className="chart-table">
+    <details className="chart-table" data-unsaved="">
       <summary>{words.table(props.caption)}</summary>
       <DataTable {...props} />
     </details>

@@ -6,15 +6,18 @@ const KINDS = ['svg', 'png', 'csv'] as const
 
 type Kind = (typeof KINDS)[number]
 
+/** The lines of a table, its headings first. */
+export type Rows = readonly (readonly string[])[]
+
 type Props = {
   /** Of the file, without its ending. */
   readonly name: string
-  /** Whether the figure has a table; its picture can be had in any case. */
-  readonly hasTable?: boolean
+  /** What its table says, where that does not stand in the figure itself or only in part. */
+  readonly rows?: () => Rows
 }
 
 /** Saves the figure that it stands in: as a picture, and its table as CSV. */
-export const SaveFigure = ({ name, hasTable = true }: Props) => {
+export const SaveFigure = ({ name, rows }: Props) => {
   const { words } = useSpeech()
   const here = useRef<HTMLDetailsElement>(null)
   const [failed, setFailed] = useState(false)
@@ -23,7 +26,7 @@ export const SaveFigure = ({ name, hasTable = true }: Props) => {
     if (!figure) return
     setFailed(false)
     try {
-      offer(await fileOf(figure, kind), `${name}.${kind}`)
+      offer(await fileOf(figure, kind, rows), `${name}.${kind}`)
     } catch {
       setFailed(true)
     }
@@ -32,7 +35,7 @@ export const SaveFigure = ({ name, hasTable = true }: Props) => {
     <details className="save-figure" ref={here} data-unsaved="">
       <summary>{words.save.heading}</summary>
       <p className="save-kinds">
-        {KINDS.filter((kind) => hasTable || kind !== 'csv').map((kind) => (
+        {KINDS.map((kind) => (
           <button key={kind} type="button" className="plain" onClick={() => void save(kind)}>
             {words.save[kind]}
           </button>
@@ -43,12 +46,12 @@ export const SaveFigure = ({ name, hasTable = true }: Props) => {
   )
 }
 
-const fileOf = async (figure: HTMLElement, kind: Kind): Promise<Blob> => {
+const fileOf = async (figure: HTMLElement, kind: Kind, rows: Props['rows']): Promise<Blob> => {
   if (kind === 'csv') {
-    const { tableAsCsv } = await import('./table-as-csv.js')
-    const table = figure.querySelector('table')
-    if (table === null) throw new Error('a figure without a table')
-    return new Blob([tableAsCsv(table)], { type: 'text/csv;charset=utf-8' })
+    const { csvOf, rowsOf } = await import('./table-as-csv.js')
+    const table = figure.querySelector<HTMLTableElement>('.chart-table table') ?? figure.querySelector('table')
+    if (rows === undefined && table === null) throw new Error('a figure without a table')
+    return new Blob([csvOf(rows?.() ?? rowsOf(table!))], { type: 'text/csv;charset=utf-8' })
   }
   const { pictureOf, pngOf } = await import('./picture-of.js')
   const picture = pictureOf(figure)

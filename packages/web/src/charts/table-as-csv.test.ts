@@ -12,8 +12,10 @@ describe('a table as CSV', () => {
     ).toBe('a,"b,c"\r\n"say ""x""",two lines\r\n')
   })
 
-  it('leaves numbers alone and takes the sting out of formulas', () => {
-    expect(csvOf([['−0.05', '+0.21', '-3', '=1+1', '+cmd', '@x', '-x']])).toBe("−0.05,+0.21,-3,'=1+1,'+cmd,'@x,'-x\r\n")
+  it('has numbers as other programs read them, and takes the sting out of formulas', () => {
+    expect(csvOf([['−0.05', '−0.1 to −0.05', '+0.21', '-3', 'A−', '=1+1', '+cmd', '@x', '-x']])).toBe(
+      "-0.05,-0.1 to -0.05,+0.21,-3,A−,'=1+1,'+cmd,'@x,'-x\r\n",
+    )
   })
 
   it('has as many lines as rows, whatever stands in the cells', () => {

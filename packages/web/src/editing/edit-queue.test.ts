@@ -1,5 +1,5 @@
 import type { Case, Edit, SeenEdit } from '@parley/model'
-import { mergeEdits, structured } from '@parley/model'
+import { mergeEdits, structured, tellConflict } from '@parley/model'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeEditQueue } from './edit-queue.js'
 import type { EditServer, PostAnswer } from './edit-server.js'
@@ -28,7 +28,12 @@ const makeServer = () => {
     sent: [] as [string, Sent][],
     answers: [] as PostAnswer[],
     undo: null as string | null,
+    /** What an undo changes. */
+    made: [] as SeenEdit[],
+    /** Questions wait for this. */
+    gate: Promise.resolve(),
     async get(known: string | undefined) {
+      await server.gate
       if (server.isAway) return null
       const caseHash = `h${server.version}`
       const told = known === caseHash ? null : (structured(server.case) as Case)
@@ -41,11 +46,14 @@ const makeServer = () => {
       const answer = server.answers.shift()
       if (answer !== undefined && answer.kind !== 'saved') return answer
       if (what === 'edits') {
+        const merged = mergeEdits(structured(server.case), sent.edits)
+        if (merged.kind === 'conflicts')
+          return { kind: 'conflicts', conflicts: merged.conflicts.map(tellConflict), caseHash: `h${server.version}` }
         mergeEdits(server.case, sent.edits, 'mine')
         server.undo = sent.label
-      }
+      } else mergeEdits(server.case, server.made)
       server.version++
-      return { kind: 'saved', turns: { undo: server.undo, redo: null } }
+      return { kind: 'saved', turns: { undo: server.undo, redo: null }, made: what === 'edits' ? [] : server.made }
     },
   }
   return server satisfies EditServer
@@ -182,6 +190,72 @@ describe('edits on their way', () => {
     await queue.undo()
     expect(server.sent.map(([what]) => what)).toEqual(['edits', 'undo'])
     expect(queue.snapshot().news).toMatchObject({ kind: 'undone', label: 'title' })
+  })
+
+  it('are undone in the order in which that was asked for, whatever was edited since', async () => {
+    const { server, queue } = await start()
+    server.made = [{ path: 'title', value: 'Talks', seen: ['One'] }]
+    const all = [queue.edit([title('One')], 'title'), queue.undo(), queue.edit([about('More')], 'about')]
+    expect(queue.snapshot()).toMatchObject({ draft: { title: 'One', about: 'More' }, waiting: 2 })
+    await Promise.all(all)
+    expect(server.sent.map(([what]) => what)).toEqual(['edits', 'undo', 'edits'])
+    expect(queue.snapshot().draft).toMatchObject({ title: 'Talks', about: 'More' })
+  })
+
+  it('of what was just undone are no conflict, though the case has not come anew', async () => {
+    const { server, queue } = await start()
+    await queue.edit([title('One')], 'title')
+    await vi.waitFor(() => expect(queue.snapshot().state.kind).toBe('saved'))
+    server.made = [{ path: 'title', value: 'Talks', seen: ['One'] }]
+    server.gate = new Promise(() => {})
+    await queue.undo()
+    expect(queue.snapshot()).toMatchObject({ state: { kind: 'saved' }, draft: { title: 'Talks' } })
+    expect(await queue.edit([title('Two')], 'title')).toEqual({ kind: 'saved' })
+    expect(server.case.title).toBe('Two')
+    expect(queue.snapshot()).toMatchObject({ state: { kind: 'saved' }, draft: { title: 'Two' } })
+  })
+
+  it('of what is being undone count, and stay in the browser as they are sent', async () => {
+    const { server, queue } = await start()
+    await queue.edit([title('One')], 'title')
+    server.made = [{ path: 'title', value: 'Talks', seen: ['One'] }]
+    const undone = queue.undo()
+    const edited = queue.edit([title('One more')], 'title')
+    await undone
+    const [kept] = [...stored.values()].map((text) => JSON.parse(text))
+    expect(kept.edits).toEqual([{ path: ['title'], value: 'One more', seen: ['Talks'] }])
+    expect(await edited).toEqual({ kind: 'saved' })
+    expect(server.case.title).toBe('One more')
+  })
+
+  it('go on where nothing can be undone, or a step cannot be; the latter is told until it is read', async () => {
+    const { server, queue } = await start()
+    await queue.undo()
+    expect(server.sent).toEqual([])
+    await queue.edit([title('One')], 'title')
+    const problems = [{ code: 'ERR_TYPE', path: 'title', message: 'wrong type', hint: 'text' }]
+    server.answers.push({ kind: 'refused', problems })
+    await queue.undo()
+    await vi.waitFor(() => expect(queue.snapshot().state).toEqual({ kind: 'refused', what: 'title', problems }))
+    await queue.refresh()
+    expect(queue.snapshot().state.kind).toBe('refused')
+    queue.retry()
+    await vi.waitFor(() => expect(queue.snapshot().state.kind).toBe('saved'))
+  })
+
+  it('undone while the server is away are undone once it is back', async () => {
+    vi.useFakeTimers()
+    const { server, queue } = await start()
+    await queue.edit([title('One')], 'title')
+    server.made = [{ path: 'title', value: 'Talks', seen: ['One'] }]
+    server.isAway = true
+    const undone = queue.undo()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(queue.snapshot()).toMatchObject({ state: { kind: 'held' }, draft: { title: 'One' } })
+    server.isAway = false
+    await vi.advanceTimersByTimeAsync(4_000)
+    await undone
+    expect(queue.snapshot()).toMatchObject({ state: { kind: 'saved' }, draft: { title: 'Talks' } })
   })
 
   it('of a place that is none are refused at once', async () => {

@@ -5,11 +5,13 @@ import {
   mergeEdits,
   type Problem,
   type SeenEdit,
+  seenEditOf,
   structured,
   takeEdit,
 } from '@parley/model'
 import type { EditServer } from './edit-server.js'
 import { type KeptEdit, keepEdit, keptEdits, newKey, releaseEdit } from './kept-edits.js'
+import { rebaseEdits } from './rebase-edits.js'
 
 /** How an edit ended: saved, refused for what would be wrong with the case, or given up for what others put there. */
 export type EditAnswer =
@@ -31,6 +33,8 @@ export type EditState =
   /** Kept in this browser until it can be saved; no problem: the server does not answer. */
   | { readonly kind: 'held'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflict'; readonly what: string; readonly conflicts: readonly ToldConflict[] }
+  /** The last step could not be taken back or made again, and will not be. */
+  | { readonly kind: 'refused'; readonly what: string; readonly problems: readonly Problem[] }
 
 /** What happened last, to be announced. */
 export type EditNews = { readonly turn: number; readonly kind: 'undone' | 'redone'; readonly label: string }
@@ -55,6 +59,8 @@ export type EditQueue = {
   snapshot(): EditSnapshot
   /** Asks for the case as it is saved now, and tries again what is held. */
   refresh(): Promise<void>
+  /** The same because somebody asks for it: what was refused has been read. */
+  retry(): void
   edit(edits: readonly Edit[], label: string, options?: EditOptions): Promise<EditAnswer>
   undo(): Promise<void>
   redo(): Promise<void>
@@ -62,7 +68,10 @@ export type EditQueue = {
   choose(prefer: 'mine' | 'theirs'): void
 }
 
-type Waiting = KeptEdit & { settle(answer: EditAnswer): void }
+type WaitingEdit = KeptEdit & { readonly kind: 'edit'; settle(answer: EditAnswer): void }
+/** The last step is taken back, or made again, once all that was asked before is done. */
+type WaitingTurn = { readonly kind: 'undo' | 'redo'; settle(): void }
+type Waiting = WaitingEdit | WaitingTurn
 type Saved = { readonly edits: readonly SeenEdit[]; readonly at: number }
 type Conflict = {
   readonly what: string
@@ -74,8 +83,9 @@ type Choice = { readonly prefer: 'mine' | 'theirs'; readonly at: string }
 const RETRY_MS = 3_000
 
 /**
- * Edits on their way to the server, one after another. What was edited shows at once and is kept in the browser until
- * the server has saved it, through reloads and its being away.
+ * Edits on their way to the server, and their being taken back, one after another in the order in which they were asked
+ * for. What was edited shows at once and is kept in the browser until the server has saved it, through reloads and its
+ * being away.
  */
 export const makeEditQueue = (server: EditServer): EditQueue => {
   const listeners = new Set<() => void>()
@@ -86,13 +96,13 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
   let saved: Saved[] = []
   let held: readonly Problem[] | null = null
   let conflict: Conflict | null = null
+  let refused: Omit<Extract<EditState, { readonly kind: 'refused' }>, 'kind'> | null = null
   let news: EditNews | null = null
   let isBusy = false
   let clock = 0
   /** The clock of the latest question that was answered. */
   let answered = 0
   let retry: ReturnType<typeof setTimeout> | undefined
-  const whenIdle: (() => void)[] = []
   let shown: EditSnapshot = {
     key: null,
     draft: null,
@@ -103,17 +113,25 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     news: null,
   }
 
+  const waitingEdits = (): readonly WaitingEdit[] => waiting.filter((one) => one.kind === 'edit')
+  /** The case as the server has it, as far as is known here. */
+  const savedCase = (of: Case): Case => {
+    const data = structured(of)
+    for (const { edits } of saved) mergeEdits(data, edits, 'mine')
+    return data as Case
+  }
   const draftOf = (): Case | null => {
     if (base === null) return null
-    const all = [...saved.map(({ edits }) => edits), ...waiting.map(({ edits }) => edits)]
-    if (all.length === 0) return base.case
-    const data = structured(base.case)
-    for (const edits of all) mergeEdits(data, edits, 'mine')
-    return data as Case
+    const mine = waitingEdits()
+    if (saved.length === 0 && mine.length === 0) return base.case
+    const data = savedCase(base.case)
+    for (const { edits } of mine) mergeEdits(data, edits, 'mine')
+    return data
   }
   const stateNow = (): EditState => {
     if (conflict !== null) return { kind: 'conflict', what: conflict.what, conflicts: conflict.conflicts }
     if (held !== null) return { kind: 'held', problems: held }
+    if (refused !== null) return { kind: 'refused', ...refused }
     return isBusy || waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved' }
   }
   const tell = (isDraftNew = false): void => {
@@ -123,7 +141,7 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
       state: stateNow(),
       undoable: turns.undo,
       redoable: turns.redo,
-      waiting: waiting.length,
+      waiting: waitingEdits().length,
       news,
     }
     for (const listener of listeners) listener()
@@ -135,41 +153,63 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     clearTimeout(retry)
     retry = setTimeout(() => void refresh(), RETRY_MS)
   }
-  const settleFirst = (answer: EditAnswer): void => {
-    const first = waiting.shift()
-    if (first === undefined) return
+  const takeFirst = (): void => void waiting.shift()
+  const settleEdit = (first: WaitingEdit, answer: EditAnswer): void => {
+    takeFirst()
     releaseEdit(key, first)
     first.settle(answer)
+  }
+  const settleTurn = (first: WaitingTurn): void => {
+    takeFirst()
+    first.settle()
   }
 
   const pump = async (choice?: Choice): Promise<void> => {
     if (isBusy || conflict !== null || base === null) return
     const first = waiting[0]
-    if (first === undefined) {
-      for (const go of whenIdle.splice(0)) go()
-      return
+    if (first === undefined) return
+    const label = first.kind === 'edit' ? first.label : turns[first.kind]
+    if (first.kind !== 'edit' && label === null && choice === undefined) {
+      settleTurn(first)
+      tell()
+      return pump()
     }
     isBusy = true
+    refused = null
     tell()
-    const { edits, label, joins, base: from } = first
-    const answer = await server.post('edits', { edits, base: from, label, joins, ...(choice && { choice }) })
+    const answer = await (first.kind === 'edit'
+      ? server.post('edits', editBody(first, choice))
+      : server.post(first.kind, choice === undefined ? {} : { choice }))
     isBusy = false
     held = null
     switch (answer.kind) {
       case 'saved':
         turns = answer.turns
-        saved.push({ edits: choice === undefined ? first.edits : [], at: ++clock })
-        settleFirst(choice?.prefer === 'theirs' ? { kind: 'dropped' } : { kind: 'saved' })
-        tell(choice !== undefined)
+        if (first.kind === 'edit') {
+          saved.push({ edits: choice === undefined ? first.edits : [], at: ++clock })
+          settleEdit(first, choice?.prefer === 'theirs' ? { kind: 'dropped' } : { kind: 'saved' })
+          tell(choice !== undefined)
+        } else {
+          takeIn(answer.made)
+          news = { turn: (news?.turn ?? 0) + 1, kind: first.kind === 'undo' ? 'undone' : 'redone', label: label ?? '' }
+          settleTurn(first)
+          tell(true)
+        }
         void refresh()
         return pump()
       case 'refused':
-        settleFirst({ kind: 'problems', problems: answer.problems })
+        if (first.kind === 'edit') settleEdit(first, { kind: 'problems', problems: answer.problems })
+        else {
+          if (!answer.problems.every(({ code }) => code === 'ERR_EDIT_NOTHING'))
+            refused = { what: label ?? '', problems: answer.problems }
+          settleTurn(first)
+          void refresh()
+        }
         tell(true)
         return pump()
       case 'conflicts':
         conflict = {
-          what: label,
+          what: label ?? '',
           conflicts: answer.conflicts,
           decide: (prefer) => void pump({ prefer, at: answer.caseHash }),
         }
@@ -180,10 +220,26 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     }
   }
 
+  /** What taking a step back has made; edits made here meanwhile did not see it, and are no less meant. */
+  const takeIn = (made: readonly SeenEdit[]): void => {
+    if (base === null) return
+    const before = savedCase(base.case)
+    saved.push({ edits: made, at: ++clock })
+    const mine = waitingEdits()
+    const rebased = rebaseEdits(
+      mine.map(({ edits }) => edits),
+      before,
+      savedCase(base.case),
+    )
+    const at = new Map(mine.map((one, k) => [one.key, { ...one, edits: rebased[k]! }]))
+    waiting = waiting.map((one) => (one.kind === 'edit' ? at.get(one.key)! : one))
+    for (const { settle: _, kind: __, ...one } of at.values()) keepEdit(key, one)
+  }
+
   const restore = (of: string): void => {
-    const here = new Set(waiting.map((one) => one.key))
+    const here = new Set(waitingEdits().map((one) => one.key))
     const old = keptEdits(of).filter((one) => !here.has(one.key))
-    waiting = [...old.map((one) => ({ ...one, settle: () => {} })), ...waiting]
+    waiting = [...old.map((one) => ({ ...one, kind: 'edit' as const, settle: () => {} })), ...waiting]
   }
 
   const refresh = async (): Promise<void> => {
@@ -224,26 +280,13 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     void pump()
   }
 
-  const turn = async (kind: 'undo' | 'redo', choice?: Choice): Promise<void> => {
-    if (conflict !== null) return
-    if (waiting.length > 0 || isBusy) await new Promise<void>((resolve) => whenIdle.push(resolve))
-    const label = turns[kind]
-    if (label === null && choice === undefined) return
-    isBusy = true
-    tell()
-    const answer = await server.post(kind, choice === undefined ? {} : { choice })
-    isBusy = false
-    held = null
-    if (answer.kind === 'saved') {
-      turns = answer.turns
-      news = { turn: (news?.turn ?? 0) + 1, kind: kind === 'undo' ? 'undone' : 'redone', label: label ?? '' }
-      await refresh()
-    } else if (answer.kind === 'conflicts') {
-      const decide = (prefer: 'mine' | 'theirs') => void turn(kind, { prefer, at: answer.caseHash })
-      conflict = { what: label ?? '', conflicts: answer.conflicts, decide }
-    } else hold(answer.problems)
-    tell()
-    void pump()
+  const turn = (kind: WaitingTurn['kind']): Promise<void> => {
+    if (conflict !== null) return Promise.resolve()
+    return new Promise((settle) => {
+      waiting.push({ kind, settle })
+      tell()
+      void pump()
+    })
   }
 
   return {
@@ -253,6 +296,10 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     },
     snapshot: () => shown,
     refresh,
+    retry() {
+      refused = null
+      void refresh()
+    },
     edit(edits, label, { joins = false } = {}) {
       if (base === null || shown.draft === null) return Promise.resolve({ kind: 'problems', problems: [NOT_YET] })
       const data = structured(shown.draft)
@@ -260,8 +307,7 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
       const make = (edit: Edit): readonly Problem[] => {
         const taken = takeEdit(data, edit)
         if (!taken.ok) return taken.problems
-        const { path, before, after } = taken.value
-        seen.push({ path, seen: before, ...(after.length === 0 ? { remove: true } : { value: after[0] }) })
+        seen.push(seenEditOf(taken.value))
         return []
       }
       for (const edit of edits) {
@@ -272,7 +318,7 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
       return new Promise((settle) => {
         const one: KeptEdit = { key: newKey(), edits: seen, label, joins, base: base!.caseHash }
         keepEdit(key, one)
-        waiting.push({ ...one, settle })
+        waiting.push({ ...one, kind: 'edit', settle })
         tell(true)
         void pump()
       })
@@ -287,6 +333,14 @@ export const makeEditQueue = (server: EditServer): EditQueue => {
     },
   }
 }
+
+const editBody = ({ edits, label, joins, base }: KeptEdit, choice: Choice | undefined): object => ({
+  edits,
+  base,
+  label,
+  joins,
+  ...(choice && { choice }),
+})
 
 const NOT_YET: Problem = {
   code: 'ERR_EDIT_BASE',

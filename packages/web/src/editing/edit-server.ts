@@ -1,4 +1,4 @@
-import type { Case, Problem } from '@parley/model'
+import type { Case, Problem, SeenEdit } from '@parley/model'
 import { fetchOfCase } from '../api.js'
 import type { ToldConflict } from './edit-queue.js'
 
@@ -8,7 +8,8 @@ export type Editable = Turns & { readonly key: string; readonly caseHash: string
 
 /** What the server says to an edit. `held`: it may be made later; without a problem the server is away. */
 export type PostAnswer =
-  | { readonly kind: 'saved'; readonly turns: Turns }
+  /** `made`: what taking a step back, or making it again, has changed. */
+  | { readonly kind: 'saved'; readonly turns: Turns; readonly made: readonly SeenEdit[] }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly ToldConflict[]; readonly caseHash: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'held'; readonly problems: readonly Problem[] }
@@ -44,8 +45,10 @@ export const editServer: EditServer = {
         readonly of?: 'edit' | 'file'
         readonly conflicts?: readonly ToldConflict[]
         readonly caseHash?: string
+        readonly made?: readonly SeenEdit[]
       }
-      if (response.ok) return { kind: 'saved', turns: { undo: told.undo ?? null, redo: told.redo ?? null } }
+      if (response.ok)
+        return { kind: 'saved', turns: { undo: told.undo ?? null, redo: told.redo ?? null }, made: told.made ?? [] }
       if (told.conflicts !== undefined)
         return { kind: 'conflicts', conflicts: told.conflicts, caseHash: told.caseHash ?? '' }
       const problems = told.problems ?? []

@@ -32,8 +32,8 @@ export const EditTurns = () => {
       >
         {ew.redo}
       </button>
-      <span className={`edit-state edit-state-${state.kind}`}>
-        {state.kind === 'saved' ? ew.saved : state.kind === 'saving' ? ew.saving : ew.held}
+      <span className={`edit-state edit-state-${state.kind === 'refused' ? 'saved' : state.kind}`}>
+        {state.kind === 'saved' || state.kind === 'refused' ? ew.saved : state.kind === 'saving' ? ew.saving : ew.held}
       </span>
       <p className="visually-hidden" aria-live="polite">
         <TurnNews />
@@ -66,6 +66,17 @@ export const EditTrouble = () => {
         {state.problems.length > 0 && <Problems problems={state.problems} />}
         <button type="button" className="plain" onClick={retry}>
           {ew.again}
+        </button>
+      </section>
+    )
+  if (state.kind === 'refused')
+    return (
+      <section className="edit-trouble" role="alert" aria-label={ew.notTurned(state.what)}>
+        <h2>{ew.notTurned(state.what)}</h2>
+        <p>{ew.notTurnedWhy}</p>
+        <Problems problems={state.problems} />
+        <button type="button" className="plain" onClick={retry}>
+          {ew.understood}
         </button>
       </section>
     )

@@ -10,7 +10,7 @@ const STEPS = 40
 /** How likely a judgement takes each value to be, drawn over all that it could say. */
 export const Sketch = ({ scalar, limits }: { readonly scalar: Scalar; readonly limits: JudgementLimits }) => {
   const [low, high] = endsOf(scalar)
-  const most = limits.high ?? Math.max(1, high * 1.25)
+  const most = drawnTo(high, limits)
   const x = (value: number) => 2 + ((value - limits.low) / (most - limits.low)) * (WIDTH - 4)
   return (
     <svg className="edit-sketch" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
@@ -24,6 +24,9 @@ export const Sketch = ({ scalar, limits }: { readonly scalar: Scalar; readonly l
     </svg>
   )
 }
+
+/** Where the drawing ends: judgements that end by 1 share one scale, so that they can be compared by eye. */
+export const drawnTo = (high: number, limits: JudgementLimits): number => limits.high ?? (high <= 1 ? 1 : high * 1.25)
 
 /** A uniform range is a box; low, likely and high are a PERT curve. */
 const shapeOf = (scalar: Scalar, low: number, high: number, x: (value: number) => number): string => {

@@ -67,7 +67,7 @@ export const EditorProvider = ({
       undo: queue.undo,
       redo: queue.redo,
       choose: queue.choose,
-      retry: () => void queue.refresh(),
+      retry: queue.retry,
     }),
     [queue, snapshot],
   )

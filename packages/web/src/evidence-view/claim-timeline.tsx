@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { ChartTable } from '../charts/data-table.js'
 import { monthTicks } from '../charts/days.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { makeScale } from '../charts/scale.js'
 import { useWidth } from '../charts/use-width.js'
 import { useDateText } from '../evidence/claim-date.js'
@@ -39,6 +40,7 @@ export const ClaimTimeline = ({ asOf }: { readonly asOf: IsoDate }) => {
           <div ref={box}>{width > 0 && <Chart width={width} asOf={asOf} dated={dated} />}</div>
           {undated > 0 && <figcaption>{ew.timeline.undated(formats.count(undated))}</figcaption>}
           <TimelineTable dated={dated} />
+          <SaveFigure name="claims-over-time" />
         </figure>
       )}
     </Section>

@@ -54,7 +54,7 @@ export const Evidence = ({ title, basis, children }: Props) => {
       onClick={() => open({ title, basis })}
     >
       {children}
-      <span className="visually-hidden">
+      <span className="visually-hidden" data-unsaved="">
         {' '}
         (<Local of={title} />: {words.evidence.behind}
         {rests && `; ${words.selection.rests}`})

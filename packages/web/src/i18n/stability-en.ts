@@ -205,6 +205,7 @@ export const stabilityEn = {
     equilibrium: 'Equilibrium',
     none: '–',
     all: 'all',
+    rank: 'place in its order, 1 the best',
     place: (place: string, of: string) => `place ${place} of ${of}`,
     toSelected: 'To the page of the selected state',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,

@@ -205,6 +205,7 @@ export const stabilityVi: StabilityWords = {
     equilibrium: 'Cân bằng',
     none: '–',
     all: 'mọi',
+    rank: 'hạng trong thứ tự của bên ấy, 1 là tốt nhất',
     place: (place, of) => `hạng ${place} trên ${of}`,
     toSelected: 'Đến trang có trạng thái đang chọn',
     page: (page, pages) => `Trang ${page} trên ${pages}`,

@@ -47,6 +47,7 @@ export const startEn = {
     titleHint: 'What the talks are called. Left empty, the template’s own.',
     firstParty: 'First party',
     secondParty: 'Second party',
+    standsFor: (name: string) => `In this template: ${name}`,
     partyHint: 'Optional; more are added in the case.',
     submit: 'Make the case',
   },

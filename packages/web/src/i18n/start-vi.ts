@@ -49,6 +49,7 @@ export const startVi: StartWords = {
     titleHint: 'Tên gọi của cuộc đàm phán. Để trống thì dùng tiêu đề của mẫu.',
     firstParty: 'Bên thứ nhất',
     secondParty: 'Bên thứ hai',
+    standsFor: (name: string) => `Trong mẫu này: ${name}`,
     partyHint: 'Không bắt buộc; có thể thêm các bên khác trong hồ sơ.',
     submit: 'Tạo hồ sơ',
   },

@@ -27,7 +27,7 @@ export const FrontierWalk = () => {
   const nameX = say(names.actor(parties[x]!))
   const nameY = say(names.actor(parties[y]!))
   return (
-    <p className="walk">
+    <p className="walk" data-unsaved="">
       <label htmlFor={id}>{pw.scatter.walk}</label>
       <input
         id={id}

@@ -12,6 +12,7 @@ import { digitsOfPoint } from './frontier-order.js'
 import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 import { openCanvas } from './paint-points.js'
+import { useSavedRows } from './use-saved-rows.js'
 import { useTones } from './use-tones.js'
 
 /** How near to a line, in pixels, a click has to be. */
@@ -50,7 +51,7 @@ export const Parallel = () => {
             {size > MOST_LINES && ` ${pw.parallel.some(formats.count(MOST_LINES), formats.count(size))}`}
           </p>
         </figcaption>
-        <SaveFigure name="packages-all-parties" hasTable={false} />
+        <SaveFigure name="packages-all-parties" rows={useSavedRows()} />
       </figure>
     </Section>
   )

@@ -9,6 +9,7 @@ import { usePackages } from './packages-context.js'
 import { usePackageWords } from './packages-words.js'
 import { MOST_DOTS } from './paint-points.js'
 import { ScatterPicture } from './scatter-picture.js'
+import { useSavedRows } from './use-saved-rows.js'
 
 /** The packages by what two parties get, with the way along the frontier and the packages that have a name. */
 export const Scatter = () => {
@@ -25,7 +26,7 @@ export const Scatter = () => {
         <figcaption>
           <Notes />
         </figcaption>
-        <SaveFigure name="packages" hasTable={false} />
+        <SaveFigure name="packages" rows={useSavedRows()} />
       </figure>
       <MarkList onPoint={pointAt} />
     </Section>

@@ -2,6 +2,7 @@ import type { PartyStanding } from '@parley/engine'
 import { useCase } from '../case/use-case.js'
 import { ChartTable, DataTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { WorthStrip } from '../charts/worth-strip.js'
 import { Evidence } from '../evidence/evidence.js'
 import { reservationBasis, shortfallBasis, worthBasis } from '../evidence/rests-on.js'
@@ -22,41 +23,44 @@ export const Standings = () => {
   const rangeOf = (party: string) => ranges[field.parties.indexOf(party)] ?? null
   return (
     <Section id="standings" heading={pw.standing.heading}>
-      <div className="cards">
-        {exam.standings.map((standing) => (
-          <StandingCard key={standing.party} standing={standing} range={rangeOf(standing.party)} />
-        ))}
-      </div>
-      <ChartTable
-        caption={pw.standing.caption}
-        rows={exam.standings}
-        rowKey={({ party }) => party}
-        columns={[
-          { key: 'party', heading: columns.party, cell: ({ party }) => <ActorName id={party} /> },
-          { key: 'utility', heading: columns.utility, isNumber: true, cell: (one) => formats.number(one.utility) },
-          {
-            key: 'reservation',
-            heading: columns.reservation,
-            isNumber: true,
-            cell: (one) => formats.number(one.reservation),
-          },
-          {
-            key: 'range',
-            heading: columns.range,
-            isNumber: true,
-            cell: ({ party }) => {
-              const range = rangeOf(party)
-              return range ? words.range(formats.number(range.p05), formats.number(range.p95)) : '–'
+      <figure>
+        <div className="cards">
+          {exam.standings.map((standing) => (
+            <StandingCard key={standing.party} standing={standing} range={rangeOf(standing.party)} />
+          ))}
+        </div>
+        <ChartTable
+          caption={pw.standing.caption}
+          rows={exam.standings}
+          rowKey={({ party }) => party}
+          columns={[
+            { key: 'party', heading: columns.party, cell: ({ party }) => <ActorName id={party} /> },
+            { key: 'utility', heading: columns.utility, isNumber: true, cell: (one) => formats.number(one.utility) },
+            {
+              key: 'reservation',
+              heading: columns.reservation,
+              isNumber: true,
+              cell: (one) => formats.number(one.reservation),
             },
-          },
-          {
-            key: 'short',
-            heading: columns.short,
-            isNumber: true,
-            cell: ({ short }) => (short > 0 ? tellAmount(formats, short) : pw.standing.nobodyShort),
-          },
-        ]}
-      />
+            {
+              key: 'range',
+              heading: columns.range,
+              isNumber: true,
+              cell: ({ party }) => {
+                const range = rangeOf(party)
+                return range ? words.range(formats.number(range.p05), formats.number(range.p95)) : '–'
+              },
+            },
+            {
+              key: 'short',
+              heading: columns.short,
+              isNumber: true,
+              cell: ({ short }) => (short > 0 ? tellAmount(formats, short) : pw.standing.nobodyShort),
+            },
+          ]}
+        />
+        <SaveFigure name="package-standings" />
+      </figure>
     </Section>
   )
 }

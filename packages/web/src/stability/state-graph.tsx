@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { CONCEPT_NAMES, CONCEPTS } from '../case/concepts.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { useWidth } from '../charts/use-width.js'
 import { useSpeech } from '../i18n/language.js'
 import { changeAddress, useAddress } from '../navigation/address.js'
@@ -16,6 +17,7 @@ import { pathFrom } from './path-from.js'
 import { type Placed, placeNodes } from './place-nodes.js'
 import { useStabilityWords } from './stability-words.js'
 import { StatePicture } from './state-picture.js'
+import { useSavedRows } from './use-saved-rows.js'
 
 /** Which moves are drawn. */
 const SHOWN_MOVES = ['selected', 'improvements', 'all'] as const
@@ -41,6 +43,7 @@ export const StateGraph = () => {
     () => (width > 0 ? placeNodes(base.graph, groups, layers, start, width) : null),
     [base, groups, layers, start, width],
   )
+  const rows = useSavedRows()
   const path = useMemo(() => pathFrom(graph, start, selected), [graph, start, selected])
   const { asked, ask, moves, tooMany } = useMoves(placed)
   return (
@@ -68,23 +71,30 @@ export const StateGraph = () => {
         />
       </div>
       {tooMany !== null && <p role="status">{sw.graph.tooMany(formats.count(tooMany))}</p>}
-      <div ref={ref}>
-        {placed !== null && (
-          <StatePicture
-            placed={placed}
-            width={width}
-            moves={moves}
-            path={path}
-            nameOf={(layer) =>
-              layering === 'moves'
-                ? sw.graph.layerByMoves(layer, hasStatusQuo)
-                : sw.graph.layerBySides(graph.ranks.length - layer, graph.ranks.length, CONCEPT_NAMES[concept])
-            }
-          />
+      <figure>
+        <div ref={ref}>
+          {placed !== null && (
+            <StatePicture
+              placed={placed}
+              width={width}
+              moves={moves}
+              path={path}
+              nameOf={(layer) =>
+                layering === 'moves'
+                  ? sw.graph.layerByMoves(layer, hasStatusQuo)
+                  : sw.graph.layerBySides(graph.ranks.length - layer, graph.ranks.length, CONCEPT_NAMES[concept])
+              }
+            />
+          )}
+        </div>
+        {groups.length < graph.states.length && (
+          <div data-unsaved="">
+            <ApartChoice apart={apart} groups={groups.length} />
+          </div>
         )}
-      </div>
-      {groups.length < graph.states.length && <ApartChoice apart={apart} groups={groups.length} />}
-      <GraphKey />
+        <GraphKey />
+        <SaveFigure name="states" rows={rows} />
+      </figure>
     </Section>
   )
 }

@@ -17,6 +17,13 @@ export const NewCase = ({ start }: { readonly start: Start }) => {
   const [firstParty, setFirstParty] = useState('')
   const [secondParty, setSecondParty] = useState('')
   const [folder, setFolder] = useFolder(start.casesFolder, title || sw.create.names[template])
+  const { say } = useSpeech()
+  /** Which party of the template it stands for, where that has a name of its own: performers go by it. */
+  const roleOf = (k: number, label: string): { readonly hint?: string } => {
+    const name = start.templates.find(({ id }) => id === template)?.parties[k]
+    const said = name === undefined ? label : say(name)
+    return said === label ? {} : { hint: sw.create.standsFor(said) }
+  }
   const isInvalid = (path: string) => doing.problems.some((problem) => problem.path === path)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -41,8 +48,18 @@ export const NewCase = ({ start }: { readonly start: Start }) => {
           isInvalid={isInvalid('title')}
         />
         <div className="field-pair">
-          <TextField label={sw.create.firstParty} value={firstParty} onChange={setFirstParty} />
-          <TextField label={sw.create.secondParty} value={secondParty} onChange={setSecondParty} />
+          <TextField
+            label={sw.create.firstParty}
+            {...roleOf(0, sw.create.firstParty)}
+            value={firstParty}
+            onChange={setFirstParty}
+          />
+          <TextField
+            label={sw.create.secondParty}
+            {...roleOf(1, sw.create.secondParty)}
+            value={secondParty}
+            onChange={setSecondParty}
+          />
         </div>
         <p className="field-hint quiet">{sw.create.partyHint}</p>
         <TextField

@@ -12,7 +12,12 @@ export type RecentCase = {
 
 export type TemplateId = 'ceasefire' | 'labour' | 'commercial' | 'blank'
 
-export type TemplateLook = { readonly id: TemplateId; readonly title: LocalText; readonly issues: readonly LocalText[] }
+export type TemplateLook = {
+  readonly id: TemplateId
+  readonly title: LocalText
+  readonly parties: readonly LocalText[]
+  readonly issues: readonly LocalText[]
+}
 
 /** What there is to begin with. */
 export type Start = {

@@ -1,6 +1,7 @@
 import type { Closest } from '@parley/engine'
 import type { Id, Issue } from '@parley/model'
 import { useCase } from '../case/use-case.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { Evidence } from '../evidence/evidence.js'
 import { shortfallBasis, worthBasis } from '../evidence/rests-on.js'
 import { Around } from '../i18n/around.js'
@@ -26,43 +27,46 @@ export const ClosestPackage = ({ closest, isStatusQuo }: Props) => {
         </p>
       )}
       <p className="quiet">{short.length > 0 ? words.closest.shortLead : words.closest.noShortfall}</p>
-      <table className="package">
-        <caption className="visually-hidden">{words.closest.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.issue}</th>
-            <th scope="col">{columns.option}</th>
-            <th scope="col">{columns.statusQuo}</th>
-            <th scope="col">{columns.performers}</th>
-            {short.map((party) => (
-              <th scope="col" key={party} className="short">
-                <Around tell={words.closest.shortOf}>
-                  <ActorName id={party} />
-                </Around>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.case.issues.map((issue) => (
-            <Row key={issue.id} issue={issue} closest={closest} short={short} most={most} />
-          ))}
-        </tbody>
-        {short.length > 0 && (
-          <tfoot>
+      <figure>
+        <table className="package">
+          <caption className="visually-hidden">{words.closest.caption}</caption>
+          <thead>
             <tr>
-              <th scope="row" colSpan={4}>
-                {words.closest.total}
-              </th>
+              <th scope="col">{columns.issue}</th>
+              <th scope="col">{columns.option}</th>
+              <th scope="col">{columns.statusQuo}</th>
+              <th scope="col">{columns.performers}</th>
               {short.map((party) => (
-                <td key={party} className="short">
-                  <Total parts={Object.values(closest.shortfalls[party] ?? {})} party={party} />
-                </td>
+                <th scope="col" key={party} className="short">
+                  <Around tell={words.closest.shortOf}>
+                    <ActorName id={party} />
+                  </Around>
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {view.case.issues.map((issue) => (
+              <Row key={issue.id} issue={issue} closest={closest} short={short} most={most} />
+            ))}
+          </tbody>
+          {short.length > 0 && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={4}>
+                  {words.closest.total}
+                </th>
+                {short.map((party) => (
+                  <td key={party} className="short">
+                    <Total parts={Object.values(closest.shortfalls[party] ?? {})} party={party} />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+        <SaveFigure name="closest-package" />
+      </figure>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import type { PartyDiagnosis } from '@parley/engine'
 import { useCase } from '../case/use-case.js'
 import { ChartTable } from '../charts/data-table.js'
 import { RangeFigure } from '../charts/figure.js'
+import { SaveFigure } from '../charts/save-figure.js'
 import { WorthStrip } from '../charts/worth-strip.js'
 import { Evidence } from '../evidence/evidence.js'
 import { reservationBasis, worthBasis } from '../evidence/rests-on.js'
@@ -17,12 +18,15 @@ export const Parties = ({ parties }: { readonly parties: readonly PartyDiagnosis
   const { words } = useSpeech()
   return (
     <Section id="parties" heading={words.parties.heading} lead={words.parties.lead}>
-      <div className="cards">
-        {parties.map((party) => (
-          <PartyCard key={party.id} party={party} />
-        ))}
-      </div>
-      <PartyTable parties={parties} />
+      <figure>
+        <div className="cards">
+          {parties.map((party) => (
+            <PartyCard key={party.id} party={party} />
+          ))}
+        </div>
+        <PartyTable parties={parties} />
+        <SaveFigure name="parties" />
+      </figure>
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { LocalText, WhatIf } from '@parley/model'
 import { memo, type ReactNode, useId } from 'react'
+import { SaveFigure } from '../charts/save-figure.js'
 import { useOverflow } from '../charts/use-overflow.js'
 import { Local, useSpeech } from '../i18n/language.js'
 import { ASKED_AS } from './draft.js'
@@ -56,45 +57,52 @@ const Sides = ({ columns, groups, isOld }: SidesProps) => {
   const id = useId()
   const [ref, overflows] = useOverflow<HTMLDivElement>()
   return (
-    <div className="table-scroll" ref={ref} {...(overflows && { role: 'region', 'aria-labelledby': id, tabIndex: 0 })}>
-      <table className={isOld ? 'sides is-old' : 'sides'} aria-busy={isOld}>
-        <caption id={id} className="visually-hidden">
-          {ww.table.caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{ww.table.what}</span>
-            </th>
-            {columns.map((column) => (
-              <th scope="col" key={column.key}>
-                <ColumnName column={column} />
+    <figure>
+      <div
+        className="table-scroll"
+        ref={ref}
+        {...(overflows && { role: 'region', 'aria-labelledby': id, tabIndex: 0 })}
+      >
+        <table className={isOld ? 'sides is-old' : 'sides'} aria-busy={isOld}>
+          <caption id={id} className="visually-hidden">
+            {ww.table.caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{ww.table.what}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.key}>
-            <tr className="sides-group">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {group.heading}
-                {group.note !== undefined && <div className="quiet">{group.note}</div>}
-              </th>
+              {columns.map((column) => (
+                <th scope="col" key={column.key}>
+                  <ColumnName column={column} />
+                </th>
+              ))}
             </tr>
-            {group.rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{row.label}</th>
-                {columns.map((column) => (
-                  <Cell key={column.key} column={column}>
-                    {row.cell(column)}
-                  </Cell>
-                ))}
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.key}>
+              <tr className="sides-group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {group.heading}
+                  {group.note !== undefined && <div className="quiet">{group.note}</div>}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+              {group.rows.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{row.label}</th>
+                  {columns.map((column) => (
+                    <Cell key={column.key} column={column}>
+                      {row.cell(column)}
+                    </Cell>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <SaveFigure name="what-ifs" />
+    </figure>
   )
 }
 

@@ -1,16 +1,18 @@
 import type { ActorMention } from '../actors/actor-finder.js'
-import { isJoined, startsSentence } from '../names/find-names.js'
-import { GENERIC_WORDS } from '../names/generic-words.js'
 import { foldMarks } from '../text/fold.js'
 import { splitWords, startsUpperCase, type Word } from '../text/words.js'
+import { isJoined, startsSentence } from './find-names.js'
+import { GENERIC_WORDS } from './generic-words.js'
 
 /**
  * Names in a sentence that no list has: runs of capitalised words beside the mentions, without titles and other words that
- * name nobody at either end. The word that a sentence begins with counts only with another one behind it.
+ * name nobody at either end. The word that a sentence begins with counts only with another one behind it, or where `isName`
+ * knows it.
  */
 export function unlistedNames(
   sentence: string,
   mentions: readonly ActorMention[],
+  isName: (word: string) => boolean = () => false,
 ): readonly { readonly start: number; readonly end: number }[] {
   const words = splitWords(sentence)
   const isFree = ({ text, start, end }: Word) =>
@@ -22,7 +24,7 @@ export function unlistedNames(
     let to = from + 1
     while (to < words.length && isFree(words[to]!) && isJoined(sentence, words[to - 1]!, words[to]!)) to++
     const run = words.slice(from, to)
-    const opens = startsSentence(sentence, words, from) && run.length === 1
+    const opens = startsSentence(sentence, words, from) && run.length === 1 && !isName(run[0]!.text)
     from = to - 1
     while (run.length > 0 && isGeneric(run[0]!)) run.shift()
     while (run.length > 0 && isGeneric(run.at(-1)!)) run.pop()
