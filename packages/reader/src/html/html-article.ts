@@ -30,7 +30,7 @@ export function findHtmlArticle(
 ): HtmlArticle {
   const { blocks, places } = candidates
   const body = findBody(candidates)
-  const start = body[0] ?? blocks.length
+  const start = body.find((k) => blocks[k]!.kind === 'prose') ?? body[0] ?? blocks.length
   const title = candidates.title === null ? null : titleShown(candidates.title, blocks.slice(0, start + HEADING_REACH))
   const heading = title === null ? -1 : findHeading(blocks, start, wordKey(title))
   const order = findDateOrder({

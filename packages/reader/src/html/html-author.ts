@@ -116,7 +116,6 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     const named = texts.find((text) => splitNames(text).some(isPersonLike)) ?? texts[0]
     if (named !== undefined) add([named], weight)
   }
-  if (process.env.DBG) console.log(JSON.stringify(votes))
   return chooseNames(votes)
 }
 
