@@ -91,7 +91,7 @@ export function readSetApart(text: string, order: DateOrder): LabelledDate | nul
   const before = line.slice(0, date.start)
   const after = line.slice(date.end)
   if (!BAR_BEFORE.test(before) || !BAR_AFTER.test(after)) return null
-  if (OTHER_DAY.test(before) || RANGE_BEFORE.test(before.replace(TIME, ' '))) return null
+  if (OTHER_DAY.test(before) || endsRange(before)) return null
   return { ...date, label: labelOf(before, after) }
 }
 
@@ -100,7 +100,11 @@ const BAR_BEFORE = /(?:^|[|｜•·∙⋅:]|\s[–—-]|\b(?:on|published|posted
 /** What is on that day rather than the page: an event, its end, somebody's birth. */
 const OTHER_DAY =
   /(?:^|[|｜•·∙⋅]\s*)(?:when|date and time|dates?\s*(?:&|and)\s*times?|event(?: date)?|starts?|begins?|ends?|deadline|clos(?:es|ing)(?: date)?|expir(?:es|y)(?: date)?|due(?: date)?|valid|effective(?: date)?|opens?|opening|launch(?: date)?|born|died|date of (?:birth|death)|hearing|check-?in|check-?out|wann|beginn|einsendeschluss|frist|quand|début|cuándo|quando|khai mạc|hạn(?: chót)?|thời gian diễn ra)(?!\p{L})/iu
-/** The first day of several: `12 – 14 December 2026`. */
+/** Whether a date behind such a text is the last of several days: `12 – 14 December 2026`. */
+export function endsRange(before: string): boolean {
+  return RANGE_BEFORE.test(before.replace(TIME, ' '))
+}
+
 const RANGE_BEFORE = /\d(?:st|nd|rd|th|\.)?(?: \p{L}{3,9}\.?)?\s*[–—-]\s*$/u
 const BAR_AFTER = /^\s*(?:$|[|｜•·∙⋅]|[–—-]\s)/u
 const PUBLISHED_AFTER = /^\s*[|｜•·∙⋅–—-]\s*(?:originally|first)? ?published\b/i

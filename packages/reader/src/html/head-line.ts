@@ -1,6 +1,6 @@
 import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
 import { isNameLike, isPersonLike } from '../article/person-name.js'
-import { type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { endsRange, type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
 import { plainFigures } from '../dates/plain-figures.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
@@ -50,7 +50,7 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)
   if (others > OTHER_WORDS) return null
   const isApart = (k: number) => pieces[k]!.at(-1)?.kind !== 'other' && pieces[k + 1]![0]?.kind !== 'other'
-  const dates = labelDates(text, mentions).filter((_, k) => isApart(k))
+  const dates = labelDates(text, mentions).filter(({ start }, k) => isApart(k) && !endsRange(text.slice(0, start)))
   const led = parts.find(({ kind }) => kind === 'led')
   const open = dates.length === 0 ? undefined : parts.find(({ kind }) => kind === 'name')
   const names = (led ?? open)?.names ?? []

@@ -9,6 +9,8 @@ export type EndLine = NearLine & { readonly strong: boolean }
 const LINE_LIMIT = 80
 /** Where the one who signs has it from: `(Theo Reuters)`, `- Theo AFP`, `(t/h)`. */
 const FROM = /\s*(?:\([^()]{1,50}\)|[-–—/|,.]\s*(?:theo\s.+)?)\s*$/iu
+/** Whom it was taken from rather than who wrote it. */
+const SOURCE = /^(?:theo|nguồn|source|quelle)(?!\p{L})/iu
 const DASH = /^[-–—]+\s*/u
 
 /**
@@ -17,7 +19,7 @@ const DASH = /^[-–—]+\s*/u
  */
 export function findSigned(lines: readonly EndLine[]): readonly string[] | null {
   for (const { line, names, led, strong, block } of lines) {
-    if (line.length > LINE_LIMIT) continue
+    if (line.length > LINE_LIMIT || SOURCE.test(line)) continue
     if (led && names.every(isWhole)) return names
     const name = line.replace(FROM, '').replace(DASH, '')
     if (block.kind !== 'furniture' && (strong || hasMarks(name)) && isOfPeople(name)) return [name]
