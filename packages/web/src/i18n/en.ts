@@ -235,6 +235,8 @@ export const en = {
       zone: 'Samples with a zone',
     },
     cheapest: 'The cheapest set that opens a zone',
+    cheapestKnown: 'The cheapest set known to open a zone',
+    cheapestUnknown: 'No set of the declared levers is known to open a zone (point estimate); some were not tried.',
     cheapestNothing: 'At the point estimates a zone exists without any lever.',
     cheapestNone: 'No set of the declared levers opens a zone (point estimate).',
     cheapestAt: (cost: string, distance: string) => `Together: cost ${cost}, distance ${distance} (point estimate).`,

@@ -227,6 +227,9 @@ export const vi: Words = {
       zone: 'Số mẫu có vùng thỏa thuận',
     },
     cheapest: 'Tập rẻ nhất mở ra vùng thỏa thuận',
+    cheapestKnown: 'Tập rẻ nhất đã biết là mở ra vùng thỏa thuận',
+    cheapestUnknown:
+      'Chưa biết tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm); một số tập chưa được thử.',
     cheapestNothing: 'Theo ước lượng điểm, vùng thỏa thuận có sẵn mà không cần đòn bẩy nào.',
     cheapestNone: 'Không tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm).',
     cheapestAt: (cost, distance) => `Cộng lại: chi phí ${cost}, khoảng cách ${distance} (ước lượng điểm).`,

@@ -46,7 +46,11 @@ export const DiagnosisView = ({ diagnosis, distance, timeline, at }: Props) => {
         <div className="halves">
           <Levers levers={diagnosis.levers} />
           <div>
-            <CheapestSetLine cheapest={diagnosis.cheapestSet} hasLevers={diagnosis.levers.length > 0} />
+            <CheapestSetLine
+              cheapest={diagnosis.cheapestSet}
+              isDecided={diagnosis.inexact?.setUndecided !== true}
+              hasLevers={diagnosis.levers.length > 0}
+            />
             <Thresholds thresholds={diagnosis.thresholds} hasZone={distance.value <= 0} />
           </div>
         </div>
