@@ -2,6 +2,7 @@ import { stateAt } from '@parley/engine/graph-model'
 import { useCallback, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ToEdit } from '../navigation/to-edit.js'
 import { useAddressed } from '../navigation/use-addressed.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
@@ -58,6 +59,7 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
 
 const NoConflict = () => {
   const sw = useStabilityWords()
+  const { words } = useSpeech()
   return (
     <>
       <p>{sw.none}</p>
@@ -66,6 +68,9 @@ const NoConflict = () => {
           <li key={what}>{what}</li>
         ))}
       </ul>
+      <p>
+        <ToEdit part="conflict">{words.nobodyBound.toConflict}</ToEdit>
+      </p>
     </>
   )
 }
