@@ -11,6 +11,7 @@ export const stabilityEn = {
   lead: (states: string, makers: string, options: string) =>
     `Which situations last although nobody is bound to an agreement: ${states} feasible states of ${makers} decision makers with ${options} options. All of it follows from the order of preferences, which is a judgement; none of it is a probability or a forecast.`,
   loading: 'The states are being analysed.',
+  renewed: 'Being analysed anew. Until then these are the states before the last change.',
   failed: 'The stability cannot be computed now.',
   none: 'This case does not say yet who can do what. To tell what would last without an agreement it would have to say:',
   needed: [

@@ -9,6 +9,7 @@ export const stabilityVi: StabilityWords = {
   lead: (states, makers, options) =>
     `Những tình thế nào kéo dài dù không ai bị thỏa thuận ràng buộc: ${states} trạng thái khả thi của ${makers} bên quyết định với ${options} lựa chọn. Tất cả suy ra từ thứ tự ưu tiên, vốn là đánh giá; không có gì ở đây là xác suất hay dự báo.`,
   loading: 'Đang phân tích các trạng thái.',
+  renewed: 'Đang phân tích lại. Trong lúc đó, đây là các trạng thái trước thay đổi cuối cùng.',
   failed: 'Hiện không tính được độ ổn định.',
   none: 'Hồ sơ này chưa nêu ai có thể làm gì. Để biết điều gì sẽ kéo dài khi không có thỏa thuận, hồ sơ cần nêu:',
   needed: [

@@ -23,7 +23,7 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
   const sw = useStabilityWords()
   const { formats } = useSpeech()
   const { conflict } = useCase().view.case
-  const { shown, failed } = useStabilityField(at)
+  const { shown, isNewer, failed } = useStabilityField(at)
   return (
     <>
       <div className="section packages-head">
@@ -51,7 +51,12 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
           {failed !== null && <Problems problems={failed} />}
         </>
       ) : (
-        <Conflict shown={shown} />
+        <>
+          <p className="quiet view-renewed" role="status">
+            {isNewer && failed === null && sw.renewed}
+          </p>
+          <Conflict shown={shown} />
+        </>
       )}
     </>
   )
