@@ -7,47 +7,31 @@ import { type MachineDate, offsetOf, readMachineDate } from './machine-date.js'
 type Witness = MachineDate & { readonly weight: number; readonly from: Published['from'] }
 
 const ARTICLE = 4
+/** Names of `<meta>`, with how far each is believed. */
 const META_WEIGHTS: readonly (readonly [string, number])[] = [
-  ['article:published_time', 4],
-  ['datepublished', 4],
-  ['og:article:published_time', 4],
-  ['article:published', 4],
-  ['parsely-pub-date', 3],
-  ['sailthru.date', 3],
-  ['dc.date.issued', 3],
-  ['dcterms.created', 2],
-  ['dc.date', 2],
-  ['dcterms.date', 2],
-  ['citation_publication_date', 3],
-  ['citation_online_date', 3],
-  ['publish-date', 3],
-  ['publish_date', 3],
-  ['pubdate', 3],
-  ['publication_date', 3],
-  ['date', 2],
-  ['created', 2],
-  ['og:published_time', 3],
-  ['publishdate', 3],
-  ['publisheddate', 3],
-  ['published_at', 3],
-  ['published-date', 3],
-  ['pub_date', 3],
-  ['publication-date', 3],
-  ['originalpublicationdate', 3],
-  ['article_date_original', 3],
-  ['article.published', 3],
-  ['article-published', 3],
-  ['cxenseparse:recs:publishtime', 3],
-  ['cxenseparse:publishtime', 3],
-  ['bt:pubdate', 3],
-  ['rnews:datepublished', 3],
-  ['dcterms.issued', 3],
-  ['dc.date.created', 2],
-  ['dc.created', 2],
-  ['datecreated', 2],
-  ['vr:published_time', 3],
-  ['shareaholic:article_published_time', 3],
+  ...weighed(4, 'article:published_time datepublished og:article:published_time article:published'),
+  ...weighed(
+    3,
+    `parsely-pub-date sailthru.date dc.date.issued dcterms.issued citation_publication_date citation_online_date citation_date
+    publish-date publish_date pubdate publication_date og:published_time publishdate publisheddate published_at published-date
+    published_date pub_date publication-date publicationdate originalpublicationdate article_date_original article.published
+    article-published article:publishdate article:published_date article:publicationdate article:publication_date
+    cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate rnews:datepublished vr:published_time
+    shareaholic:article_published_time publish_time published_time published_time_telegram mediator_published_time
+    twt-published-at og:pubdate og:publish_date og:article:published dcsext.articlefirstpublished
+    govuk:first-published-at dateposted og:regdate article:post_date swt.published published`,
+  ),
+  ...weighed(
+    2,
+    `dcterms.created dc.date dcterms.date dc:date dc:created dc.date.created dc.created datecreated date_created date created
+    article.created article_created displaydate timestamp gentime ptime doc_date content_create_date article:created_time`,
+  ),
 ]
+
+function weighed(weight: number, names: string): readonly (readonly [string, number])[] {
+  return names.split(/\s+/).map((name) => [name, weight] as const)
+}
+
 /** A page that the article is told apart from may say it, too. */
 const OF_PAGE = 2
 const MARKED_TIME = 3
@@ -69,7 +53,10 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
     if (read !== null) witnesses.push({ ...read, weight, from })
   }
   const [article] = facts.articles
-  if (article !== undefined) add(article.datePublished ?? article.dateCreated, ARTICLE, 'json-ld')
+  if (article !== undefined) {
+    const isDated = readMachineDate(article.datePublished) !== null
+    add(isDated ? article.datePublished : article.dateCreated, ARTICLE, 'json-ld')
+  }
   for (const [name, weight] of META_WEIGHTS) {
     const values = facts.meta.get(name) ?? []
     // Several say the same of several articles.
