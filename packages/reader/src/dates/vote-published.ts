@@ -1,3 +1,4 @@
+import { typesOf } from '../html/json-ld.js'
 import type { PageFacts } from '../html/page-facts.js'
 import type { Published } from '../types.js'
 import { readAddress } from './address-date.js'
@@ -24,8 +25,9 @@ const META_WEIGHTS: readonly (readonly [string, number])[] = [
   ...weighed(
     2,
     `dcterms.created dc.date dcterms.date dc:date dc:created dc.date.created dc.created datecreated date_created date created
-    article.created article_created displaydate timestamp gentime ptime doc_date content_create_date article:created_time`,
+    article.created article_created displaydate timestamp doc_date content_create_date article:created_time`,
   ),
+  ...weighed(1.5, 'gentime ptime pdate release_date'),
 ]
 
 function weighed(weight: number, names: string): readonly (readonly [string, number])[] {
@@ -66,7 +68,7 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
   if (page !== undefined) add(page.datePublished, OF_PAGE, 'json-ld')
   const marked = markedTimes(facts)
   add(marked[0], isOne(marked) ? MARKED_TIME : MARKED_TIME / 2, 'meta')
-  if (visible !== null)
+  if (visible !== null && !isOfEvent(visible.date, facts))
     witnesses.push({ date: visible.date, weight: VISIBLE, from: 'visible-text', utc: false, moment: null })
   else {
     const top = facts.times.filter(({ place }) => place === 'top')
@@ -89,17 +91,32 @@ function markedTimes({ times }: PageFacts): readonly string[] {
   return (top.length > 0 ? top : marked).map(({ value }) => value)
 }
 
+/** Whether the page's data has an event on that day. */
+function isOfEvent(date: string, { linkedData }: PageFacts): boolean {
+  return linkedData.some(
+    (object) =>
+      typesOf(object).some((type) => type.endsWith('Event')) &&
+      [object.startDate, object.endDate].some((value) => readMachineDate(value)?.date === date),
+  )
+}
+
 function isOne(values: readonly string[]): boolean {
   return new Set(values.map((value) => value.slice(0, 10))).size <= 1
 }
 
-/** Where the page says when it was changed, what gives that day beside a place that gives an earlier one is the change's. */
+/**
+ * Where the page says when it was changed, what gives that day beside a place that gives an earlier one is the change's,
+ * and a day after it is another's, unless the markup calls it the day of publication.
+ */
 function withoutUpdates(witnesses: readonly Witness[], facts: PageFacts): readonly Witness[] {
   const updates = [facts.articles[0]?.dateModified, ...MODIFIED.map((name) => facts.meta.get(name)?.[0])].flatMap(
     (value) => readMachineDate(value)?.date ?? [],
   )
-  const kept = witnesses.filter(({ date, weight }) => weight >= ARTICLE || !updates.includes(date))
-  return kept.some(({ date, weight }) => weight >= ARTICLE && date.length === 10) ? kept : witnesses
+  const last = updates.toSorted().at(-1)
+  const isLater = (date: string) => last !== undefined && date.length === 10 && isApart(date, last) && date > last
+  const known = witnesses.filter(({ date, weight }) => weight >= ARTICLE || !isLater(date))
+  const kept = known.filter(({ date, weight }) => weight >= ARTICLE || !updates.includes(date))
+  return kept.some(({ date, weight }) => weight >= ARTICLE && date.length === 10) ? kept : known
 }
 
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified']
@@ -113,18 +130,27 @@ function inLocalTime(witness: Witness, facts: PageFacts, offset: number | null):
   return offset === null ? witness : { ...witness, date: new Date(moment + offset * 60_000).toISOString().slice(0, 10) }
 }
 
+/** Where one place alone gives the best date, another that is believed so nearly as far leaves the question open. */
+const CLOSE = 0.85
+
 function choose(witnesses: readonly Witness[]): Published | null {
-  let best: Published | null = null
-  let most = LEAST
-  for (const { date, from } of witnesses) {
-    let score = date.length / 100
-    for (const other of witnesses) score += other.weight * support(other, date)
-    if (score > most + 1e-9) {
-      most = score
-      best = { date, precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', from }
-    }
-  }
-  return best
+  const scores = witnesses.map(({ date }) =>
+    witnesses.reduce((sum, other) => sum + other.weight * support(other, date), date.length / 100),
+  )
+  const most = Math.max(LEAST, ...scores)
+  const best = witnesses.findIndex((_, k) => scores[k]! > LEAST && scores[k]! > most - 1e-9)
+  if (best < 0) return null
+  const { date, from } = witnesses[best]!
+  const isAlone = witnesses.every((other, k) => k === best || support(other, date) === 0)
+  const isOpen = witnesses.some((other, k) => scores[k]! > CLOSE * most && isApart(other.date, date))
+  if (isAlone && isOpen) return null
+  return { date, precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', from }
+}
+
+/** Whether two dates are more than a day apart; one that is coarser may hold the other. */
+function isApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return !a.startsWith(b) && !b.startsWith(a)
+  return Math.abs(Date.parse(a) - Date.parse(b)) > DAY_MS
 }
 
 const NEIGHBOUR = 0.8

@@ -47,7 +47,9 @@ export function findNearby(
   const leadsAway = (k: number) => (places[k]!.place.near & (RELATED | META)) === RELATED
   const isOthers = (k: number) => ((places[k]!.place.near | places[k]!.place.far) & (COMMENTS | RELATED)) !== 0
   return {
-    head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter((k) => isSeen(k) && !leadsAway(k)),
+    head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter(
+      (k) => isSeen(k) && !leadsAway(k),
+    ),
     above: heading < 0 ? [] : range(heading - DATE_BLOCKS, heading).filter((k) => isSeen(k) && isOwn(k)),
     below: range(end + 1, end + 1 + DATE_BLOCKS).filter((k) => isSeen(k) && !isOthers(k)),
   }
