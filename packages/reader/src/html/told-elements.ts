@@ -105,7 +105,7 @@ const DATED = /(?:^|[\s:])(?:datePublished|dateCreated|dc:date|dcterms:(?:create
 /** Properties of an article that are told by and of others. */
 const OF_OTHERS = /^(?:comments?|reviews?|suggestedAnswer|acceptedAnswer)$/
 /** Class names and ids of comments and of lists of other pages, not of pages that have some (`comments-open`). */
-const ELSEWHERE =
+export const ELSEWHERE =
   /(?:^|\s|__)(?:comments?(?=\s|$|[-_]+(?:list|area|section|wrap|container|body|content|meta|author|thread|item|form|\d))|commentlist|disqus|respond(?=\s|$)|(?:related|recommended|recommendations|read-(?:next|more|also)|up-next|also-(?:read|like)|you-(?:may|might)(?:-also)?-like|more-(?:stories|news|articles|posts|from|on|like)|latest-(?:stories|news|articles|posts)|most-(?:read|popular|viewed)|popular-posts|trending|outbrain|taboola|recirc|h-cite|u-comment|p-comment)(?=[\s_-]|$))/i
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main'])
 /** What leads to other pages, unless to their authors. */

@@ -3,6 +3,7 @@ import type { Block } from '../text/split-blocks.js'
 import { countWords } from '../text/words.js'
 import { hintsOf } from './class-hints.js'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { isElsewhere } from './elsewhere.js'
 
 /** A part of the page that holds blocks; what it sums up is known once the page is walked. */
 export type Container = {
@@ -34,6 +35,8 @@ export type Place = {
   readonly hidden: boolean
   /** Mark of the nearest `article` element around it; 0 without one. */
   readonly article: number
+  /** Whether comments, adverts or lists of other pages are around it, by their names. */
+  readonly elsewhere: boolean
 }
 
 export type HtmlBlock = Block & { readonly place: Place }
@@ -95,6 +98,7 @@ type Frame = {
   readonly container: Container
   readonly hidden: boolean
   readonly article: number
+  readonly elsewhere: boolean
 }
 
 /** Walks a document once and marks the elements that make blocks. Depth is bounded by `parseHtml`. */
@@ -111,6 +115,7 @@ export function walkBlocks(document: HtmlDocument): WalkedPage {
     container: root,
     hidden: false,
     article: 0,
+    elsewhere: false,
   }
   if (document.documentElement !== null) walker.walk(document.documentElement, top)
   walker.flush(top)
@@ -181,6 +186,7 @@ class Walker {
       far: outer.far | outer.own,
       container: { parent: outer.container, element, path, words: 0, linkWords: 0, blocks: 0, long: 0 },
       article: tag === 'article' ? mark : outer.article,
+      elsewhere: outer.elsewhere || isElsewhere(tag, names, id),
       hidden:
         outer.hidden ||
         element.hasAttribute('hidden') ||
@@ -224,7 +230,7 @@ class Walker {
     this.text += exact
     const words = countWords(line)
     const linkWords = links === '' ? 0 : countWords(links)
-    const { tag, mark, regions, near, far, container, hidden, article } = frame
+    const { tag, mark, regions, near, far, container, hidden, article, elsewhere } = frame
     const strongWords = strong === '' ? 0 : countWords(strong)
     this.blocks.push({
       text: exact,
@@ -232,7 +238,7 @@ class Walker {
       end: this.text.length,
       line,
       apart: true,
-      place: { tag, mark, regions, near, far, container, linkWords, strongWords, hidden, article },
+      place: { tag, mark, regions, near, far, container, linkWords, strongWords, hidden, article, elsewhere },
     })
     for (let part: Container | null = container; part !== null; part = part.parent) {
       part.words += words

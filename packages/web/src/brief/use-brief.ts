@@ -18,15 +18,13 @@ export const useBrief = ({
   const [failed, setFailed] = useState<readonly Problem[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew with each view, since samples of another day may be there.
   useEffect(() => {
-    let gone = false
-    void fetchBrief({ language, at, since }).then((answer) => {
-      if (gone) return
+    const gone = new AbortController()
+    void fetchBrief({ language, at, since }, gone.signal).then((answer) => {
+      if (gone.signal.aborted) return
       if (answer.kind === 'found') setBrief(answer.value)
       setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
     })
-    return () => {
-      gone = true
-    }
+    return () => gone.abort()
   }, [view, language, at, since])
   return { brief, failed }
 }

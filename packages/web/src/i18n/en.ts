@@ -152,6 +152,7 @@ export const en = {
     bare: 'Line: point estimates. The band is being computed.',
     zone: 'a zone of agreement exists',
     pending: 'The timeline is being computed.',
+    renewed: 'The timeline is being computed anew. Until then this is the one before the last change.',
     nothing: 'No date in this case has a distance.',
     p05: 'at 5 %',
     p50: 'median',

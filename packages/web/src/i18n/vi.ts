@@ -150,6 +150,7 @@ export const vi: Words = {
     bare: 'Đường: ước lượng điểm. Đang tính dải dao động.',
     zone: 'có vùng thỏa thuận',
     pending: 'Đang tính diễn biến theo thời gian.',
+    renewed: 'Đang tính lại diễn biến theo thời gian. Trong lúc đó, đây là diễn biến trước thay đổi cuối cùng.',
     nothing: 'Không ngày nào trong hồ sơ có khoảng cách.',
     p05: 'ở 5 %',
     p50: 'trung vị',

@@ -24,19 +24,17 @@ export const useField = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: a case is the same while its hash is.
   useEffect(() => {
     if (isRecord) return
-    let gone = false
+    const gone = new AbortController()
     void askUntil(
-      () => fetchField({ at, worth }),
+      (signal) => fetchField({ at, worth }, signal),
       (field) => field.caseHash === caseHash,
-      () => gone,
+      gone.signal,
     ).then((answer) => {
       if (answer === null) return
       setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
       if (answer.kind === 'found') setShown({ field: answer.value, source })
     })
-    return () => {
-      gone = true
-    }
+    return () => gone.abort()
   }, [caseHash, at, worth, isRecord])
   return { shown, failed }
 }

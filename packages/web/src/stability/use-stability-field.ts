@@ -23,21 +23,15 @@ export const useStabilityField = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: a case is the same while its hash is.
   useEffect(() => {
     if (!hasConflict) return
-    let gone = false
+    const gone = new AbortController()
     const query = at === null ? '' : `?at=${encodeURIComponent(at)}`
-    const fetchField = () => ask<StabilityField | null>(`/api/stability${query}`)
-    void askUntil(
-      fetchField,
-      (field) => field?.caseHash === caseHash,
-      () => gone,
-    ).then((answer) => {
+    const fetchField = (signal: AbortSignal) => ask<StabilityField | null>(`/api/stability${query}`, { signal })
+    void askUntil(fetchField, (field) => field?.caseHash === caseHash, gone.signal).then((answer) => {
       if (answer === null) return
       setFailed(answer.kind === 'found' ? null : answer.kind === 'problems' ? answer.problems : [])
       if (answer.kind === 'found') setShown({ field: answer.value!, source })
     })
-    return () => {
-      gone = true
-    }
+    return () => gone.abort()
   }, [caseHash, at, hasConflict])
   return { shown, failed }
 }
