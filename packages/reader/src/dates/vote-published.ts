@@ -130,7 +130,7 @@ function inLocalTime(witness: Witness, facts: PageFacts, offset: number | null):
   return offset === null ? witness : { ...witness, date: new Date(moment + offset * 60_000).toISOString().slice(0, 10) }
 }
 
-/** Where one place alone gives the best date, another that is believed so nearly as far leaves the question open. */
+/** Where one place alone gives the best date and is not the article's own data, another that is believed so nearly as far leaves it open. */
 const CLOSE = 0.85
 
 function choose(witnesses: readonly Witness[]): Published | null {
@@ -140,8 +140,8 @@ function choose(witnesses: readonly Witness[]): Published | null {
   const most = Math.max(LEAST, ...scores)
   const best = witnesses.findIndex((_, k) => scores[k]! > LEAST && scores[k]! > most - 1e-9)
   if (best < 0) return null
-  const { date, from } = witnesses[best]!
-  const isAlone = witnesses.every((other, k) => k === best || support(other, date) === 0)
+  const { date, from, weight } = witnesses[best]!
+  const isAlone = weight < ARTICLE && witnesses.every((other, k) => k === best || support(other, date) === 0)
   const isOpen = witnesses.some((other, k) => scores[k]! > CLOSE * most && isApart(other.date, date))
   if (isAlone && isOpen) return null
   return { date, precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', from }

@@ -59,10 +59,10 @@ const TEXT = '"((?:[^"\\\\]|\\\\.){1,300})"'
 function pickArticle(text: string): LinkedData | null {
   const type = text.match(BROKEN_ARTICLE)?.[1]
   if (type === undefined) return null
-  const valueOf = (key: string) => text.match(new RegExp(`"${key}"\\s*:\\s*${TEXT}`))?.[1]
+  const textAt = (key: string) => text.match(new RegExp(`"${key}"\\s*:\\s*${TEXT}`))?.[1]
   const author = text.match(new RegExp(`"author"\\s*:\\s*(?:\\[\\s*)?\\{[^{}]{0,300}?"name"\\s*:\\s*${TEXT}`))?.[1]
-  const [datePublished, dateModified] = [valueOf('datePublished'), valueOf('dateModified')]
-  return { '@type': type, datePublished, dateModified, author: author ?? valueOf('author') }
+  const [datePublished, dateModified] = [textAt('datePublished'), textAt('dateModified')]
+  return { '@type': type, datePublished, dateModified, author: author ?? textAt('author') }
 }
 
 /** Where an object has what is told of other pages and by other people. */
