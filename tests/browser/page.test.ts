@@ -298,6 +298,18 @@ describe.skipIf(whyNot !== null)('the page in a browser', () => {
       await expect.poll(() => needs.getByRole('listitem').count()).toBeGreaterThan(0)
       await page.getByRole('table', { name: /Positions/ }).waitFor()
       await expect.poll(() => page.getByText('Distance to agreement').count()).toBe(0)
+      const changed = page.getByRole('region', { name: 'What changed' })
+      await changed
+        .getByText(/^\D*\d.* Position: .+ (demands|accepts|rejects) “.+” \(.+\)$/)
+        .first()
+        .waitFor()
+      // By name, not by their places in the file.
+      await expect.poll(() => needs.getByText(/preferences\.|noAgreement\./).count()).toBe(0)
+      await needs
+        .getByRole('link', { name: /: how much each issue matters$/ })
+        .first()
+        .click()
+      await page.getByRole('heading', { name: 'What they want', exact: true }).waitFor()
     }))
 
   it('says which red lines exclude every package', () =>

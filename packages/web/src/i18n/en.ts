@@ -318,11 +318,12 @@ export const en = {
 
   nobodyBound: {
     heading: 'If nobody is bound',
-    lead: 'Whether continuing as now would last although nobody is held to anything. An agreement zone may exist while nothing but fighting lasts, and the other way round.',
+    lead: 'Whether continuing as now would last although nobody is held to anything. An agreement zone may exist while only the dispute lasts, and the other way round.',
     pending: 'Being computed.',
     failed: 'It cannot be computed now; the view of the stability says why.',
     noConflict:
-      'The case does not say who can do what by itself. It would need a conflict section: decision makers, the options of each, the order of their preferences and what stands now.',
+      'The case does not say who can do what by itself. It would need to say who can change the situation, what each can do, what each wants, and what is done now.',
+    toConflict: 'Put it in',
     noStatusQuo: 'The conflict of this case does not say what stands now (conflict.statusQuo).',
     alwaysEquilibrium: 'Continuing as now is an equilibrium under every concept: nobody leaves it.',
     equilibrium: (concepts: readonly string[]) =>
@@ -467,6 +468,11 @@ export const en = {
   record: {
     heading: 'What a diagnosis still needs',
     lead: 'This case is a record: not all judgements of worth are there yet, so no distance is computed. These would be needed; each leads to where it is put in:',
+    needs: {
+      weights: (party: string) => `${party}: how much each issue matters`,
+      values: (party: string, issue: string) => `${party}: what each option of ${issue} is worth`,
+      statusQuo: (party: string) => `${party}: what going on as now is worth`,
+    },
     positions: 'Positions on record',
     positionsCaption: 'Positions, latest first on each issue',
     columns: {
@@ -511,6 +517,13 @@ export const en = {
       position: 'Position',
       influence: 'Influence tried',
       claim: 'Claim',
+    },
+    carriedOut: ['not carried out', 'mostly not carried out', 'mostly carried out', 'carried out'] as readonly string[],
+    ended: {
+      none: 'ended without an agreement',
+      partial: 'ended with a partial agreement',
+      agreement: 'ended with an agreement',
+      suspended: 'suspended',
     },
     interests: 'Interests',
     fears: 'Fears',

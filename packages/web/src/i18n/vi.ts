@@ -315,11 +315,12 @@ export const vi: Words = {
 
   nobodyBound: {
     heading: 'Nếu không ai bị ràng buộc',
-    lead: 'Việc tiếp tục như hiện nay có kéo dài hay không khi không ai bị buộc phải giữ điều gì. Có thể có vùng thỏa thuận trong khi chỉ giao tranh là kéo dài, và ngược lại.',
+    lead: 'Việc tiếp tục như hiện nay có kéo dài hay không khi không ai bị buộc phải giữ điều gì. Có thể có vùng thỏa thuận trong khi chỉ tranh chấp là kéo dài, và ngược lại.',
     pending: 'Đang tính.',
     failed: 'Hiện không tính được; phần độ ổn định cho biết vì sao.',
     noConflict:
-      'Hồ sơ không nêu ai có thể tự mình làm gì. Cần có phần conflict: các bên quyết định, lựa chọn của mỗi bên, thứ tự ưu tiên của họ và hiện trạng.',
+      'Hồ sơ không nêu ai có thể tự mình làm gì. Cần nêu ai có thể thay đổi tình hình, mỗi bên có thể làm gì, muốn gì, và hiện đang làm gì.',
+    toConflict: 'Điền vào',
     noStatusQuo: 'Phần conflict của hồ sơ này không nêu hiện trạng (conflict.statusQuo).',
     alwaysEquilibrium: 'Tiếp tục như hiện nay là cân bằng theo mọi khái niệm: không ai rời đi.',
     equilibrium: (concepts) => `Tiếp tục như hiện nay chỉ là cân bằng theo ${concepts.join(', ')}.`,
@@ -455,6 +456,11 @@ export const vi: Words = {
   record: {
     heading: 'Chẩn đoán còn cần gì',
     lead: 'Đây là hồ sơ ghi chép: chưa đủ các đánh giá về giá trị nên chưa tính khoảng cách. Còn cần những điều sau, mỗi mục dẫn tới chỗ nhập:',
+    needs: {
+      weights: (party) => `${party}: mỗi vấn đề quan trọng đến mức nào`,
+      values: (party, issue) => `${party}: mỗi phương án của ${issue} đáng giá bao nhiêu`,
+      statusQuo: (party) => `${party}: tiếp tục như hiện nay đáng giá bao nhiêu`,
+    },
     positions: 'Lập trường đã ghi nhận',
     positionsCaption: 'Lập trường về từng vấn đề, mới nhất đứng trước',
     columns: {
@@ -505,6 +511,13 @@ export const vi: Words = {
       position: 'Lập trường',
       influence: 'Tác động đã thử',
       claim: 'Nhận định',
+    },
+    carriedOut: ['không thực hiện', 'phần lớn không thực hiện', 'phần lớn đã thực hiện', 'đã thực hiện'],
+    ended: {
+      none: 'kết thúc mà không đạt thỏa thuận',
+      partial: 'kết thúc với thỏa thuận một phần',
+      agreement: 'kết thúc với một thỏa thuận',
+      suspended: 'tạm ngừng',
     },
     interests: 'Lợi ích',
     fears: 'Lo ngại',
