@@ -38,6 +38,16 @@ describe('a date in markup', () => {
     'pubdate',
     'cXenseParse:recs:publishtime',
     'publisheddate',
+    'dc:date',
+    'citation_date',
+    'article.created',
+    'displaydate',
+    'publish_time',
+    'mediator_published_time',
+    'twt-published-at',
+    'og:pubdate',
+    'article:publishdate',
+    'govuk:first-published-at',
   ])('meta %s', (name) => {
     expect(date({ head: meta(name, '2024-08-21') })).toBe('2024-08-21')
   })
@@ -50,6 +60,37 @@ describe('a date in markup', () => {
     '<p><abbr class="published" title="2024-08-21T10:00:00Z">a while ago</abbr></p>',
   ])('%s', (below) => {
     expect(date({ below })).toBe('2024-08-21')
+  })
+
+  it.each(['last-modified', 'revised', 'og:updated_time', 'lastmod'])('meta %s is a change', (name) => {
+    expect(date({ head: meta(name, '2024-08-21') })).toBeNull()
+  })
+
+  it('where it was published is empty, when it was made', () => {
+    expect(date({ head: article({ datePublished: '', dateCreated: '2024-08-21' }) })).toBe('2024-08-21')
+  })
+
+  it('of a list of pages none', () => {
+    const head = linked({
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'NewsArticle', headline: 'Storm', datePublished: '2024-09-01' }],
+    })
+    expect(date({ head })).toBeNull()
+  })
+
+  it('an event’s day, and a day after the last change, are none', () => {
+    const event = linked({ '@type': 'Event', name: 'Talks', startDate: '2026-12-12T18:00:00+01:00' })
+    expect(date({ head: event, below: '<p>12 December 2026</p>' })).toBeNull()
+    const changed = meta('article:modified_time', '2024-08-21T10:00:00+02:00')
+    expect(date({ head: changed, below: '<p>12 December 2026</p>' })).toBeNull()
+    expect(date({ url: 'https://basin.example/events/talks-2026-12-12' })).toBeNull()
+  })
+
+  it('two lone places far apart leave it open, unless the article’s own data say it', () => {
+    const url = 'https://basin.example/2024/05/02/talks'
+    expect(date({ url, head: meta('pubdate', '2024-08-21') })).toBeNull()
+    expect(date({ url, head: meta('pubdate', '2024-05-02') })).toBe('2024-05-02')
+    expect(date({ url, head: article({ datePublished: '2024-08-21' }) })).toBe('2024-08-21')
   })
 
   it('of several articles the one with the address of the page', () => {
@@ -162,6 +203,7 @@ describe('a date in the text', () => {
     ['en', 'Posted by Ines Calder on August 21, 2024 in Water, Talks | 3 Comments', '2024-08-21'],
     ['en', '2024-08-21 :: Ines Calder 4 min read (760 words)', '2024-08-21'],
     ['en', '21-Aug-2024', '2024-08-21'],
+    ['en', '<span>21</span><span>Aug</span><span>2024</span>', '2024-08-21'],
     ['en', 'Updated: Mar 13, 2026 Upd: 13.03.26', null],
     ['en', 'When: 12 December 2026, 18:00', null],
     ['en', '12 – 14 December 2026', null],

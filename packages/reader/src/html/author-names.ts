@@ -103,7 +103,7 @@ function cutName(part: string): string {
 }
 
 const NOT_A_NAME =
-  /\b(?:twitter|facebook|linkedin|updated|published|posted|minutes?|ago|read|about|get|free|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?|says|said|writes)\b/i
+  /\b(?:twitter|facebook|linkedin|view|visit|archives?|profile|website|click|here|email|contact|updated|published|posted|minutes?|ago|read|about|get|free|follow|senior|reporter|editor|writer|correspondent|columnist|staff|contributor|january|february|march|april|june|july|august|september|october|november|december|subscribe|comments?|says|said|writes)\b/i
 
 function isName(part: string): boolean {
   if (part.length < 2 || part.length > 60 || /\d{2}|https?:|\.com\b/.test(part)) return false

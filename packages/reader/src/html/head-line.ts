@@ -113,4 +113,8 @@ function unglue(line: string): string {
       ' ',
     )
     .replace(/^(By)(?=\p{Lu}\p{Ll})/u, '$1 ')
+    .replace(
+      /\b(\d{1,2}) ?((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}{2,6})?) ?((?:19|20)\d\d)\b/gu,
+      '$1 $2 $3',
+    )
 }

@@ -15,6 +15,7 @@ describe('an author in JSON-LD', () => {
     ['with a role', { author: { '@type': 'Person', name: 'Ines Calder, Senior Reporter' } }],
     ['as creator', { creator: ['Ines Calder'] }],
     ['as given and family name', { author: { '@type': 'Person', givenName: 'Ines', familyName: 'Calder' } }],
+    ['as a list of names', { author: { '@type': 'Person', name: ['Ines Calder'] } }],
     [
       'beside the newsroom',
       {
@@ -38,6 +39,35 @@ describe('an author in JSON-LD', () => {
       ],
     })
     expect(author({ head })).toBe('Ines Calder')
+  })
+
+  it('of the article, not of those in a list of pages', () => {
+    const list = (...names: readonly string[]) =>
+      linked({
+        '@type': 'ItemList',
+        itemListElement: names.map((name) => ({ '@type': 'NewsArticle', headline: 'Storm', author: name })),
+      })
+    const head = list('Tomas Vey', 'Ada Minn')
+    expect(author({ head: `${head}${article({ author: 'Ines Calder' })}` })).toBe('Ines Calder')
+    expect(author({ head })).toBeNull()
+  })
+
+  it.each([
+    [
+      'a comma too many',
+      '{"@type":"NewsArticle","headline":"Talks","author":{"@type":"Person","name":"Ines Calder"},}',
+    ],
+    [
+      'quotes within a text',
+      '{"@type":"NewsArticle","headline":"Talks on the "river"","author":[{"@type":"Person","name":"Ines Calder"}]}',
+    ],
+  ])('of data that is broken by %s', (_, data) => {
+    expect(author({ head: `<script type="application/ld+json">${data}</script>` })).toBe('Ines Calder')
+  })
+
+  it('that is an address is none', () => {
+    const name = 'https://www.facebook.com/basin'
+    expect(author({ head: article({ author: { '@type': 'Person', name } }) })).toBeNull()
   })
 
   it('of the page, where the article names none', () => {
@@ -69,6 +99,10 @@ describe('an author in other markup', () => {
     ['parsely-author', 'Ines Calder'],
     ['sailthru.author', 'Ines Calder'],
     ['dc.creator', 'Calder, Ines'],
+    ['dc:creator', 'Ines Calder'],
+    ['mediator_author', 'Ines Calder'],
+    ['parsely-page', '{&quot;author&quot;: &quot;Ines Calder&quot;, &quot;type&quot;: &quot;post&quot;}'],
+    ['author', 'Ines Calder, The Basin Observer'],
     ['citation_author', 'Calder, Ines'],
     ['byl', 'By Ines Calder'],
   ])('meta %s', (name, content) => {
@@ -121,6 +155,17 @@ describe('an author in other markup', () => {
   it('an organisation is named in full', () => {
     const name = { '@type': 'Organization', name: 'Department for Water' }
     expect(author({ head: article({ author: name }) })).toBe('Department for Water')
+  })
+
+  it('the name of the site behind the headline in the window title is no author', () => {
+    const windowTitle = 'Talks on the river Calix end without a result | The Basin Observer'
+    expect(author({ windowTitle, head: meta('author', 'The Basin Observer') })).toBeNull()
+  })
+
+  it('what leads to another page below the headline, or to all of an author’s, names none', () => {
+    const below = '<div class="inline-related"><a href="/a">A storm passes over the delta</a><p>By Tomas Vey</p></div>'
+    expect(author({ below })).toBeNull()
+    expect(author({ below: '<p><a rel="author" href="/a">View author archive</a></p>' })).toBeNull()
   })
 
   it('who comments, or wrote another page, is not the author', () => {

@@ -44,6 +44,13 @@ const META = [
   'dcterms.author',
   'og:article:author',
   'article:author_name',
+  'dc:creator',
+  'mediator_author',
+  'dcsext.author',
+  'articleauthor',
+  'author_name',
+  'article:authors',
+  'byline',
 ]
 /** What a page says about its author beside its markup. */
 export type AuthorPlaces = {
@@ -178,6 +185,8 @@ const MORE = 0.6
 function makeSiteTest(facts: PageFacts, url: string | null): (name: string) => boolean {
   const squash = (text: string) => wordKey(text).replaceAll(' ', '')
   const names = [facts.meta.get('og:site_name')?.[0], facts.meta.get('application-name')?.[0], ...publishers(facts)]
+  const tail = facts.windowTitle?.match(TAIL)?.[1]
+  if (tail !== undefined && !isPersonLike(tail)) names.push(tail)
   const hosts = [url, facts.canonical].map((address) => address?.match(HOST)?.[1] ?? '')
   const labels = hosts.flatMap((host) => host.split('.')).filter((label) => label.length >= 4)
   const own = new Set([
@@ -197,6 +206,8 @@ function makeSiteTest(facts: PageFacts, url: string | null): (name: string) => b
   }
 }
 
+/** What stands behind the last sign in a window title. */
+const TAIL = /\s[|｜–—-]\s+([^|｜–—]{3,40})$/u
 const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/i
 
 function publishers({ articles, linkedData }: PageFacts): readonly string[] {
@@ -213,7 +224,7 @@ function namesOf(
   const list = (value as { '@list'?: unknown } | null | undefined)?.['@list'] ?? value
   for (const each of (Array.isArray(list) ? list.flat() : [list]).slice(0, 20)) {
     if (typeof each === 'string') {
-      if (!/^https?:/.test(each)) people.push(each)
+      if (!ADDRESS.test(each)) people.push(each)
       continue
     }
     if (typeof each !== 'object' || each === null) continue
@@ -224,9 +235,10 @@ function namesOf(
         : (linkedData.find((other) => other['@id'] !== undefined && other['@id'] === own['@id'] && 'name' in other) ??
           own)
     const said = Array.isArray(whole.name) ? whole.name : [whole.name ?? joinedName(whole)]
-    const names = said.flatMap((name) =>
+    const all = said.flatMap((name) =>
       typeof name === 'string' ? [name] : (((name as LinkedData | undefined)?.['@value'] ?? []) as string),
     )
+    const names = all.filter((name) => !ADDRESS.test(name))
     if (typesOf(whole).some((type) => /Organization|Brand|Corporation/.test(type))) others.push(...names)
     else people.push(...names)
   }
@@ -235,6 +247,9 @@ function namesOf(
     ...(others.length > 0 ? [[false, others] as const] : []),
   ]
 }
+
+/** The address of a profile stands where a name should. */
+const ADDRESS = /^(?:https?:|www\.|\/)/i
 
 function joinedName({ givenName, familyName }: LinkedData): string | undefined {
   return typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined

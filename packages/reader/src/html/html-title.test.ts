@@ -22,6 +22,7 @@ describe('a headline of first rank', () => {
     ['on two lines', { headline: 'Talks on the river Calix<br>end without a result', windowTitle: HEADLINE }],
     ['with a letter set large', { headline: `<span>T</span>${HEADLINE.slice(1)}`, windowTitle: HEADLINE }],
     ['with a link to itself', { headline: `${HEADLINE} <a href="#a">#</a>`, windowTitle: `${HEADLINE} — Docs` }],
+    ['behind what it is', { headline: `<span>Title:</span>${HEADLINE}`, windowTitle: `[2408.01234] ${HEADLINE}` }],
     ['beside quite another for searches', { windowTitle: 'Why the provinces cannot agree | Basin Observer' }],
     ['beside a shorter one for searches', { head: meta('og:title', 'River talks end without result') }],
     ['beside one that is cut off', { head: meta('og:title', 'Talks on the river Calix end…') }],

@@ -36,7 +36,10 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   add(facts.meta.get('og:title')?.[0], WEIGHTS.og)
   add(facts.meta.get('twitter:title')?.[0], WEIGHTS.twitter)
   add(facts.windowTitle === null ? null : withoutTail(facts.windowTitle, site), WEIGHTS.window)
-  const headings = facts.headings.slice(0, 8).filter((heading) => !site.has(bare(heading)))
+  const headings = facts.headings
+    .slice(0, 8)
+    .map((heading) => heading.replace(LABEL, ''))
+    .filter((heading) => !site.has(bare(heading)))
   const heading = likest(headings, said, KIN)
   if (heading !== null) return withoutKicker(stripSite(heading, site), said, facts.headingParts)
   const lesser = likest(facts.subheadings, said, SUBHEADING_KIN)
@@ -51,6 +54,8 @@ export function findHtmlTitle(facts: PageFacts): string | null {
     (facts.subheadings.length === 1 ? facts.subheadings[0]! : null)
   )
 }
+
+const LABEL = /^title:\s*(?=\S)/i
 
 /** What pages set before or behind a headline to say of what kind it is. */
 const KICKER =

@@ -21,6 +21,7 @@ const HEAD_BLOCKS = 16
 const DATE_BLOCKS = 3
 const COMMENTS = 1 << HINT_NAMES.indexOf('comments')
 const RELATED = 1 << HINT_NAMES.indexOf('related')
+const META = 1 << HINT_NAMES.indexOf('meta')
 const region = (name: (typeof REGIONS)[number]) => 1 << REGIONS.indexOf(name)
 const MASTHEAD = region('header') | region('nav')
 const ARTICLE = region('article') | region('main')
@@ -43,9 +44,12 @@ export function findNearby(
     (places[k]!.place.regions & MASTHEAD) !== 0 && (places[k]!.place.regions & ARTICLE) === 0
   /** The date of the day at the top of every page is in its masthead, unless the headline is, too. */
   const isOwn = (k: number) => !isMasthead(k) || isMasthead(heading)
+  const leadsAway = (k: number) => (places[k]!.place.near & (RELATED | META)) === RELATED
   const isOthers = (k: number) => ((places[k]!.place.near | places[k]!.place.far) & (COMMENTS | RELATED)) !== 0
   return {
-    head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter(isSeen),
+    head: headOf(blocks, new Set(body), heading < 0 ? Math.max(0, start - HEAD_BLOCKS) : heading + 1).filter(
+      (k) => isSeen(k) && !leadsAway(k),
+    ),
     above: heading < 0 ? [] : range(heading - DATE_BLOCKS, heading).filter((k) => isSeen(k) && isOwn(k)),
     below: range(end + 1, end + 1 + DATE_BLOCKS).filter((k) => isSeen(k) && !isOthers(k)),
   }

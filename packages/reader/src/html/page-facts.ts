@@ -43,9 +43,9 @@ const PAGE = /^(?:WebPage|ItemPage|AboutPage|FAQPage)$/
 const TEXT_LIMIT = 300
 
 export function readFacts(html: string, document: HtmlDocument): PageFacts {
-  const linkedData = readLinkedData(html)
-  const articles = linkedData.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)))
-  const pages = linkedData.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
+  const { all: linkedData, own } = readLinkedData(html)
+  const articles = own.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)))
+  const pages = own.filter((object) => typesOf(object).some((type) => PAGE.test(type)))
   const main = articles.filter((object) => 'headline' in object || 'datePublished' in object)
   const told = new ToldElements()
   if (document.documentElement !== null) told.visit(document.documentElement)
@@ -141,7 +141,17 @@ function readMeta(elements: readonly HtmlElement[]): ReadonlyMap<string, readonl
       else values.push(tidy(content))
     }
   }
+  for (const [key, value] of parselyOf(meta.get('parsely-page')?.[0])) if (!meta.has(key)) meta.set(key, [value])
   return meta
+}
+
+/** What some pages say in one `<meta>` as JSON: `{"author": …, "pub_date": …}`. */
+function parselyOf(content: string | undefined): readonly (readonly [string, string])[] {
+  if (content === undefined) return []
+  return ['author', 'pub_date'].flatMap((key) => {
+    const value = content.match(new RegExp(`"${key}"\\s*:\\s*\\[?\\s*"([^"]{1,200})"`))?.[1]
+    return value === undefined ? [] : [[`parsely-${key === 'author' ? key : 'pub-date'}`, value] as const]
+  })
 }
 
 function readTimes(told: readonly ToldTime[]): PageFacts['times'] {
