@@ -74,10 +74,13 @@ export const useWorkbench = (): Workbench => {
     askingTimeline.current = new AbortController()
     const { signal } = askingTimeline.current
     const answer = await fetchTimeline(signal)
-    if (signal.aborted || answer.kind !== 'found') return
-    const isPending = answer.value?.kind === 'pending'
-    setTimelineShare((was) => (isPending ? (was ?? 0) : null))
-    if (answer.value?.kind !== 'pending') setTimeline(answer.value)
+    if (signal.aborted) return
+    if (answer.kind !== 'found') setTimelineShare(null)
+    else if (answer.value?.kind === 'pending') setTimelineShare((was) => was ?? 0)
+    else {
+      setTimelineShare(null)
+      setTimeline(answer.value)
+    }
   }, [])
 
   const load = useCallback(
