@@ -18,6 +18,9 @@ const COMMENTS = bitOf('comment')
 const MORE = bitOf('more')
 const BIO = bitOf('bio')
 
+/** The turns of phrase that others go by, a bit each. */
+export const HEAD_TURNS = ANNOUNCING.reduce((bits, bit) => bits | (1 << bit), 0)
+
 /** What stands above each block: the nearest short line and what it announces, and the last line of some kinds. */
 export type Heads = {
   /** What the nearest short line announces, and how many blocks above it stands. */

@@ -1,6 +1,7 @@
 import { ENGLISH_WORDS, VIETNAMESE_WORDS } from '../language/function-words.js'
 import { foldMarks } from '../text/fold.js'
 import { splitWords, startsUpperCase } from '../text/words.js'
+import { HEAD_TURNS } from './announcing-heads.js'
 import type { ClassifiedBlock } from './classify-block.js'
 import { FURNITURE_TURNS } from './furniture.js'
 import type { Features, SeenPage } from './seen-page.js'
@@ -38,7 +39,7 @@ const ELLIPSIS = 4
 /** Of a block that is passed over only what others go by: its end, and its turns of phrase. */
 export function textTraits({ line, words }: ClassifiedBlock, isPassedOver: boolean): TextTraits {
   const end = endOf(line)
-  if (isPassedOver) return { ...NO_TRAITS, words, end, sentence: end >= MARK, turns: turnBits(line) }
+  if (isPassedOver) return { ...NO_TRAITS, words, end, sentence: end >= MARK, turns: turnBits(line, HEAD_TURNS) }
   let [capitals, small, digits, letters] = [0, 0, 0, 0]
   const own = splitWords(line.slice(0, WORDS_LOOKED_AT * 10)).slice(0, WORDS_LOOKED_AT)
   for (const { text } of own) {
@@ -116,12 +117,14 @@ export const TEXT_FEATURES: Features<SeenPage> = {
   ),
 }
 
-/** The turns of phrase of a page's furniture at the beginning and the end of a line, a bit each. */
-function turnBits(line: string): number {
+/** The turns of phrase of a page's furniture at the beginning and the end of a line, a bit each; of those that are asked for. */
+function turnBits(line: string, asked = -1): number {
   const isLong = line.length > TURN_LETTERS + LAST_LETTERS
   const head = isLong ? `${line.slice(0, TURN_LETTERS)}\n${line.slice(-LAST_LETTERS)}` : line
   let bits = 0
-  for (let k = 0; k < FURNITURE_TURNS.length; k++) if (FURNITURE_TURNS[k]![1].test(head)) bits |= 1 << k
+  for (let k = 0; k < FURNITURE_TURNS.length; k++) {
+    if (((asked >> k) & 1) === 1 && FURNITURE_TURNS[k]![1].test(head)) bits |= 1 << k
+  }
   return bits
 }
 

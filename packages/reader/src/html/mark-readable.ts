@@ -48,8 +48,25 @@ function findMenus(places: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
   return menus
 }
 
-/** What Readability does for those who show the article, and changes none of its words. */
-const UNNEEDED = { _postProcessContent: () => {}, _cleanStyles: () => {} } as const
+/**
+ * What Readability does for those who show the article, and changes none of its words, is left out; whether an element
+ * has any is looked for up to the first, where Readability puts all its text together.
+ */
+const CHANGED = {
+  _postProcessContent: () => {},
+  _cleanStyles: () => {},
+  _isElementWithoutContent: (node: HtmlElement): boolean =>
+    !hasInk(node) && node.children.length === node.querySelectorAll('br,hr').length,
+} as const
+
+function hasInk(parent: HtmlParent): boolean {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child) ? hasInk(child) : INK.test(child.nodeValue ?? '')) return true
+  }
+  return false
+}
+
+const INK = /\S/
 
 /** The article's element; null where Readability finds none or gives up on odd markup with an error of its own. */
 function parseReadably(document: HtmlDocument): HtmlParent | null {
@@ -58,7 +75,7 @@ function parseReadably(document: HtmlDocument): HtmlParent | null {
     disableJSONLD: true,
   })
   try {
-    return Object.assign(reader, UNNEEDED).parse()?.content ?? null
+    return Object.assign(reader, CHANGED).parse()?.content ?? null
   } catch (error) {
     if (error instanceof Error) return null
     throw error
