@@ -203,6 +203,7 @@ describe('a date in the text', () => {
     ['en', 'Posted by Ines Calder on August 21, 2024 in Water, Talks | 3 Comments', '2024-08-21'],
     ['en', '2024-08-21 :: Ines Calder 4 min read (760 words)', '2024-08-21'],
     ['en', '21-Aug-2024', '2024-08-21'],
+    ['en', 'Commentary / Asia 21 August 2024 5 minutes', '2024-08-21'],
     ['en', '<span>21</span><span>Aug</span><span>2024</span>', '2024-08-21'],
     ['en', 'Updated: Mar 13, 2026 Upd: 13.03.26', null],
     ['en', 'When: 12 December 2026, 18:00', null],

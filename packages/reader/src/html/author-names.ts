@@ -39,6 +39,9 @@ const WHERE =
 const REPORTER =
   /^(?:本报|本報|文|撰文)?(?:记者|記者|特派员|特派員|作者)\s*[:：]?\s*|\s*(?:记者|記者|特派員|기자|특파원|선임기자)$/gu
 
+/** A news agency behind a name without a sign. */
+const AGENCY_BEHIND =
+  /(\p{Lu}\S+ \p{Lu}\S+) (?:(?:the|The|THE) )?(?:Associated Press|ASSOCIATED PRESS|Agence France-Presse|Reuters|REUTERS|AFP|Bloomberg(?: News)?|BLOOMBERG|AP|UPI|dpa|DPA|TTXVN)$/u
 /** Addresses of mail and names of accounts. */
 const ACCOUNT = /\s*(?:\S+@\S+|(?<!\S)@[\w.]+)\s*/g
 
@@ -54,6 +57,7 @@ export function splitNames(text: string): readonly string[] {
     .slice(0, 300)
     .replace(/^\S+@\S+ \(([^()]+)\)$/, '$1')
     .replace(ACCOUNT, ' ')
+    .replace(AGENCY_BEHIND, '$1')
     .trim()
     .replace(LEAD, '')
     .replace(DEGREE, '')

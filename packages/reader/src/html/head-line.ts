@@ -49,13 +49,21 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   const parts = pieces.flat()
   const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)
   if (others > OTHER_WORDS) return null
-  const isApart = (k: number) => pieces[k]!.at(-1)?.kind !== 'other' && pieces[k + 1]![0]?.kind !== 'other'
+  const isApart = (k: number) => isLabel(pieces[k]!) && pieces[k + 1]![0]?.kind !== 'other'
   const dates = labelDates(text, mentions).filter(({ start }, k) => isApart(k) && !endsRange(text.slice(0, start)))
   const led = parts.find(({ kind }) => kind === 'led')
   const open = dates.length === 0 ? undefined : parts.find(({ kind }) => kind === 'name')
   const names = (led ?? open)?.names ?? []
   return names.length === 0 && dates.length === 0 ? null : { names, led: led !== undefined, dates }
 }
+
+/** Whether what stands before a date ends in no other words, or in one or two that name a section or place. */
+function isLabel(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  return last === undefined || last.kind !== 'other' || (parts.length > 1 && SECTION.test(last.text))
+}
+
+const SECTION = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 
 type Part = {
   readonly kind: 'led' | 'name' | 'other' | 'gap'

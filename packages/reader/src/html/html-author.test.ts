@@ -200,6 +200,7 @@ describe('an author in the text', () => {
     ['en', 'By Ines Calder | icalder@basin.example'],
     ['en', 'By Ines Calder, Special to The Observer'],
     ['en', 'Interview by Ines Calder'],
+    ['en', 'By Ines Calder Associated Press'],
     ['de', 'Von Ines Calder, Calixstadt'],
     ['de', 'Ein Kommentar von Ines Calder'],
     ['fr', 'Par Ines Calder avec AFP'],
@@ -281,6 +282,13 @@ describe('an author in the text', () => {
     const below = `<div class="authors"><h4>Authors</h4><ul><li><a href="/p/1">Ines Calder</a><span>Senior Analyst, Upper Basin</span></li>
       <li><a href="/p/2">Tomas Vey</a><span>Project Director</span></li></ul></div>`
     expect(author({ below })).toBe('Ines Calder, Tomas Vey')
+  })
+
+  it('a name beside a time that the page shows without its year', () => {
+    const below =
+      '<div><a href="/ines">Ines Calder</a> <p>Posted on <time datetime="2024-08-21T10:30:00Z">Aug 21</time></p></div>'
+    expect(author({ below })).toBe('Ines Calder')
+    expect(author({ below: '<div>Briefing Room</div><p>August 21, 2024</p>' })).toBeNull()
   })
 
   it('a name beside a date two lines further', () => {
