@@ -78,7 +78,8 @@ export const useWorkbench = (): Workbench => {
     awaited.current = own
     const answer = await fetchTimeline(own.stop.signal)
     if (own.stop.signal.aborted) return
-    if (answer.kind === 'found' && answer.value?.kind === 'pending') {
+    const found = answer.kind === 'found' ? answer.value : undefined
+    if (found?.kind === 'pending') {
       // That it is done may have been heard before that it was not.
       if (own.state === 'done') return loadTimeline()
       own.state = 'pending'
@@ -86,7 +87,7 @@ export const useWorkbench = (): Workbench => {
     }
     own.state = 'done'
     setTimelineShare(null)
-    if (answer.kind === 'found') setTimeline(answer.value)
+    if (found !== undefined) setTimeline(found)
   }, [])
 
   const load = useCallback(
