@@ -1,13 +1,13 @@
 import { GENERIC_WORDS } from '../names/generic-words.js'
 import { foldMarks } from '../text/fold.js'
 
-/** Begins at a word only, so that a long run of letters is read once. */
-const FULL_NAME = /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+/** Begins at a word only, so that a long run of letters is read once, and is bounded, so that an endless one is no harm. */
+const FULL_NAME = /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]{1,60}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,60}){1,12}/gu
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Gen|General|Ông|Bà)\.?\s+)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
 /** A capitalised word inside a sentence. */
-const INSIDE = /(?<=[\p{Ll},;)] )\p{Lu}[\p{L}\p{M}]+/gu
-const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu
+const INSIDE = /(?<=[\p{Ll},;)] )\p{Lu}[\p{L}\p{M}]{1,60}/gu
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{1,60}/gu
 
 /** Names that a page gives. Full ones by their last word: it then says `Mr. Blinken` for whom it called Antony Blinken. */
 export class NameBook {

@@ -5,7 +5,8 @@ export type Word = {
   readonly end: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** A longer run is several words: an endless one overflows the stack of the engine that matches it. */
+const WORD = /[\p{L}\p{N}\p{M}]{1,1000}/gu
 /** The same of a text of ASCII letters, and faster. */
 const PLAIN_WORD = /[a-z0-9]+/gi
 const PLAIN = /^[\s\x20-\x7e]*$/
