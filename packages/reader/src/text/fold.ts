@@ -13,11 +13,7 @@ export function tidy(text: string): string {
 /** Lower case without diacritics: `Đào Nhật Tân` → `dao nhat tan`. */
 export function foldMarks(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
 }
 
 /**
