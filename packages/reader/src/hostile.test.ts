@@ -58,7 +58,7 @@ describe('plain text made to overflow a stack or to take forever ends soon', () 
     ['a word without end in letters beyond ASCII', '谈判仍在继续'.repeat(1_100_000)],
     ['marks without end', `Talks ${'a\u0301\u0302\u0303'.repeat(1_400_000)}`],
     ['marks and nothing else', `Talks ${'\u0301'.repeat(9_000_000)}`],
-    ['capitalised words without end', 'Ááá Bbb '.repeat(1_900_000)],
+    ['capitalised words without end', 'Ááá Bbb '.repeat(1_300_000)],
     ['numbers without end', `The talks: ${'12 of 13 '.repeat(1_000_000)}`],
     ['ranges that never end', 'Egypt freed between 1 and '.repeat(400_000)],
     [

@@ -71,7 +71,7 @@ function unbrotli(bytes: Uint8Array, room: number): Uint8Array | null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (code === 'ERR_BUFFER_TOO_LARGE') return null
     if (code === null) throw error
-    return bytes
+    return new Uint8Array(bytes)
   }
 }
 
