@@ -42,8 +42,8 @@ export function findEnglishEvents(
   isName: IsName = () => false,
 ): readonly FoundEvent[] {
   if (/\?["”’)]*$/.test(sentence) || UNREAL.test(sentence)) return []
-  const unproven = sentence.search(UNPROVEN)
   const events = new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
+  const unproven = events.length === 0 ? -1 : sentence.search(UNPROVEN)
   return unproven < 0 ? events : events.filter(({ start }) => start < unproven)
 }
 

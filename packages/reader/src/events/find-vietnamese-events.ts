@@ -67,7 +67,6 @@ export function findVietnameseEvents(
 ): readonly FoundEvent[] {
   if (/\?["”’)]*$/.test(sentence)) return []
   const words = splitWords(sentence)
-  const unproven = sentence.normalize('NFC').search(UNPROVEN)
   const hits: readonly Hit[] = EVENTS.find(words).map(({ id, from, to }) => ({ kind: id as Kind, from, to }))
   if (hits.every(({ kind }) => kind === 'SAY' || kind === 'START')) return []
   const marks = MARKS.find(words).filter((mark) => !hits.some(({ from, to }) => mark.from >= from && mark.to <= to))
@@ -202,6 +201,7 @@ export function findVietnameseEvents(
     })
     if (events.length >= SENTENCE_EVENTS) break
   }
+  const unproven = events.length === 0 ? -1 : sentence.normalize('NFC').search(UNPROVEN)
   return events.filter(({ rank, start }) => rank < 2 && (unproven < 0 || start < unproven))
 }
 

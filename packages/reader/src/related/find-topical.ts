@@ -7,6 +7,9 @@ import type { TermTable } from '../terms/term-table.js'
 /** The article's own words, whose names related items may share. */
 export type ArticleText = { readonly title: string | null; readonly body: readonly string[] }
 
+/** So much of an article says whom it is about. */
+const OPENING_CHARS = 2_500
+
 /**
  * Returns a test for texts that share an actor or place with the subject. Without a case the subject is what the article
  * names, and the states and organisations that it speaks of under any of their names (`Manila` and `Philippine`). With a case it is the case's actors, and what the article names as well, provided that the article names one of
@@ -27,10 +30,14 @@ export function makeTopicalTest(
   }
   if (aboutCase) finders.push(findArticleNames(text, terms))
   const dictionary = new ActorFinder([], terms)
-  const known = aboutCase ? publicActors(dictionary, text) : new Set<string>()
-  return (other) =>
-    finders.some((finder) => finder.find(other).size > 0) ||
-    (known.size > 0 && [...publicActors(dictionary, other)].some((id) => known.has(id)))
+  let known: ReadonlySet<string> | null = aboutCase ? null : new Set()
+  return (other) => {
+    if (finders.some((finder) => finder.find(other).size > 0)) return true
+    const own = publicActors(dictionary, other)
+    if (own.size === 0) return false
+    known ??= publicActors(dictionary, `${article.title ?? ''}\n${text.slice(0, OPENING_CHARS)}`)
+    return [...own].some((id) => known!.has(id))
+  }
 }
 
 /** States and organisations that a text speaks of. */
