@@ -100,6 +100,25 @@ describe('an analyst in a thread', () => {
     expect(await thread.ask('diagnosis', { ...settings, samples: 0 })).toMatchObject({ kind: 'diagnosis' })
   })
 
+  it('does not begin what nobody waits for any more, and is busy until it has done with it', async () => {
+    const own = analystInThread(pool)
+    own.take(basin)
+    const controller = new AbortController()
+    const { signal } = controller
+    const first = own.ask('timeline', { samples: 0, seed: 1 })
+    const question = { samples: 0, seed: 1, worth: 'expected', about: 'field', signal } as const
+    const many = Array.from({ length: 50 }, () => own.ask('packages', question))
+    const last = own.ask('packages', { ...question, worth: 'face-value', signal: undefined })
+    controller.abort(new Error('enough'))
+    for (const one of await Promise.allSettled(many)) expect(one).toMatchObject({ reason: { message: 'enough' } })
+    expect(own.isBusy()).toBe(true)
+    expect(await last).toMatchObject({ kind: 'field' })
+    await first
+    expect(own.isBusy()).toBe(false)
+    await expect(own.ask('packages', question)).rejects.toThrow('enough')
+    own.close()
+  })
+
   it('reads a case itself, or tells its problems, as plain data', async () => {
     const reader = analystInThread(pool)
     const file = join(scratch, 'case.yaml')

@@ -77,6 +77,24 @@ describe.skipIf(whyNot !== null)('nothing on the screen is lost', () => {
     for (const window of [page, other]) await expect.poll(() => title(window).inputValue()).toBe('In step again')
   })
 
+  it('when an undone field is typed into before the case has come anew', async () => {
+    const bench = await begin()
+    const page = await open(bench)
+    const before = await title(page).inputValue()
+    await title(page).fill('Talks on the ferry')
+    await expect.poll(bench.text).toContain('title: Talks on the ferry')
+    await saved(page)
+    // From now on nothing tells the page how the case stands but the answers to what it does.
+    await page.route(/\/api\/edits/, (route) => (route.request().method() === 'GET' ? undefined : route.continue()))
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect.poll(() => title(page).inputValue()).toBe(before)
+    await title(page).fill('Talks on the pier')
+    await expect.poll(bench.text).toContain('title: Talks on the pier')
+    await saved(page)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
   it('when the window is closed too, before the server is back', async () => {
     const bench = await begin()
     const page = await open(bench)

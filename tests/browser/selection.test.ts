@@ -119,6 +119,29 @@ describe.skipIf(whyNot !== null)('what is selected in a browser', () => {
     await bar().waitFor({ state: 'hidden' })
   })
 
+  it('takes one line on a phone, however much it is', async () => {
+    const { origin } = new URL(workbench.address)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${origin}/?issue=duration&party=hamas&at=2024-05-31`)
+    for (const text of [ISSUE, 'Hamas', 'As known on 31 May 2024']) await bar().getByText(text).waitFor()
+    const heightOf = async () => (await bar().boundingBox())?.height
+    await expect.poll(heightOf).toBeLessThan(60)
+    await expect.poll(() => findBarriers(page)).toEqual([])
+    // What is beyond the edge comes into sight with the focus.
+    const last = bar()
+      .getByRole('button', { name: /31 May 2024/ })
+      .last()
+    await last.focus()
+    const right = async () => {
+      const box = await last.boundingBox()
+      return box === null ? Infinity : box.x + box.width
+    }
+    await expect.poll(right).toBeLessThanOrEqual(360)
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await expect.poll(overflow).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
   it('raised no error in all of this', () => {
     expect(complaints).toEqual([])
   })

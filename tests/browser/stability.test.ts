@@ -69,11 +69,15 @@ describe.skipIf(whyNot !== null)('the stability in a browser', () => {
     ))
 
   it('of a case without a conflict is what would be needed, on both pages', async () => {
-    await look('record', (page) => page.getByText(/It would need a conflict section/).waitFor(), { query: '' })
+    await look('record', (page) => page.getByText(/It would need to say who can change the situation/).waitFor(), {
+      query: '',
+    })
     await look('record', async (page) => {
-      await page.getByText(/This case has no conflict section/).waitFor()
+      await page.getByText(/This case does not say yet who can do what/).waitFor()
       await expect.poll(() => page.locator('.needs li').count()).toBe(4)
       await expect.poll(() => findBarriers(page)).toEqual([])
+      await page.getByRole('link', { name: 'Put it in' }).click()
+      await page.getByRole('heading', { name: 'Nobody bound' }).waitFor()
     })
   })
 

@@ -23,8 +23,8 @@ export const openSession = async (): Promise<void> => {
 }
 
 /** null: no case is open. An answer that says what the one before said is the same object: nothing is drawn anew. */
-export const fetchView = (at: IsoDate | null): Promise<Answer<View | null>> =>
-  ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`, {}, async (response) => {
+export const fetchView = (at: IsoDate | null, signal?: AbortSignal): Promise<Answer<View | null>> =>
+  ask(at === null ? '/api/view' : `/api/view?at=${encodeURIComponent(at)}`, { signal }, async (response) => {
     const text = await response.text()
     if (text !== lastView.text) lastView = { text, view: JSON.parse(text) }
     return lastView.view
@@ -32,8 +32,9 @@ export const fetchView = (at: IsoDate | null): Promise<Answer<View | null>> =>
 
 let lastView: { readonly text: string; readonly view: View | null } = { text: '', view: null }
 
-/** null for a record. */
-export const fetchTimeline = (): Promise<Answer<Timeline | null>> => ask('/api/timeline')
+/** null for a record. `pending`: still computed; the server tells when it can be had. */
+export const fetchTimeline = (signal: AbortSignal): Promise<Answer<Timeline | null | { readonly kind: 'pending' }>> =>
+  ask('/api/timeline', { signal })
 
 const CASE = 'x-parley-case'
 /** The case that this page is about, once an answer has named it. */
@@ -51,11 +52,15 @@ export const fetchOfCase = async (address: string, request: RequestInit = {}): P
 /** A request for JSON of the case, behind the session; with a body, something that is to be done. */
 export const ask = async <T>(
   address: string,
-  request: RequestInit = {},
+  request: Omit<RequestInit, 'signal'> & { readonly signal?: AbortSignal | null | undefined } = {},
   read = (response: Response): Promise<T> => response.json(),
 ): Promise<Answer<T>> => {
   try {
-    const response = await fetchOfCase(address, { headers: { accept: 'application/json' }, ...request })
+    const response = await fetchOfCase(address, {
+      headers: { accept: 'application/json' },
+      ...request,
+      signal: request.signal ?? null,
+    })
     if (response.status === 401 || response.status === 403) return { kind: 'no-session' }
     if (response.ok) return { kind: 'found', value: await read(response) }
     const { problems }: { problems?: readonly Problem[] } = await response.json()

@@ -8,6 +8,8 @@ export type Listener = {
   readonly onView: () => void
   readonly onProblems: (problems: readonly Problem[]) => void
   readonly onProgress: (progress: Progress) => void
+  /** So much of the timeline is computed, 0..1; at 1 it can be had. */
+  readonly onTimeline: (share: number) => void
   /** Another case is open now. */
   readonly onCase: () => void
   /** The connection is there, again or for the first time, or it is not. */
@@ -50,6 +52,7 @@ export const listen = (listener: Listener): (() => void) => {
     on('view', () => listener.onView())
     on('problems', ({ data }) => listener.onProblems(JSON.parse(data)))
     on('progress', ({ data }) => listener.onProgress(JSON.parse(data)))
+    on('timeline', ({ data }) => listener.onTimeline(JSON.parse(data)))
     on('case', () => listener.onCase())
     on('open', () => {
       isEnded = false

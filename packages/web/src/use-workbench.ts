@@ -15,6 +15,8 @@ export type Workbench = {
   readonly status: 'loading' | 'no-session' | 'no-server' | 'no-case' | 'ready' | 'refused'
   readonly view: View | null
   readonly timeline: Timeline | null
+  /** How much of a newer timeline is computed, 0..1; null: none is on its way. */
+  readonly timelineShare: number | null
   /** null: the file is good. */
   readonly problems: readonly Problem[] | null
   /** null: the last thing asked for was answered. */
@@ -31,6 +33,14 @@ export type Workbench = {
   readonly retry: () => void
 }
 
+/** A view that is asked for, of a date. `isAskedAgain`: it has changed since. */
+type Asking = {
+  readonly date: IsoDate | null
+  readonly stop: AbortController
+  isAskedAgain: boolean
+  isNews: boolean
+}
+
 const atInAddress = (): IsoDate | null => inAddress('at')
 
 /** Another case is open: nothing of the former stays. On the start page there is nothing of a case. */
@@ -43,6 +53,7 @@ export const useWorkbench = (): Workbench => {
   const [status, setStatus] = useState<Workbench['status']>('loading')
   const [view, setView] = useState<View | null>(null)
   const [timeline, setTimeline] = useState<Timeline | null>(null)
+  const [timelineShare, setTimelineShare] = useState<number | null>(null)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -50,50 +61,75 @@ export const useWorkbench = (): Workbench => {
   const [news, setNews] = useState<News | null>(null)
   const [changes, setChanges] = useState(0)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
-  const latest = useRef(0)
-  const shown = useRef(0)
+  const asking = useRef<Asking | null>(null)
+  const askingTimeline = useRef(new AbortController())
   const asked = useRef(at)
 
   const announce = useCallback((kind: News['kind']) => {
     setNews((last) => ({ kind, turn: (last?.turn ?? 0) + 1 }))
   }, [])
 
+  const loadTimeline = useCallback(async (): Promise<void> => {
+    askingTimeline.current.abort()
+    askingTimeline.current = new AbortController()
+    const { signal } = askingTimeline.current
+    const answer = await fetchTimeline(signal)
+    if (signal.aborted || answer.kind !== 'found') return
+    const isPending = answer.value?.kind === 'pending'
+    setTimelineShare((was) => (isPending ? (was ?? 0) : null))
+    if (answer.value?.kind !== 'pending') setTimeline(answer.value)
+  }, [])
+
   const load = useCallback(
     async (date: IsoDate | null, isNews: boolean): Promise<void> => {
-      latest.current += 1
-      asked.current = date
-      const turn = latest.current
-      const answer = await fetchView(date)
-      const isLatest = turn === latest.current
-      // What a later request has answered counts. Until it does, an answer is better than none.
-      if (!isLatest && (answer.kind !== 'found' || date !== asked.current || turn < shown.current)) return
-      shown.current = turn
-      if (answer.kind === 'found') {
-        if (answer.value === null) return setStatus('no-case')
-        setView(answer.value)
-        setProblems(answer.value.problems)
-        setRefusal((was) => (was?.at === null ? null : was))
-        setProgress(null)
-        setStatus('ready')
-        if (!isLatest) return
-        if (isNews) announce('recomputed')
-        const line = await fetchTimeline()
-        if (turn === latest.current && line.kind === 'found') setTimeline(line.value)
-      } else if (answer.kind === 'problems' && answer.problems.some(({ code }) => code === 'ERR_CASE_OTHER')) {
-        showOpenCase()
-      } else if (answer.kind === 'problems') {
-        setRefusal({ at: date, problems: answer.problems })
-        announce('refused')
-        if (date === null) return setStatus((was) => (was === 'ready' ? was : 'refused'))
-        // The case as of its own date is shown instead, with the choice of dates.
-        changeAddress({ at: null }, 'replace')
-        setAt(null)
-        return load(null, false)
-      } else {
-        setStatus((was) => (was === 'ready' ? was : answer.kind))
+      const before = asking.current
+      // One question at a time: what changes while it is answered is asked for after it, and until then this answer is shown.
+      if (before?.date === date) {
+        before.isAskedAgain = true
+        before.isNews ||= isNews
+        return
       }
+      before?.stop.abort()
+      const own: Asking = { date, stop: new AbortController(), isAskedAgain: true, isNews }
+      asking.current = own
+      asked.current = date
+      while (own.isAskedAgain) {
+        own.isAskedAgain = false
+        const answer = await fetchView(date, own.stop.signal)
+        if (asking.current !== own) return
+        if (answer.kind === 'found') {
+          if (answer.value === null) {
+            setStatus('no-case')
+            continue
+          }
+          setView(answer.value)
+          setProblems(answer.value.problems)
+          setRefusal((was) => (was?.at === null ? null : was))
+          setProgress(null)
+          setStatus('ready')
+          if (own.isAskedAgain) continue
+          if (own.isNews) announce('recomputed')
+          void loadTimeline()
+        } else if (answer.kind === 'problems' && answer.problems.some(({ code }) => code === 'ERR_CASE_OTHER')) {
+          showOpenCase()
+        } else if (answer.kind === 'problems') {
+          setRefusal({ at: date, problems: answer.problems })
+          announce('refused')
+          if (date === null) setStatus((was) => (was === 'ready' ? was : 'refused'))
+          else {
+            // The case as of its own date is shown instead, with the choice of dates.
+            changeAddress({ at: null }, 'replace')
+            setAt(null)
+            return load(null, false)
+          }
+        } else {
+          const { kind } = answer
+          setStatus((was) => (was === 'ready' ? was : kind))
+        }
+      }
+      asking.current = null
     },
-    [announce],
+    [announce, loadTimeline],
   )
 
   useEffect(() => {
@@ -114,6 +150,10 @@ export const useWorkbench = (): Workbench => {
           announce('problems')
         },
         onProgress: setProgress,
+        onTimeline: (share) => {
+          if (share < 1) setTimelineShare(share)
+          else void loadTimeline()
+        },
         onCase: showOpenCase,
         // Asked once the connection stands, so that no change between answer and connection is missed.
         onConnection: (now) => {
@@ -129,7 +169,7 @@ export const useWorkbench = (): Workbench => {
       gone = true
       stop()
     }
-  }, [load, announce])
+  }, [load, loadTimeline, announce])
 
   useEffect(() => {
     const follow = () => {
@@ -158,5 +198,19 @@ export const useWorkbench = (): Workbench => {
     void load(atInAddress(), false)
   }, [load])
 
-  return { status, view, timeline, problems, refusal, progress, connection, news, changes, at, lookAt, retry }
+  return {
+    status,
+    view,
+    timeline,
+    timelineShare,
+    problems,
+    refusal,
+    progress,
+    connection,
+    news,
+    changes,
+    at,
+    lookAt,
+    retry,
+  }
 }

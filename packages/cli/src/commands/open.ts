@@ -23,7 +23,7 @@ export const openCommand = (program: Command, io: Io, finish: Finish): void => {
       '\nExamples:\n  $ parley open examples/gaza-2024\n  $ parley open my-case.yaml --port 5000 --no-browser\n  $ parley open    (in a folder without a case: recent cases, new ones, imports)',
     )
     .action((path: string | undefined, options: Options) =>
-      withThreads({ samples: DEFAULT_SAMPLES }, async (pool) => {
+      withThreads({ samples: DEFAULT_SAMPLES, isBehind: true }, async (pool) => {
         const { openCase } = await import('./open-case.js')
         const isCaseMeant = path !== undefined || existsSync('case.yaml')
         const loaded = isCaseMeant ? await openCase(path ?? '.', undefined, io) : null

@@ -4,6 +4,7 @@ import type { CaseEvaluation } from '@parley/server/analysis'
 import { holdingSection } from './diagnosis/holding.js'
 import type { Io } from './io.js'
 import { paragraph } from './layout.js'
+import { inList } from './names.js'
 import { isNothing } from './numbers.js'
 import { makePaper, type Paper } from './paper.js'
 import { distancesSection } from './space/distances-section.js'
@@ -27,10 +28,10 @@ export const renderEvaluation = (source: Case, e: CaseEvaluation, io: Pick<Io, '
 }
 
 const verdictOf = (e: CaseEvaluation, { names }: Paper): string => {
-  if (!e.feasible) return `Not feasible: it crosses ${e.crosses.join(' and ')}`
+  if (!e.feasible) return `Not feasible: it crosses ${inList(e.crosses)}`
   if (e.inZone) return 'In the agreement zone: every party has at least what no agreement is worth to it'
   const short = Object.keys(e.short).map((party) => names.actor(party))
-  return `Outside the agreement zone: short by ${plain(e.distance)}, for ${short.join(' and ')}`
+  return `Outside the agreement zone: short by ${plain(e.distance)}, for ${inList(short)}`
 }
 
 const packageOf = (e: CaseEvaluation, { names, title, table }: Paper): string =>

@@ -9,6 +9,11 @@ import { countsOf } from './space/frontier-section.js'
 import type { SpaceWords } from './space/points-table.js'
 import { spaceSections } from './space/space-sections.js'
 
+/** An error, in parts of a party's whole range, beyond which points tell little of what lies between them. */
+const COARSE = 0.05
+const COARSE_NOTE =
+  'That is coarse, since a party’s whole range from worst to best is 1: read the points as examples. parley diagnose finds the closest package apart from them.'
+
 /** A frontier for reading in a terminal: counts, reference points with their definitions, the first points. */
 export const renderFrontier = (
   source: Case,
@@ -21,6 +26,7 @@ export const renderFrontier = (
   const head = [
     style('bold', paragraph(`${english(source.title)}: the frontier as of ${f.asOf}`, columns)),
     paragraph(countsOf(f), columns),
+    ...(!f.exact && f.epsilon >= COARSE ? [paragraph(COARSE_NOTE, columns)] : []),
     paragraph(
       `Utilities are ${f.faceValue ? 'at face value' : 'as doubted'}, by the point estimates. No agreement is worth ${f.parties.map((party, i) => `${plain(f.reservation[i]!)} to ${names.actor(party)}`).join(', ')}.`,
       columns,

@@ -19,6 +19,10 @@ const AS_NOW = 'as now'
 /** A text of the case in English, safe for a terminal. */
 export const english = (text: LocalText): string => printable(textIn(text, 'en'))
 
+/** `A`, `A and B`, `A, B and C`. */
+export const inList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
 export const makeNames = (source: Case): Names => {
   const withoutStop = (text: string) => text.replace(/\.$/, '')
   const of = (items: readonly { id: Id; name?: LocalText; what?: LocalText }[] | undefined) => {

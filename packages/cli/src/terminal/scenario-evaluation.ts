@@ -1,6 +1,7 @@
 import type { ScenarioEvaluation } from '@parley/server/scenarios'
 import type { Io } from './io.js'
 import { paragraph } from './layout.js'
+import { inList } from './names.js'
 import { printable } from './printable.js'
 import { scenarioWords } from './scenario-frontier.js'
 import { makeSheet } from './sheet.js'
@@ -53,7 +54,7 @@ export const renderScenarioEvaluation = (e: ScenarioEvaluation, io: Pick<Io, 'co
 const verdictOf = (e: ScenarioEvaluation, { show }: SpaceWords): string =>
   e.inZone
     ? 'in the agreement zone, every party has at least what no agreement is worth to it'
-    : `outside the agreement zone, short by ${show(e.distance)}, for ${Object.keys(e.short).map(printable).join(' and ')}`
+    : `outside the agreement zone, short by ${show(e.distance)}, for ${inList(Object.keys(e.short).map(printable))}`
 
 const efficiencyOf = ({ efficient, dominatedBy, outcome }: ScenarioEvaluation, words: SpaceWords): string[] => {
   if (efficient) return ['no package is better for one party without being worse for another']

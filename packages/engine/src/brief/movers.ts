@@ -1,5 +1,5 @@
 import type { Id } from '@parley/model'
-import type { CheapestSet, Diagnosis, Threshold } from '../diagnosis/types.js'
+import type { Diagnosis, Threshold } from '../diagnosis/types.js'
 import { percent, signed } from '../wording/numbers.js'
 import type { BriefContext } from './context.js'
 import { passage, table } from './context.js'
@@ -32,17 +32,18 @@ export const movers = (d: Diagnosis, c: BriefContext): BriefSection => ({
         zoneShare === null ? c.say({ en: 'not sampled', vi: 'chưa lấy mẫu' }) : percent(zoneShare),
       ]),
     ),
-    ...(d.levers.length === 0 ? [] : [cheapest(d.cheapestSet, c)]),
+    ...(d.levers.length === 0 ? [] : [cheapest(d, c)]),
   ],
 })
 
-const cheapest = (set: CheapestSet | null, c: BriefContext): Passage => {
+const cheapest = ({ cheapestSet: set, inexact }: Diagnosis, c: BriefContext): Passage => {
+  const isDecided = inexact?.setUndecided !== true
   if (set === null)
     return passage(
       'cheapest-set',
       c.say({
-        en: 'No set of these levers opens an agreement zone at the point estimates.',
-        vi: 'Không tập hợp nào của các đòn bẩy này mở ra vùng thỏa thuận theo ước lượng điểm.',
+        en: `No set of these levers ${isDecided ? 'opens' : 'is known to open'} an agreement zone at the point estimates.`,
+        vi: `${isDecided ? 'Không tập hợp nào của các đòn bẩy này' : 'Chưa biết tập hợp nào của các đòn bẩy này'} mở ra vùng thỏa thuận theo ước lượng điểm.`,
       }),
     )
   if (set.levers.length === 0)
@@ -57,8 +58,8 @@ const cheapest = (set: CheapestSet | null, c: BriefContext): Passage => {
   return passage(
     'cheapest-set',
     c.say({
-      en: `The cheapest set that opens an agreement zone at the point estimates: ${names} (cost ${set.cost}, distance ${c.number(set.distance)}; point estimates).`,
-      vi: `Tập hợp rẻ nhất mở ra vùng thỏa thuận theo ước lượng điểm: ${names} (chi phí ${set.cost}, khoảng cách ${c.number(set.distance)}; ước lượng điểm).`,
+      en: `The cheapest set ${isDecided ? 'that opens' : 'known to open'} an agreement zone at the point estimates: ${names} (cost ${set.cost}, distance ${c.number(set.distance)}; point estimates).`,
+      vi: `Tập hợp rẻ nhất ${isDecided ? '' : 'đã biết là '}mở ra vùng thỏa thuận theo ước lượng điểm: ${names} (chi phí ${set.cost}, khoảng cách ${c.number(set.distance)}; ước lượng điểm).`,
     }),
   )
 }

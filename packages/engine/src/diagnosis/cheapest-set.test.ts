@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCheapestSet, type LeverGame } from './cheapest-set.js'
+import { findByCuts } from './cut-search.js'
+
+const MUCH = { questions: 1e6, steps: 1e6 }
+const NOTHING = { questions: 0, steps: 0 }
 
 /** A game by table: g of every set of levers, by bitmask. */
 type Table = { readonly costs: readonly number[]; readonly gaps: readonly number[] }
@@ -10,6 +14,7 @@ const maskOf = (flags: Uint8Array): number => flags.reduce((mask, flag, lever) =
 /** `slack`: how far the bound stays below the least gap of all completions; Infinity: it says nothing. */
 const gameOf = ({ costs, gaps }: Table, slack: number): LeverGame => ({
   costs: Float64Array.from(costs),
+  gap: (on) => gaps[maskOf(on)],
   opens: (on) => gaps[maskOf(on)] <= 0,
   mayOpen: (on, open) => {
     const [decided, free] = [maskOf(on), maskOf(open)]
@@ -52,7 +57,9 @@ describe('the cheapest set of levers', () => {
   test.each(slacks)('is what enumeration finds, though a lever may raise g: $id', ({ slack }) => {
     fc.assert(
       fc.property(tables(6, 8), (table) => {
-        expect(findCheapestSet(gameOf(table, slack))).toEqual(byEnumeration(table))
+        const expected = byEnumeration(table)
+        expect(findCheapestSet(gameOf(table, slack))).toEqual({ set: expected, isProven: true })
+        expect(findByCuts(gameOf(table, slack), MUCH)).toEqual({ kind: 'found', set: expected })
       }),
       { numRuns: 200 },
     )
@@ -67,7 +74,9 @@ describe('the cheapest set of levers', () => {
       fc.property(rare, ({ costs, open }) => {
         const gaps = Array.from({ length: 1024 }, (_, mask) => (open.includes(mask) ? -(mask % 3) : 1))
         const table = { costs, gaps }
-        expect(findCheapestSet(gameOf(table, slack))).toEqual(byEnumeration(table))
+        const answer = { set: byEnumeration(table), isProven: true }
+        expect(findCheapestSet(gameOf(table, slack))).toEqual(answer)
+        expect(findCheapestSet(gameOf(table, slack), NOTHING)).toEqual(answer)
       }),
       { numRuns: 15 },
     )
@@ -118,7 +127,10 @@ describe('the cheapest set of levers', () => {
     },
   ]
   test.each(rows.map((row) => ({ ...row, source, tolerance: 0 })))('$id', ({ input, expected }) => {
-    for (const { slack } of slacks) expect(findCheapestSet(gameOf(input, slack))).toEqual(expected)
+    for (const { slack } of slacks) {
+      expect(findCheapestSet(gameOf(input, slack))).toEqual({ set: expected, isProven: true })
+      expect(findByCuts(gameOf(input, slack), MUCH)).toEqual({ kind: 'found', set: expected })
+    }
   })
 
   test('a good bound saves most of the work', () => {
@@ -126,13 +138,62 @@ describe('the cheapest set of levers', () => {
     let calls = 0
     const game: LeverGame = {
       costs: new Float64Array(16).fill(1),
+      gap: (on) => (on[14] && on[15] ? 0 : 1),
       opens: (on) => {
         calls++
         return Boolean(on[14] && on[15])
       },
       mayOpen: (on, open) => Boolean((on[14] || open[14]) && (on[15] || open[15])),
     }
-    expect(findCheapestSet(game)?.levers).toEqual([14, 15])
+    expect(findCheapestSet(game)).toMatchObject({ set: { levers: [14, 15] }, isProven: true })
     expect(calls).toBeLessThan(200)
+  })
+
+  /** Forty levers, each for one of eight parties, who need several of them each. */
+  const gameOfNeeds = (needs: readonly number[], isLoose: boolean) => {
+    let questions = 0
+    const helps = (l: number) => 1 + (l % 3)
+    const missing = (on: Uint8Array, open: Uint8Array | null) =>
+      Math.max(
+        ...needs.map((need, party) => {
+          let sum = 0
+          for (let l = party; l < 40; l += 8) if (on[l] || open?.[l]) sum += helps(l)
+          return need - sum
+        }),
+      )
+    const game: LeverGame = {
+      costs: Float64Array.from({ length: 40 }, (_, l) => 1 + ((l * 7) % 5)),
+      gap: (on) => missing(on, null),
+      opens: (on) => missing(on, null) <= 0,
+      mayOpen: (on, open) => {
+        questions++
+        return isLoose || missing(on, open) <= 0
+      },
+    }
+    return { game, questions: () => questions }
+  }
+
+  test('of forty levers is found by some thousand questions', () => {
+    const { game, questions } = gameOfNeeds([2, 3, 1, 0, 4, 2, 1, 3], false)
+    const { set, isProven } = findCheapestSet(game)
+    expect(isProven).toBe(true)
+    // Party by party, each of whose five levers are few enough to go through.
+    const best = Array.from({ length: 8 }, (_, party) => {
+      const own = [0, 1, 2, 3, 4].map((k) => party + 8 * k)
+      const costs = Array.from({ length: 32 }, (_, mask) => own.filter((_, k) => (mask >> k) & 1))
+        .filter((levers) => levers.reduce((sum, l) => sum + 1 + (l % 3), 0) >= [2, 3, 1, 0, 4, 2, 1, 3][party])
+        .map((levers) => levers.reduce((sum, l) => sum + game.costs[l], 0))
+      return Math.min(...costs)
+    }).reduce((sum, cost) => sum + cost, 0)
+    expect(set?.cost).toBe(best)
+    expect(questions()).toBeLessThan(5_000)
+  })
+
+  test('of forty levers that the bound says nothing of is one that opens a zone, and says that a cheaper one may', () => {
+    const { game, questions } = gameOfNeeds([2, 3, 1, 0, 4, 2, 1, 3], true)
+    const { set, isProven } = findCheapestSet(game, { questions: 2_000, steps: 2_000 })
+    expect(isProven).toBe(false)
+    expect(game.opens(Uint8Array.from({ length: 40 }, (_, l) => Number(set?.levers.includes(l))))).toBe(true)
+    expect(questions()).toBeLessThan(3_000)
   })
 })

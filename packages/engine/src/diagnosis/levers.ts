@@ -53,8 +53,9 @@ export const cheapestLeverSet = (e: Evaluator): CheapestSet | null => {
     for (let k = 0; k < free.length; k++) all[free[k]] = of[k]
     return all
   }
-  const best = findCheapestSet({
+  const { set: best, isProven } = findCheapestSet({
     costs: Float64Array.from(levers, (lever) => lever.cost),
+    gap: (on) => gapWith(e, spread(on, pulled)),
     opens: (on) => e.hasZone(points, spread(on, pulled)),
     mayOpen: (on, open) => {
       bound.assemble(spread(on, pulled), spread(open, null))
@@ -62,6 +63,7 @@ export const cheapestLeverSet = (e: Evaluator): CheapestSet | null => {
       return e.hasZoneOf(bound.table, bound.reservation)
     },
   })
+  if (!isProven) e.doubt.undecided++
   if (best === null) return null
   const on = Uint8Array.from(levers, (_, k) => Number(best.levers.includes(k)))
   return {

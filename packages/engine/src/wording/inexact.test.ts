@@ -55,6 +55,14 @@ test('numbers are rounded away from what would claim too much', () => {
   expect(below?.en).toContain('less than −0.002')
 })
 
+test('that nothing is left open of the zone is told, too', () => {
+  const told = (undecidedShare: number | null) =>
+    inexactInWords(left({ value: 0.0315 }, { undecidedShare })).map(({ en }) => en)
+  expect(told(0)).toContain('In every sample it is proven whether a zone exists.')
+  expect(told(0.1).join()).toMatch(/In 10 % of samples it is not decided/)
+  for (const share of [0.1, null]) expect(told(share).join()).not.toContain('proven whether')
+})
+
 test('a likelihood is said where all that is not decided would not change its word', () => {
   const said = headlineOf(left({ value: 0.03, zoneShare: 0.06 }, { undecidedShare: 0.1, inSamples: 0.02 }), undefined)
   expect(said.en).toContain('an agreement zone is very unlikely')

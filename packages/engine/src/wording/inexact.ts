@@ -47,6 +47,11 @@ export const inexactInWords = ({ distance, inexact }: Diagnosis): readonly Bilin
       vi: `Ở ${share} số mẫu chưa xác định được có vùng thỏa thuận hay không; các mẫu đó được tính là không có.`,
     })
   }
+  if (inexact.undecidedShare === 0)
+    sentences.push({
+      en: 'In every sample it is proven whether a zone exists.',
+      vi: 'Ở mọi mẫu đều chứng minh được là có vùng thỏa thuận hay không.',
+    })
   if (inexact.setUndecided)
     sentences.push({
       en: 'Sets of levers of which it is not decided whether they open a zone are taken not to.',

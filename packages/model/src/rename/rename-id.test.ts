@@ -183,5 +183,17 @@ describe('renaming', () => {
     const after = renamed(fullCase, 'issues.toll', '12')
     expect(caseIn(after).issues[0]!.id).toBe('12')
     expect(caseIn(after).preferences!.north!.weights).toHaveProperty('12')
+    // And back: quotes that only that name needed go with it, those of others stay.
+    const quoted = fullCase.replace('issue: toll', "issue: 'toll'")
+    const back = renamed(renamed(fullCase, 'issues.toll', '12'), 'issues.12', 'toll')
+    expect(back).toBe(fullCase)
+    expect(renamed(renamed(quoted, 'issues.toll', 'fee'), 'issues.fee', 'toll')).toBe(quoted)
+  })
+
+  it('says where a decision maker has its id from', () => {
+    const refused = renameId(fullCase, 'conflict.decisionMakers.north', 'up')
+    expect(refused).toMatchObject({ ok: false, problems: [{ hint: expect.stringContaining('parties.north') }] })
+    const elsewhere = renameId(fullCase, 'conflict.infeasible', 'up')
+    expect(elsewhere).toMatchObject({ ok: false, problems: [{ hint: expect.stringContaining('parties.PARTY') }] })
   })
 })

@@ -4,6 +4,7 @@ import { checkData } from '../parse/check-data.js'
 import { FORBIDDEN_KEYS } from '../parse/forbidden-keys.js'
 import { valueAt } from '../parse/loose.js'
 import { parseCase } from '../parse/parse-case.js'
+import { resolvePath } from '../path/resolve-path.js'
 import { found } from '../problem/found.js'
 import { formatPath, type Path } from '../problem/path.js'
 import type { ProblemCode } from '../problem/problem-codes.js'
@@ -30,7 +31,8 @@ export function renameEdits(data: Case, place: string | Path, to: Id): Result<re
   const thing = findNamed(data, place)
   if (thing === undefined) {
     const told = typeof place === 'string' ? place : formatPath(place)
-    const hint = 'something with an id of its own, such as parties.PARTY or issues.ISSUE.options.OPTION'
+    const hint =
+      ownPlace(data, place) ?? 'something with an id of its own, such as parties.PARTY or issues.ISSUE.options.OPTION'
     return refuse('ERR_EDIT_PATH', told, `unknown place: ${told}`, hint)
   }
   const refused = unusable(data, thing, to)
@@ -75,6 +77,19 @@ export function renameId(text: string, place: string | Path, to: Id): Result<Edi
   if (!parsed.ok) return parsed
   const edits = renameEdits(parsed.value.case, place, to)
   return edits.ok ? editCase(text, edits.value) : edits
+}
+
+/** Where the id of a decision maker is at home: it is that of an actor. */
+function ownPlace(data: Case, place: string | Path): string | undefined {
+  const resolved = resolvePath(data, place)
+  if (resolved.kind !== 'found' || resolved.path.length !== 3) return undefined
+  const [top, list] = resolved.path
+  if (top !== 'conflict' || list !== 'decisionMakers') return undefined
+  const { id } = valueAt(data, resolved.path) as { readonly id: Id }
+  const home = (['parties', 'mediators', 'stakeholders'] as const).find((actors) =>
+    data[actors]?.some((actor) => actor.id === id),
+  )
+  return home && `a decision maker has the id of its actor: ${home}.${id}`
 }
 
 const isTo = ({ kind, id, of }: NamedThing, reference: Reference): boolean =>

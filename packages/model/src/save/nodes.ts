@@ -10,6 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Path } from '../problem/path.js'
+import { isOtherThanText } from './render-text.js'
 import type { Style } from './render-value.js'
 
 export type MapNode = YAMLMap.Parsed
@@ -107,7 +108,7 @@ export function isFirstOnLine(text: string, offset: number): boolean {
 export function styleAt(text: string, spot: Spot): Style {
   const json = isJsonLike(spot.node) || isJsonLike(spot.parent ?? null)
   const node = spot.node
-  const kept = isScalar(node) && typeof node.value === 'string' ? node.type : undefined
+  const kept = isScalar(node) && typeof node.value === 'string' && !hasNeededQuotes(node) ? node.type : undefined
   const quoting = json || kept === 'QUOTE_DOUBLE' ? 'double' : kept === 'QUOTE_SINGLE' ? 'single' : 'plain'
   return {
     newline: text.includes('\r\n') ? '\r\n' : '\n',
@@ -116,6 +117,11 @@ export function styleAt(text: string, spot: Spot): Style {
     mapPad: padOf(text, spot, '{') ?? (json ? '' : ' '),
     listPad: padOf(text, spot, '[') ?? '',
   }
+}
+
+/** A text in single quotes without which it would be something else: they are no choice of whoever wrote it. */
+export function hasNeededQuotes(node: ParsedNode | null): boolean {
+  return isScalar(node) && node.type === 'QUOTE_SINGLE' && isOtherThanText(String(node.value))
 }
 
 /** A map in brackets whose keys are in double quotes. */

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode } from 'yaml'
-import { contentEnd, indentAt, isBlockCollection, type Spot, styleAt } from './nodes.js'
+import { contentEnd, hasNeededQuotes, indentAt, isBlockCollection, type Spot, styleAt } from './nodes.js'
 import { isOtherThanText } from './render-text.js'
 import { needsBlock, renderBlock, renderFlow, renderInBlock } from './render-value.js'
 import type { Splice } from './splice.js'
@@ -60,14 +60,15 @@ function trimmedEnd(text: string, end: number): number {
   return at
 }
 
-/** A text of which only names change keeps its quotes, or its having none. */
+/** A text of which only names change keeps its quotes, unless only the former name needed them, or its having none. */
 export function withinText(text: string, node: ParsedNode, value: unknown): Splice | undefined {
   if (!isScalar(node) || typeof node.value !== 'string' || typeof value !== 'string') return undefined
   const [start, end] = node.range
   const quotes =
     node.type === 'PLAIN' ? 0 : node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : undefined
   const was = node.value
-  if (quotes === undefined || text.slice(start + quotes, end - quotes) !== was) return undefined
+  if (quotes === undefined || hasNeededQuotes(node) || text.slice(start + quotes, end - quotes) !== was)
+    return undefined
   const shorter = Math.min(was.length, value.length)
   let head = 0
   while (head < shorter && was[head] === value[head]) head++

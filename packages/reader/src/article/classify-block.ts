@@ -28,6 +28,8 @@ export type ClassifiedBlock = Block & {
 /** Lines longer than this are prose whatever they end with. */
 const HEADING_CHARS = 200
 const HEADING_WORDS = 28
+/** Phrases that say what a whole line is are shorter than this. */
+const PHRASE_CHARS = 60
 /** A full stop makes prose of a line of so many words, a question mark of so many. */
 const SENTENCE_WORDS = 5
 const QUESTION_WORDS = 16
@@ -57,7 +59,7 @@ function classifyBlock(block: Block): ClassifiedBlock {
 
 function findKind(line: string, words: number, byline: Byline | null): BlockKind {
   if (line.length <= HEADING_CHARS) {
-    const folded = foldPhrase(line)
+    const folded = foldPhrase(line.slice(0, PHRASE_CHARS))
     if (RELATED_HEADERS.has(folded) || RELATED_HEADER_STARTS.test(line)) return 'related-header'
     if (words === 0 || FURNITURE_LINES.has(folded) || FURNITURE_COUNTS.test(line)) return 'furniture'
     if (RELATED_LEADS.some((lead) => folded.startsWith(lead)) && findRelatedLead(line) !== null) return 'related-lead'

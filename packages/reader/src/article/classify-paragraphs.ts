@@ -1,6 +1,8 @@
+import { findElsewhere } from '../html/elsewhere.js'
 import { findOtherArticles } from '../html/other-articles.js'
 import { PLACE_FEATURES } from '../html/place-features.js'
 import { placingOf } from '../html/placing.js'
+import type { HtmlBlock } from '../html/walk-blocks.js'
 import { contextOf, findTitleAt, keysOf } from './context.js'
 import { CONTEXT_FEATURES } from './context-features.js'
 import { firstLookOf, SECOND_FEATURES, SECOND_PLACE_FEATURES } from './second-look.js'
@@ -22,12 +24,12 @@ export function seePage(candidates: Candidates): SeenPage {
   const { blocks, places, title } = candidates
   const keys = keysOf(blocks)
   const titleAt = findTitleAt(keys, title)
-  const others = places === null ? null : findOtherArticles(places, titleAt, candidates.taken)
-  const taken = candidates.taken.map((share, k) => (others?.[k] === 1 ? 0 : share))
-  const ruled = new Set([...candidates.ruled].filter((k) => others?.[k] !== 1))
+  const apart = places === null ? null : findApart(places, titleAt, candidates.taken)
+  const taken = candidates.taken.map((share, k) => (apart?.[k] === 1 ? 0 : share))
+  const ruled = new Set([...candidates.ruled].filter((k) => apart?.[k] !== 1))
   const isPassedOver = blocks.map(({ words }, k) => {
     const place = places?.[k]?.place
-    if (others?.[k] === 1) return true
+    if (apart?.[k] === 1) return true
     return (
       place !== undefined &&
       words <= LINK_WORDS &&
@@ -38,6 +40,12 @@ export function seePage(candidates: Candidates): SeenPage {
   })
   const traits = blocks.map((block, k) => textTraits(block, isPassedOver[k]!))
   return { ...candidates, taken, ruled, keys, titleAt, traits, isPassedOver }
+}
+
+/** Blocks of other articles of the page, of comments and of what stands about other pages. */
+function findApart(places: readonly HtmlBlock[], titleAt: number, taken: Float64Array): Uint8Array {
+  const elsewhere = findElsewhere(places, taken)
+  return findOtherArticles(places, titleAt, taken).map((other, k) => other | elsewhere[k]!)
 }
 
 type AnyFeatures = Features<never>

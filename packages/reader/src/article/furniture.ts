@@ -32,7 +32,7 @@ export const FURNITURE_TURNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contact',
-    /\b(?:contact|email|e-mail|reach|write to|call|tel|phone)\b.{0,40}(?:@|\d{3}[- .]?\d{4})|\bcontact us\b|[^\s@]@\S+\.\w/i,
+    /\b(?:contact|email|e-mail|reach|write to|call|tel|phone)\b.{0,40}(?:@|\d{3}[- .]?\d{4})|\bcontact us\b|(?<=[^\s@])@\S+\.\w/i,
   ],
   [
     'bio',

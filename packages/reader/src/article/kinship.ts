@@ -1,4 +1,7 @@
-const WORD = /\p{L}{5,}/gu
+import { unitTest } from '../text/unit-test.js'
+
+const isLetter = unitTest(/\p{L}/u)
+const LONG = 5
 const STEM = 7
 const MOST_WORDS = 60
 const MOST_LETTERS = 600
@@ -6,9 +9,15 @@ const MOST_LETTERS = 600
 /** The longer words of a line's beginning, shortened so that their endings do not matter. */
 export function longWords(line: string): ReadonlySet<string> {
   const own = new Set<string>()
-  for (const [word] of line.slice(0, MOST_LETTERS).matchAll(WORD)) {
-    if (own.size >= MOST_WORDS) break
-    own.add(word.toLowerCase().slice(0, STEM))
+  const end = Math.min(line.length, MOST_LETTERS)
+  let start = -1
+  for (let k = 0; k <= end && own.size < MOST_WORDS; k++) {
+    if (k < end && isLetter(line.charCodeAt(k))) {
+      if (start < 0) start = k
+    } else if (start >= 0) {
+      if (k - start >= LONG) own.add(line.slice(start, k).toLowerCase().slice(0, STEM))
+      start = -1
+    }
   }
   return own
 }

@@ -7,8 +7,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 /** Those of them that stand within one person's name. */
 const WITHIN_NAMES: ReadonlySet<string> = new Set(
-  'de da do dos du di del della der den la le van von bin bint ibn al el ter ten'.split(' '),
+  'de da do dos du di del della der den la las los le van von bin bint ibn al el ter ten'.split(' '),
 )
+/** A person's name has at most four words with capitals, and two particles. */
+const MOST_WORDS = 6
 const NAME_LIMIT = 80
 const WORDS_LIMIT = 12
 
@@ -20,6 +22,8 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   share tweet save read listen contact privacy policy choices licensing licence license product products reactions markets
   press release blog guest website web design marketing guide guides review reviews tips hardware software team department
   newsletter subscribe photo photos credit image menu more all
+  log sign login register in on up out find my account next previous open close play search here view reply loading topics tags
+  facts takeaways contents summary overview introduction conclusion background highlights insurance loan loans
   our your expert experts about author authors faq faqs how why what when who`.split(/\s+/),
 )
 
@@ -42,18 +46,29 @@ export function isNameLike(text: string): boolean {
     .split(/[\s,]+/)
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > WORDS_LIMIT) return false
-  if (!startsUpperCase(words[0]!) || !startsUpperCase(words.at(-1)!)) return false
-  return words.every(
-    (word) => startsUpperCase(word) || PARTICLES.has(word.toLowerCase()) || /^(?:al|el|d)['’-]/i.test(word),
+  const isWritten = (word: string) => startsUpperCase(word) || JOINED.test(word)
+  if (!isWritten(words[0]!) || !isWritten(words.at(-1)!)) return false
+  return words.every((word) => isWritten(word) || PARTICLES.has(word.toLowerCase()))
+}
+
+/** Whether an unmarked line can be one person's name: two to four capitalised words, particles between them, that are no section or place label. */
+export function isPersonLike(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (
+    words.length < 2 ||
+    words.length > MOST_WORDS ||
+    words.filter(startsUpperCase).length > 4 ||
+    !isNameLike(text) ||
+    /[,&()]/.test(text)
+  )
+    return false
+  if (LABELS.has(foldMarks(text))) return false
+  return words.every((word, k) =>
+    startsUpperCase(word)
+      ? !LABEL_WORDS.has(word.toLowerCase())
+      : k > 0 && (WITHIN_NAMES.has(word) || JOINED.test(word)),
   )
 }
 
-/** Whether an unmarked line can be one person's name: two to four capitalised words, particles within, that are no section or place label. */
-export function isPersonLike(text: string): boolean {
-  const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 4 || !isNameLike(text) || /[,&()]/.test(text)) return false
-  if (LABELS.has(foldMarks(text))) return false
-  return words.every((word, k) =>
-    startsUpperCase(word) ? !LABEL_WORDS.has(word.toLowerCase()) : k > 0 && WITHIN_NAMES.has(word),
-  )
-}
+/** A name with its particle joined on: `al-Hassan`, `d’Arcy`. */
+const JOINED = /^(?:al|el|d|ad|an|ar|as|ash|at|ben|bin|ibn|abu|ul)['’-]\p{Lu}/u

@@ -21,7 +21,7 @@ export type SeenPage = Candidates & {
   /** The first block that says the headline; -1 without one. */
   readonly titleAt: number
   readonly traits: readonly TextTraits[]
-  /** Blocks that are not looked at: short links that nothing takes for the article, and what stands in another article. */
+  /** Blocks that are not looked at: short links that nothing takes for the article, and what is apart from it. */
   readonly isPassedOver: readonly boolean[]
 }
 

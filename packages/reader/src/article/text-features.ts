@@ -60,7 +60,7 @@ export function textTraits({ line, words }: ClassifiedBlock, isPassedOver: boole
     digits: digits / count,
     sentences: (line.slice(0, 2_000).match(/[.!?]["”’)]?(?=\s+\p{Lu})/gu) ?? []).length,
     commas: (line.slice(0, 2_000).match(/,\s/g) ?? []).length,
-    uppercase: line === line.toUpperCase() && line !== line.toLowerCase() ? 1 : 0,
+    uppercase: !/[a-z]/.test(line) && line === line.toUpperCase() && line !== line.toLowerCase() ? 1 : 0,
     signs:
       (/["“”«]/u.test(line) ? QUOTED : 0) |
       (/[|｜•·»›]/u.test(line) ? BARS : 0) |

@@ -42,9 +42,22 @@ export function choosePublished(
 /** The one date that lines anywhere on a page call the date of publication; null where there is none, or several. */
 export function findLabelled(lines: readonly string[], order: DateOrder): Published | null {
   const dates = lines
-    .flatMap((line) => (LABEL.test(line) ? (readDateline(line, order) ?? readSetApart(line, order) ?? []) : []))
+    .flatMap((line) => {
+      if (!LABEL.test(line)) return []
+      return readDateline(line, order) ?? readSetApart(line, order) ?? readSaid(line, order)
+    })
     .filter(({ label }) => label === 'published')
   return chooseDate(dates)
+}
+
+/** `This entry was posted on Wednesday, August 21st, 2024 at 9:12 am and is filed under Water.` */
+const SAID =
+  /\b(?:this|the) (?:entry|post|article|story|page|piece|report|column|item|press release) (?:was|is) (?:first |originally )?(?:posted|published|written|created)\b[^.?!]{0,60} $/i
+const SAID_LETTERS = 300
+
+function readSaid(line: string, order: DateOrder): readonly LabelledDate[] {
+  const date = line.length <= SAID_LETTERS ? scanDates(line, order)[0] : undefined
+  return date !== undefined && SAID.test(line.slice(0, date.start)) ? [{ ...date, label: 'published' }] : []
 }
 
 const LABEL = /publi|posted|đăng|xuất bản|veröffentlicht|erschienen|yayın|публик|опублік|发布|公開|입력/iu

@@ -47,7 +47,7 @@ export const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
 /** Months of further languages in lower case, January first; forms of a month are set apart by bars. */
 const FURTHER: readonly string[] = [
   // German, French, Spanish, Portuguese, Italian, Dutch
-  'januar|jänner jan|februar|feber märz|mär april mai juni juli august september|sept oktober|okt november dezember|dez',
+  'januar|jänner|jän jan|februar|feber märz|mär|mrz april mai juni juli august september|sept oktober|okt november dezember|dez',
   'janvier|janv février|févr|fevrier mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|déc|decembre',
   'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
   'janeiro fevereiro|fev março|marco abril maio|mai junho julho agosto setembro|set outubro|out novembro dezembro|dez',
@@ -64,10 +64,21 @@ const FURTHER: readonly string[] = [
   'január február március április május június július augusztus szeptember október november december',
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   // Turkish, Indonesian and Malay
-  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  'januari februari|februari maret april mei juni|jun juli|julai agustus|ogos september oktober november desember|disember',
+  'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
+  'januari februari|februari maret april mei juni|jun juli|julai agustus|agt|ags|ogos september oktober november desember|disember',
+  // Catalan, Slovene and Serbian, Lithuanian, Estonian
+  'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  'januar|januara februar|februara marec|marta april|aprila maj|maja junij|juna julij|jula avgust|avgusta september|septembra oktober|oktobra november|novembra december|decembra',
+  'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+  'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  // Bulgarian, Hindi, Bengali, Hebrew, Thai
+  'януари февруари март април май юни юли август септември октомври ноември декември',
+  'जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
+  'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
+  'มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.',
   // Russian, Ukrainian, Greek, Arabic of Egypt and of the Levant
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'января|янв февраля|фев марта|мар апреля|апр мая|май июня|июн июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя декабря|дек',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',

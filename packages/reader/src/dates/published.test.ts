@@ -66,6 +66,23 @@ describe('a date in markup', () => {
     expect(date({ end })).toBeNull()
   })
 
+  it('of times without a year the one that its line calls published', () => {
+    const below =
+      '<p>Updated <time datetime="2024-08-25T08:00:00Z">2 days ago</time> First published <time datetime="2024-08-21T08:00:00Z">6 days ago</time></p>'
+    expect(date({ below })).toBe('2024-08-21')
+  })
+
+  it('a lone time further down, and comments in the article’s own scope, date nothing', () => {
+    const latest =
+      '<h3>Latest</h3><div><a href="/a">A storm passes</a><time datetime="2024-09-30T10:00:00Z">30 Sept</time></div>'
+    expect(date({ end: latest })).toBeNull()
+    const comment =
+      '<div itemprop="comment" itemscope><time itemprop="datePublished" datetime="2024-08-25T10:00">25 Aug</time></div>'
+    expect(date({ end: comment })).toBeNull()
+    const own = '<p><time itemprop="datePublished" datetime="2024-08-21">Wed</time></p>'
+    expect(date({ below: own, end: comment })).toBe('2024-08-21')
+  })
+
   it('a class that says that a page has comments hides no date', () => {
     expect(
       date({ below: '<div class="post comments-open"><time datetime="2024-08-21" class="published">Wed</time></div>' }),
@@ -129,6 +146,26 @@ describe('a date in the text', () => {
     ['id', 'Rabu, 21 Agustus 2024', '2024-08-21'],
     ['zh', '发布时间：2024年8月21日', '2024-08-21'],
     ['ko', '2024년 8월 21일', '2024-08-21'],
+    ['ko', '입력 2024.08.21. 오전 10:30 수정 2024.08.25. 오전 9:00', '2024-08-21'],
+    ['ja', '2024年8月21日 10時30分', '2024-08-21'],
+    ['ja', '公開日：2024/08/21 10:30　更新日：2024/08/25', '2024-08-21'],
+    ['zh', '2024-08-21 10:30:00 来源：河报 作者：张三', '2024-08-21'],
+    ['ar', 'نشر في: ٢١ أغسطس ٢٠٢٤', '2024-08-21'],
+    ['ar', 'آخر تحديث: 25/8/2024', null],
+    ['th', 'เผยแพร่ 21 ส.ค. 2567', '2024-08-21'],
+    ['hi', 'प्रकाशित: 21 अगस्त 2024', '2024-08-21'],
+    ['de', 'Mi., 21. Aug. 2024', '2024-08-21'],
+    ['de', 'Erstellt: 21.08.24, 10:30 Uhr', '2024-08-21'],
+    ['de', '1.2.10 Einleitung', null],
+    ['fr', 'La rédaction | 21 août 2024', '2024-08-21'],
+    ['es', 'AGO. 21, 2024 - 10:30', '2024-08-21'],
+    ['en', 'Posted by Ines Calder on August 21, 2024 in Water, Talks | 3 Comments', '2024-08-21'],
+    ['en', '2024-08-21 :: Ines Calder 4 min read (760 words)', '2024-08-21'],
+    ['en', '21-Aug-2024', '2024-08-21'],
+    ['en', 'Updated: Mar 13, 2026 Upd: 13.03.26', null],
+    ['en', 'When: 12 December 2026, 18:00', null],
+    ['en', '12 – 14 December 2026', null],
+    ['en', 'Deadline: 12 December 2026', null],
   ])('%s: %s is %s', (lang, line, expected) => {
     expect(date({ lang, below: `<p>${line}</p>` })).toBe(expected)
   })
@@ -140,6 +177,21 @@ describe('a date in the text', () => {
     const below =
       '<p>21 August 2024</p><p>Save</p><p>Share</p><p>Follow us</p><p>Topics</p><p>Water</p><p>2 September 2024</p>'
     expect(date({ below })).toBe('2024-08-21')
+  })
+
+  it('a sentence below the body that says when it was posted', () => {
+    const last =
+      '<p><small>This entry was posted on Wednesday, August 21st, 2024 at 9:12 am and is filed under Water.</small></p>'
+    expect(date({ last })).toBe('2024-08-21')
+  })
+
+  it('lines that line breaks part', () => {
+    const headline =
+      'Talks on the river Calix end without a result<br>By Ines Calder<br>Observer Staff Writer<br>Wednesday, August 21, 2024; Page A01'
+    const masthead = '<p>Tuesday, November 24, 2026</p>'
+    const page = readTold({ headline, windowTitle: 'Talks on the river Calix end without a result', masthead })
+    expect(page.published?.date).toBe('2024-08-21')
+    expect(page.author).toBe('Ines Calder')
   })
 
   it('the order of day and month as another date of the page has it', () => {

@@ -17,6 +17,7 @@ type Pattern = { readonly expression: RegExp; readonly read: (groups: readonly s
 
 const FURTHER = Object.keys(FURTHER_MONTHS)
   .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('.', '\\.'))
   .join('|')
 const EN = Object.keys(ENGLISH_MONTHS).join('|')
 const VI = `0?[1-9]|1[0-2]|${Object.keys(VIETNAMESE_MONTHS).join('|')}`
@@ -33,12 +34,12 @@ const pattern = (source: string, read: Pattern['read'], after = AFTER): Pattern 
 /** In order of precedence: a stretch that an earlier pattern has taken is not read again. */
 const PATTERNS: readonly Pattern[] = [
   pattern(`${YEAR}-(\\d{2})-(\\d{2})`, ([y, m, d]) => ({ year: +y!, month: +m!, day: +d! }), '(?!\\d|-\\d)'),
-  pattern(`${YEAR}([./])(\\d{1,2})\\2(\\d{1,2})`, ([y, , m, d]) => ({ year: +y!, month: +m!, day: +d! })),
+  pattern(`${YEAR}([./] ?)(\\d{1,2})\\2(\\d{1,2})`, ([y, , m, d]) => ({ year: +y!, month: +m!, day: +d! })),
   pattern(`${DAY}\\.(\\d{1,2})\\.${YEAR}`, ([d, m, y]) =>
     +m! > 12 && +d! <= 12 ? { year: +y!, month: +d!, day: +m! } : { year: +y!, month: +m!, day: +d! },
   ),
   pattern(`${DAY}([/-])(\\d{1,2})\\2${YEAR}`, ([a, , b, y], order) => orderDayAndMonth(+a!, +b!, +y!, order)),
-  pattern(`${DAY}(?:st|nd|rd|th)?[ -](?:of )?(${EN})\\.?,?[ -]${YEAR}`, ([d, m, y]) => ({
+  pattern(`${DAY}(?:st|nd|rd|th|\\.)?[ /-](?:of )?(${EN})\\.?,?[ /-]${YEAR}`, ([d, m, y]) => ({
     year: +y!,
     month: ENGLISH_MONTHS[m!.toLowerCase()]!,
     day: +d!,
@@ -48,6 +49,12 @@ const PATTERNS: readonly Pattern[] = [
     month: ENGLISH_MONTHS[m!.toLowerCase()]!,
     day: +d!,
   })),
+  pattern(`${YEAR}[ -](${EN})[ -]${DAY}`, ([y, m, d]) => ({
+    year: +y!,
+    month: ENGLISH_MONTHS[m!.toLowerCase()]!,
+    day: +d!,
+  })),
+  pattern(`tháng (${VI}) ${DAY}, ${YEAR}`, ([m, d, y]) => ({ year: +y!, month: vietnameseMonth(m!), day: +d! })),
   pattern(`${DAY}(?: |-)tháng (${VI})(?:,? năm|,|/|-)? ?${YEAR}`, ([d, m, y]) => ({
     year: +y!,
     month: vietnameseMonth(m!),
@@ -66,12 +73,12 @@ const PATTERNS: readonly Pattern[] = [
       day: +d!,
     }),
   ),
-  pattern(`${YEAR}\\.? (${FURTHER}) ${DAY}`, ([y, m, d]) => ({
+  pattern(`${YEAR}(?:\\.| m\\.)? (${FURTHER}) ${DAY}`, ([y, m, d]) => ({
     year: +y!,
     month: FURTHER_MONTHS[m!.toLowerCase()]!,
     day: +d!,
   })),
-  pattern(`(${FURTHER}) ${DAY},? (?:de |del )?${YEAR}`, ([m, d, y]) => ({
+  pattern(`(${FURTHER})\\.? ${DAY},? (?:de |del )?${YEAR}`, ([m, d, y]) => ({
     year: +y!,
     month: FURTHER_MONTHS[m!.toLowerCase()]!,
     day: +d!,

@@ -77,11 +77,14 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
   }
   const page = facts.pages.find((object) => object !== article && 'datePublished' in object)
   if (page !== undefined) add(page.datePublished, OF_PAGE, 'json-ld')
-  const marked = facts.times.filter(({ label }) => label === 'published').map(({ value }) => value)
+  const marked = markedTimes(facts)
   add(marked[0], isOne(marked) ? MARKED_TIME : MARKED_TIME / 2, 'meta')
   if (visible !== null)
     witnesses.push({ date: visible.date, weight: VISIBLE, from: 'visible-text', utc: false, moment: null })
-  else if (facts.times.length === 1 && facts.times[0]!.label === null) add(facts.times[0]!.value, LONE_TIME, 'meta')
+  else {
+    const top = facts.times.filter(({ place }) => place === 'top')
+    if (top.length === 1 && top[0]!.label === null) add(top[0]!.value, LONE_TIME, 'meta')
+  }
   for (const address of [url, facts.canonical]) {
     const date = address === null ? null : readAddress(address)
     if (date === null) continue
@@ -90,6 +93,13 @@ export function votePublished(facts: PageFacts, visible: Published | null, url: 
   }
   const offset = findOffset(facts, url)
   return choose(withoutUpdates(witnesses, facts).map((witness) => inLocalTime(witness, facts, offset)))
+}
+
+/** Times that are said to be those of publication: beside the headline or, where none is, further down. */
+function markedTimes({ times }: PageFacts): readonly string[] {
+  const marked = times.filter(({ label, place }) => label === 'published' && place !== 'masthead')
+  const top = marked.filter(({ place }) => place === 'top')
+  return (top.length > 0 ? top : marked).map(({ value }) => value)
 }
 
 function isOne(values: readonly string[]): boolean {

@@ -8,14 +8,15 @@ const NOBODY =
 /** Degrees and the like behind a name. */
 const DEGREE =
   /[\s,]+(?:M\.?D|Ph\.?D|RDN?|LDN?|MSN?|MPH|MBA|MA|BA|BSc|MSc|DO|DDS|CPA|CFP|JD|RN|NP|CNS|CSCS|EdD|PsyD|LCSW|CPT|Esq|Jr|Sr)\.?(?=[\s,]|$)/g
-const WORK = 'reporter|writer|editor|publisher|correspondent|columnist|journalist|contributor|producer|author|blogger'
+const WORK =
+  'reporter|writer|editor|publisher|correspondent|columnist|journalist|contributor|producer|author|blogger|analyst|fellow|researcher|professor|lecturer|economist|scholar|director|manager|consultant|strategist|specialist|advis[oe]r|founder|co-founder|ceo|attorney|photographer|redakteur(?:in)?|redactora?|journaliste|periodista|giornalista|jornalista'
 /** What somebody does, behind a sign, or behind the name without one. */
 const ROLE = new RegExp(
   `[,|–—-]\\s*(?:[\\p{L}'’.&/-]+\\s+){0,5}(?:${WORK}|staff|news|phd|md|m\\.d\\.|ph\\.d\\.?|rd|rdn|mph|ms|dds|cpa|cfp)(?:[\\s,].*)?$`,
   'iu',
 )
 const BARE_ROLE = new RegExp(
-  `\\s+(?:(?:senior|staff|chief|contributing|guest|managing|deputy|news)\\s+)*(?:${WORK})$`,
+  `\\s+(?:(?:senior|staff|chief|lead|junior|associate|assistant|contributing|guest|managing|deputy|executive|news|political|foreign|policy|project|program(?:me)?|research)\\s+)*(?:${WORK})$`,
   'iu',
 )
 const LEAD =
@@ -26,12 +27,20 @@ const AFFILIATION = /\s+@\s.*$|\s+[–—-]\s+.*$/u
 const ORGANISATION =
   /\b(?:inc|llc|ltd|gmbh|group|company|collective|university|institute|foundation|association|network|media|magazine|agency|studios?|labs?|technolog(?:y|ies)|news|press|times|journal|solutions|services|society|council|center|centre|academy|school|department|ministry)\b/iu
 
-const BETWEEN = /\s*(?:;|\||·|•|∙|⋅|\n|\/)\s*|\s*,\s*(?:and|und|và|&)\s+|\s+(?:and|&|và|with)\s+|,\s+/u
+const BETWEEN =
+  /(\s*(?:;|\||·|•|∙|⋅|\n|\/|、|，|،)\s*|\s*,\s*(?:and|AND|und|và|&)\s+|\s+(?:and|AND|&|và|with|WITH|plus)\s+|,\s+)/u
 
 /** `and` of further languages; between single words it may stand within a name. */
 const FURTHER_AND = /\s+(?:und|et|y|e|ed|en|og|och|i|dan|ve|и)\s+/u
 /** Where somebody wrote, or for whom. */
-const WHERE = /\s+(?:in|aus|à|en|from|for|special to|reporting from|at)\s+(?:the\s+)?\p{Lu}.*$/u
+const WHERE =
+  /,?\s+(?:in|aus|à|en|em|from|for|of|[Ss]pecial (?:to|for)|reporting from|at|avec|con|mit)\s+(?:the\s+)?\p{Lu}.*$/u
+/** A word for who wrote it, beside names in scripts without capitals. */
+const REPORTER =
+  /^(?:本报|本報|文|撰文)?(?:记者|記者|特派员|特派員|作者)\s*[:：]?\s*|\s*(?:记者|記者|特派員|기자|특파원|선임기자)$/gu
+
+/** Addresses of mail and names of accounts. */
+const ACCOUNT = /\s*(?:\S+@\S+|(?<!\S)@[\w.]+)\s*/g
 
 /** Parts of a byline that is two people's: each side of the `and` has several words. */
 function splitFurther(part: string): readonly string[] {
@@ -44,16 +53,36 @@ export function splitNames(text: string): readonly string[] {
   const bare = tidy(text.replace(/<[^>]{0,200}>/g, ' '))
     .slice(0, 300)
     .replace(/^\S+@\S+ \(([^()]+)\)$/, '$1')
+    .replace(ACCOUNT, ' ')
+    .trim()
     .replace(LEAD, '')
     .replace(DEGREE, '')
     .replace(/^by\s*:?\s*/i, '')
-  const names = bare
-    .split(BETWEEN)
+  const parts = bare.split(BETWEEN)
+  const names = parts
+    .filter((_, k) => k % 2 === 0 && !isBesideRole(parts, k))
     .flatMap(splitFurther)
-    .flatMap((part, k) => (k > 0 && BARE_ROLE.test(` ${part}`) ? [] : [cutName(part)]))
+    .flatMap((part) => (NOBODY.test(wordKey(part)) ? [] : [cutName(part)]))
     .filter((part) => isName(part) && !NOBODY.test(wordKey(part)))
-  const people = names.filter((name) => isPersonLike(name) && !ORGANISATION.test(name))
+  const people = names.filter((name) => isPersonLike(name) && !isOrganisation(name))
   return people.length > 0 ? people : names
+}
+
+/** Whether a name has a word that organisations are called by. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name)
+}
+
+/** Whether the part is what somebody does, or where: `Staff Writer`, or `River Desk` behind `Ines Calder Reporter,`. */
+function isBesideRole(parts: readonly string[], k: number): boolean {
+  if (k === 0) return false
+  if (BARE_ROLE.test(` ${parts[k]}`)) return isOnlyRole(parts[k]!)
+  const before = parts[k - 2]!
+  return /^,\s+$/.test(parts[k - 1]!) && BARE_ROLE.test(before) && !isOnlyRole(before)
+}
+
+function isOnlyRole(part: string): boolean {
+  return !isPersonLike(` ${part}`.replace(BARE_ROLE, '').trim())
 }
 
 /** A name without what somebody does behind a sign. */
@@ -64,12 +93,13 @@ export function withoutRole(text: string): string {
 function cutName(part: string): string {
   const name = part
     .replace(ROLE, '')
-    .replace(/\s*(?:\([^)]*\)|@\S+|\S+@\S+)\s*/g, ' ')
+    .replace(/\s*\([^)]*\)\s*/g, ' ')
     .replace(/^[\s:&–—-]+|[\s:,*†‡–—-]+$/gu, '')
-    .replace(BARE_ROLE, '')
-    .replace(WHERE, '')
-  const alone = name.replace(AFFILIATION, '')
-  return isPersonLike(alone) ? alone : name
+    .replace(REPORTER, '')
+  for (const alone of [name.replace(WHERE, '').replace(BARE_ROLE, ''), name.replace(AFFILIATION, '')]) {
+    if (isPersonLike(alone)) return alone
+  }
+  return name.replace(BARE_ROLE, '')
 }
 
 const NOT_A_NAME =

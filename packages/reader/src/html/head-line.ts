@@ -1,6 +1,7 @@
 import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
 import { isNameLike, isPersonLike } from '../article/person-name.js'
-import { type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { endsRange, type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { plainFigures } from '../dates/plain-figures.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
 import { splitNames, withoutRole } from './author-names.js'
@@ -14,12 +15,23 @@ export type HeadLine = {
 }
 
 const LINE_LIMIT = 180
+/** What stands between a name and the date behind it. */
+const BEFORE_DATE =
+  /(?:[\s,]+(?:on|at|published|posted|(?:last )?updated|le|am|el|em|il|op|den)(?:\s+(?!and)\p{L}{3,9}\.?)?)?[\s,:–—-]*$/iu
 /** More words than these that say something else make a line of another kind. */
 const OTHER_WORDS = 7
-const SEPARATOR = /\s*[|｜•·⋅∙/»]\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
+const SEPARATOR = /\s*(?:[|｜•·⋅∙/»]|::)\s*|\s+[–—-]+\s+|,\s+(?=(?:published|updated|posted|\d))/iu
 /** What page builders put beside name and date. */
 const NOISE =
-  /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|^\d+$)/giu
+  /(?:\b(?:\d+|no|leave a|add a|one|see|view|write a)?\s*(?:comments?|replies|responses|views?|shares?|likes?|reads?|updates?)\b|\b(?:about )?\d+[ -]?(?:min(?:ute)?s?|mins?)(?: to)?(?: read(?:ing)?(?: time)?)?\b|\bread(?:ing)? time:?|\b(?:share(?: link| this(?: article| story| post)?)?|save(?: article)?|print|email|listen|follow|bookmark|copy link|facebook|twitter|uncategorized|news|blog)\b|\b\d+\s*(?:lượt xem|bình luận)\b|\(?\b\d[\d,.]* words?\b\)?|^\d+$)/giu
+/** A reporter's name before what he or she is, as Korean pages have it. */
+const REPORTER =
+  /^(?:\[[^\]]{1,20}\]\s*|\([^)]{1,20}\)\s*)?(\p{Script=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원)(?=$|[\s=·|])/u
+/** Where a page is filed. */
+const FILED = /^(?:(?:posted|filed|published|categori[sz]ed)\s+)?(?:in|under)\s*:?\s+\p{Lu}/iu
+/** Where a text was taken from, before who wrote it. */
+const SOURCE =
+  /^(?:来源|來源|出处|出典|출처|source|quelle|fuente|fonte|bron|źródło|источник|nguồn)\s*[:：]\s*[^:：]{1,30}$/iu
 
 /**
  * Reads a short line that says by whom and when, in any order: `By Name Updated: Feb 5, 2026`, `Name 21 February 2026`,
@@ -27,8 +39,10 @@ const NOISE =
  */
 export function readHeadLine(line: string, order: DateOrder, language: string | null): HeadLine | null {
   if (line.length > LINE_LIMIT || line.length < 4) return null
-  const text = unglue(line)
+  const text = unglue(plainFigures(line))
   const mentions = scanDates(text, order)
+  const reporter = text.match(REPORTER)?.[1]
+  if (reporter !== undefined) return { names: [reporter], led: true, dates: labelDates(text, mentions) }
   const lead = bylineLeadIn(language)
   if (mentions.length === 0 && !lead.test(text)) return null
   const pieces = piecesBetween(text, mentions).map((piece) => readPiece(piece, lead))
@@ -36,7 +50,7 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)
   if (others > OTHER_WORDS) return null
   const isApart = (k: number) => pieces[k]!.at(-1)?.kind !== 'other' && pieces[k + 1]![0]?.kind !== 'other'
-  const dates = labelDates(text, mentions).filter((_, k) => isApart(k))
+  const dates = labelDates(text, mentions).filter(({ start }, k) => isApart(k) && !endsRange(text.slice(0, start)))
   const led = parts.find(({ kind }) => kind === 'led')
   const open = dates.length === 0 ? undefined : parts.find(({ kind }) => kind === 'name')
   const names = (led ?? open)?.names ?? []
@@ -62,10 +76,10 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     if (k > 0) parts.push({ kind: 'gap', text: '', names: [] })
     const found = segment.match(lead)
     if (found !== null && !OTHER_WORK.test(segment.slice(0, found[0].length).replace(/\s*\S+\s*:?\s*$/u, ''))) {
-      const isPlain = withoutDateWords(found[1]!).replace(NOISE, ' ').trim() === ''
-      const names = splitNames(segment.slice(found[0].length).replace(NOISE, ' ')).filter((name) =>
-        isPlain ? isWritten(name) : isPersonLike(name),
-      )
+      const before = withoutDateWords(found[1]!).replace(NOISE, ' ').trim()
+      const isPlain = before === '' || SOURCE.test(before)
+      const said = segment.slice(found[0].length).replace(BEFORE_DATE, '').replace(NOISE, ' ')
+      const names = splitNames(said).filter((name) => (isPlain ? isWritten(name) : isPersonLike(name)))
       if (names.length > 0) {
         parts.push({ kind: 'led', text: segment, names })
         continue
@@ -74,7 +88,7 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     const rest = withoutDateWords(segment)
       .replace(NOISE, ' ')
       .replace(/^[\s,:;()[\]–—-]+|[\s,:;()[\]–—-]+$/gu, '')
-    if (rest === '') continue
+    if (rest === '' || FILED.test(rest) || SOURCE.test(rest)) continue
     const named = withoutRole(rest)
     const names = countWords(named) <= 14 ? splitNames(named).filter(isPersonLike) : []
     const isName = names.length > 0 && countWords(names.join(' ')) + names.length - 1 >= countWords(named) - 1

@@ -10,7 +10,7 @@ import type { DateOrder } from '../dates/scan-dates.js'
 import { votePublished } from '../dates/vote-published.js'
 import type { Published } from '../types.js'
 import { findHtmlAuthor } from './html-author.js'
-import { findNearby, type NearLine, readNear } from './near-lines.js'
+import { findNearby, type NearLine, readBelowTitle, readNear } from './near-lines.js'
 import type { PageFacts } from './page-facts.js'
 import type { HtmlPage } from './read-html.js'
 import { shownTime } from './shown-time.js'
@@ -28,9 +28,10 @@ export function findHtmlArticle(
   url: string | null,
   language: string | null,
 ): HtmlArticle {
-  const { blocks, title } = candidates
+  const { blocks, places } = candidates
   const body = findBody(candidates)
-  const start = body[0] ?? blocks.length
+  const start = body.find((k) => blocks[k]!.kind === 'prose') ?? body[0] ?? blocks.length
+  const title = candidates.title === null ? null : titleShown(candidates.title, blocks.slice(0, start + HEADING_REACH))
   const heading = title === null ? -1 : findHeading(blocks, start, wordKey(title))
   const order = findDateOrder({
     language,
@@ -41,8 +42,15 @@ export function findHtmlArticle(
   const own = facts.language?.slice(0, 2).toLowerCase() ?? language
   const near = findNearby(candidates, body, heading)
   const read = (k: number) => readNear(blocks[k]!, k, order, own)
-  const head = near.head.map(read)
-  const author = findHtmlAuthor(facts, { head, blocks, end: body.at(-1) ?? -1, url })
+  const head = [
+    ...(heading < 0 ? [] : readBelowTitle(blocks[heading]!, wordKey(title!), heading, order, own)),
+    ...near.head.flatMap(read),
+  ]
+  const below = [...body.slice(-1), ...near.below].flatMap((k) => {
+    const strong = places[k]!.place.strongWords >= blocks[k]!.words
+    return read(k).map((line) => ({ ...line, strong }))
+  })
+  const author = findHtmlAuthor(facts, { head, below, blocks, end: body.at(-1) ?? -1, url })
   return {
     title,
     author,
@@ -54,8 +62,8 @@ export function findHtmlArticle(
         blocks,
         body,
         head,
-        above: near.above.map(read),
-        below: near.below.map(read),
+        above: near.above.flatMap(read),
+        below: near.below.flatMap(read),
         author,
         order,
       }),
@@ -116,11 +124,34 @@ function findHeading(blocks: readonly ClassifiedBlock[], start: number, key: str
   for (const isIt of [isSame, isNearly]) {
     let heading = -1
     for (let k = 0; k < blocks.length && (k <= start || heading < 0) && k <= start + HEADING_REACH; k++) {
-      if (isIt(wordKey(blocks[k]!.line), key)) heading = k
+      if (linesOf(blocks[k]!).some((line) => isIt(wordKey(line), key))) heading = k
     }
     if (heading >= 0) return heading
   }
   return -1
+}
+
+/** No headline that is told apart from the site's name by this alone has fewer letters. */
+const SHOWN_LETTERS = 16
+
+/** The title or, where no line is it, the line that is most of it, without the name of a site at either end. */
+function titleShown(title: string, blocks: readonly ClassifiedBlock[]): string {
+  const key = wordKey(title)
+  let shown: string | null = null
+  for (const block of blocks) {
+    for (const line of linesOf(block)) {
+      if (line.length < SHOWN_LETTERS || line.length > title.length) continue
+      const own = wordKey(line)
+      if (own === key) return title
+      if (own.length > NEARLY * key.length && (key.endsWith(` ${own}`) || key.startsWith(`${own} `))) shown ??= line
+    }
+  }
+  return shown ?? title
+}
+
+/** A block's line and, where line breaks part it, those. */
+function linesOf({ line, text }: ClassifiedBlock): readonly string[] {
+  return text.includes('\n') ? [line, ...text.split('\n')] : [line]
 }
 
 /** So far below what was taken for the beginning of the body the headline may stand. */

@@ -102,6 +102,27 @@ describe('an author in other markup', () => {
     ).toBeNull()
   })
 
+  it('parts of a marked author that are the name', () => {
+    const below = `<div itemprop="publisher" itemscope><meta itemprop="name" content="Basin Observer"></div>
+      <div itemprop="author" itemscope><meta itemprop="name" content="Ines Calder"><a itemprop="url" href="/a">Profile</a></div>`
+    expect(author({ below })).toBe('Ines Calder')
+  })
+
+  it('comments in the article’s own scope, cards of other pages and the link home name no author', () => {
+    const comment = `<div class="thread"><div itemprop="comment" itemscope><span itemprop="author" itemscope><span itemprop="name">Ada Minn</span></span>
+      <time itemprop="datePublished" datetime="2024-08-25T10:00">25 Aug</time><p itemprop="text">Quite so.</p></div></div>`
+    expect(author({ end: comment })).toBeNull()
+    const card = (name: string) =>
+      `<article class="card"><h4><a href="/a">A storm passes over the delta</a></h4><span class="author">By ${name}</span></article>`
+    expect(author({ end: `<section>${card('Tomas Vey')}${card('Ada Minn')}</section>` })).toBeNull()
+    expect(author({ masthead: '<a class="site-title" rel="author" href="/">Calix notes</a>' })).toBeNull()
+  })
+
+  it('an organisation is named in full', () => {
+    const name = { '@type': 'Organization', name: 'Department for Water' }
+    expect(author({ head: article({ author: name }) })).toBe('Department for Water')
+  })
+
   it('who comments, or wrote another page, is not the author', () => {
     const end = `<section class="related-posts"><a rel="author" href="/a">Tomas Vey</a></section>
       <ol class="comment-list"><li class="comment-body"><span class="comment-author" itemprop="author">Ada Minn</span><p>Quite so.</p></li></ol>`
@@ -126,6 +147,18 @@ describe('an author in the text', () => {
     ['en', 'Ines Calder, Senior Correspondent, River Desk Dec 19, 2023, 05:30 PM'],
     ['en', '12/16/2024 by Ines Calder 21 Comments'],
     ['en', 'Water | Ines Calder • Updated: August 18, 2025 • 12 minutes read'],
+    ['en', 'Posted by Ines Calder on August 21, 2024 in Water, Talks | 3 Comments'],
+    ['en', 'August 21, 2024 | Posted in Water by Ines Calder'],
+    ['en', 'Submitted by Ines Calder on Wed, 08/21/2024 - 10:00'],
+    ['en', '2024-08-21 :: Ines Calder 4 min read (760 words)'],
+    ['en', 'By Ines Calder @inescalder'],
+    ['en', 'By Ines Calder | icalder@basin.example'],
+    ['en', 'By Ines Calder, Special to The Observer'],
+    ['en', 'Interview by Ines Calder'],
+    ['de', 'Von Ines Calder, Calixstadt'],
+    ['de', 'Ein Kommentar von Ines Calder'],
+    ['fr', 'Par Ines Calder avec AFP'],
+    ['fr', 'Propos recueillis par Ines Calder'],
     ['de', 'Von Ines Calder'],
     ['de', 'Ein Beitrag von Ines Calder'],
     ['de', 'Autor: Ines Calder'],
@@ -150,6 +183,20 @@ describe('an author in the text', () => {
     ['vi', 'CÔNG SÁNG | 12.9.2024', 'CÔNG SÁNG'],
     ['vi', 'Bởi Hạ Lang', 'Hạ Lang'],
     ['zh', '作者：張三', '張三'],
+    ['zh', '2024-08-21 10:30:00 来源：河报 作者：张三', '张三'],
+    ['ja', '執筆者：山田太郎', '山田太郎'],
+    ['ko', '김철수 기자', '김철수'],
+    ['ar', 'بقلم: أحمد علي', 'أحمد علي'],
+    ['ru', 'Автор: Иван Петров', 'Иван Петров'],
+    ['es', 'POR INÉS CALDERÓN', 'INÉS CALDERÓN'],
+    ['pt', 'Por Inês Caldeira e Tomás Veiga — Lisboa', 'Inês Caldeira, Tomás Veiga'],
+    ['en', 'BY INES CALDER AND TOMAS VEY', 'INES CALDER, TOMAS VEY'],
+    ['en', 'By INES CALDER, TOMAS VEY and ADA MINN of the Basin News Service', 'INES CALDER, TOMAS VEY, ADA MINN'],
+    [
+      'en',
+      'By Maria de la Cruz, Jan van der Berg and Omar bin Laden al-Hassan',
+      'Maria de la Cruz, Jan van der Berg, Omar bin Laden al-Hassan',
+    ],
     ['en', 'By Ines Calder and Tomas Vey', 'Ines Calder, Tomas Vey'],
     ['en', 'By Ines Calder, Tomas Vey & Ada Minn', 'Ines Calder, Tomas Vey, Ada Minn'],
     ['de', 'Von Ines Calder und Tomas Vey', 'Ines Calder, Tomas Vey'],
@@ -169,6 +216,8 @@ describe('an author in the text', () => {
     'Sponsored by River Bank',
     'By Staff Reporter',
     'By Admin',
+    'By our correspondent',
+    'Posted by admin on August 21, 2024',
     'Water Rights • 21 August 2024',
     'Updated 5 months ago',
   ])('%s names no author', (line) => {
@@ -183,7 +232,35 @@ describe('an author in the text', () => {
     )
   })
 
+  it('several names below one lead, each with what he or she does', () => {
+    const below = `<div class="authors"><h4>Authors</h4><ul><li><a href="/p/1">Ines Calder</a><span>Senior Analyst, Upper Basin</span></li>
+      <li><a href="/p/2">Tomas Vey</a><span>Project Director</span></li></ul></div>`
+    expect(author({ below })).toBe('Ines Calder, Tomas Vey')
+  })
+
+  it('a name beside a date two lines further', () => {
+    expect(author({ below: '<p>August 21, 20244:30 PM ET</p><p>Heard at noon</p><p>Ines Calder</p>' })).toBe(
+      'Ines Calder',
+    )
+  })
+
+  it.each([
+    ['<p style="text-align:right"><strong>Hạ Lang</strong></p>', 'Hạ Lang'],
+    ['<p class="Normal" style="text-align:right;"><strong>Hạ Lang</strong> (Theo <em>Reuters</em>)</p>', 'Hạ Lang'],
+    ['<p style="text-align:right"><b>Nguyễn Văn An</b> (t/h)</p><p>Tags: sông, nước</p>', 'Nguyễn Văn An'],
+    ['<p style="text-align: right;"><strong>TRẦN MINH</strong></p>', 'TRẦN MINH'],
+    ['<p><em>Bài và ảnh: HẠ LANG</em></p>', 'HẠ LANG'],
+    ['<p style="text-align:right"><strong>Theo TTXVN</strong></p>', null],
+  ])('signed at the end: %s', (signature, name) => {
+    expect(author({ lang: 'vi', below: '<p>21/08/2024 10:30</p>', last: signature })).toBe(name)
+  })
+
   it('what stands below the body', () => {
+    expect(
+      author({
+        end: '<div class="author-box"><h4>Ines Calder</h4><p>Ines covers rivers and locks for the Observer.</p></div>',
+      }),
+    ).toBe('Ines Calder')
     expect(author({ end: '<p>About Ines Calder</p><p>She walks along rivers and counts the locks.</p>' })).toBe(
       'Ines Calder',
     )

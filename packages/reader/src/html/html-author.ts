@@ -1,15 +1,14 @@
-import { isBylineLead } from '../article/byline.js'
 import { OTHER_WORK } from '../article/byline-leads.js'
 import type { ClassifiedBlock } from '../article/classify-block.js'
 import { isPersonLike } from '../article/person-name.js'
 import { wordKey } from '../article/text-features.js'
-import { hasMarks } from '../text/fold.js'
-import { splitWords, startsUpperCase } from '../text/words.js'
 import { findBio } from './author-bio.js'
-import { isSameName, splitNames } from './author-names.js'
+import { isOrganisation, isSameName, splitNames } from './author-names.js'
+import { findBareName, findByline } from './html-byline.js'
 import { type LinkedData, typesOf } from './json-ld.js'
 import type { NearLine } from './near-lines.js'
 import type { PageFacts } from './page-facts.js'
+import { type EndLine, findSigned } from './signed-below.js'
 
 type Vote = { readonly names: readonly string[]; readonly weight: number }
 
@@ -23,6 +22,8 @@ const WEIGHTS = {
   linked: 2,
   marked: 2,
   classed: 1.5,
+  bare: 1.5,
+  signed: 1.5,
   bio: 1.5,
 } as const
 const META = [
@@ -48,6 +49,8 @@ const META = [
 export type AuthorPlaces = {
   /** Lines between headline and body that are not the body's. */
   readonly head: readonly NearLine[]
+  /** The body's last line, and those below it. */
+  readonly below: readonly EndLine[]
   /** All blocks of the page. */
   readonly blocks: readonly ClassifiedBlock[]
   /** The last block of the body; -1 without one. */
@@ -81,13 +84,24 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     if (!LABELLED.test(facts.meta.get(`twitter:label${k}`)?.[0] ?? '')) continue
     add((facts.meta.get(`twitter:data${k}`) ?? []).filter(isSaid), WEIGHTS.meta)
   }
-  addByline(places, add)
+  const byline = findByline(places.head, places.blocks)
+  if (byline !== null) {
+    const { names, led } = byline
+    const weight = names.every(isOrganisation) ? WEIGHTS.organisation : led ? WEIGHTS.byline : WEIGHTS.open
+    add(names, weight, led && names.every(isPersonLike))
+  }
+  const bare = byline?.led === true ? null : findBareName(places.head, places.blocks)
+  if (bare !== null) add([bare], WEIGHTS.bare)
+  const signed = findSigned(places.below)
+  if (signed !== null) add(signed, WEIGHTS.signed)
   const isAbove = (name: string) => isNamedIn(places.head, name)
   add(
     facts.linked.flatMap(splitNames).filter((name) => isPersonLike(name) && isAbove(name)),
     WEIGHTS.linked,
   )
-  const marked = facts.bylines.slice(0, MARKED_LOOKED_AT).flatMap(({ sure, text }) => (sure ? splitNames(text) : []))
+  const marked = facts.bylines
+    .slice(0, MARKED_LOOKED_AT)
+    .flatMap(({ sure, text }) => (sure ? splitNames(lineOfPeople(text)) : []))
   add(marked.filter(isAbove), WEIGHTS.marked)
   const below = findBio(places.blocks, places.end)
   if (below !== null) add([below], WEIGHTS.bio)
@@ -95,11 +109,20 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     [true, WEIGHTS.marked],
     [false, WEIGHTS.classed],
   ] as const) {
-    const texts = facts.bylines.filter(({ sure, text }) => sure === isSure && text.length <= MARKED_LETTERS)
-    const named = texts.slice(0, MARKED_LOOKED_AT).find(({ text }) => splitNames(text).some(isPersonLike)) ?? texts[0]
-    if (named !== undefined) add([named.text], weight)
+    const texts = facts.bylines
+      .filter(({ sure, text }) => sure === isSure && text.length <= MARKED_LETTERS)
+      .slice(0, MARKED_LOOKED_AT)
+      .map(({ text }) => lineOfPeople(text))
+    const named = texts.find((text) => splitNames(text).some(isPersonLike)) ?? texts[0]
+    if (named !== undefined) add([named], weight)
   }
   return chooseNames(votes)
+}
+
+/** Of lines that are set apart the first that names somebody; what stands below tells of them. */
+function lineOfPeople(text: string): string {
+  const lines = text.split(' | ')
+  return lines.find((line) => splitNames(line).some(isPersonLike)) ?? (lines.length > 1 ? '' : text)
 }
 
 /** Whether a short line below the headline names somebody, for other work than the writer's aside. */
@@ -127,55 +150,6 @@ const NAME = /^\p{Lu}\p{Ll}+$|\s/u
 const MOST_NAMES = 12
 const MARKED_LETTERS = 120
 const MARKED_LOOKED_AT = 4
-const LED = /^(?:written |words |story |reported )?by\b|^(?:authors?|tác giả|bài)\b/iu
-const BARE_REACH = 4
-/** `By` on a line of its own stands so near below the headline. */
-const LEAD_REACH = 8
-
-/** The line between headline and body that says who wrote it, or that is only a name. */
-function addByline(
-  { head, blocks }: AuthorPlaces,
-  add: (texts: readonly string[], weight: number, isOpen?: boolean) => void,
-): void {
-  const lines = head.flatMap(({ at, names, led: isLed, block: { byline, line } }) => {
-    const led = isLed || (at < head[0]!.at + LEAD_REACH && isBylineLead(blocks[at - 1]?.line ?? ''))
-    if (byline !== null && !led && isPlain(byline.author, blocks)) return []
-    if (byline !== null) return [{ names: names.length > 0 ? names : [byline.author], led: led || LED.test(line) }]
-    return names.length > 0 && (led || !names.some((name) => isPlain(name, blocks))) ? [{ names, led }] : []
-  })
-  const led = lines.find((line) => line.led)
-  const byline = led ?? lines[0]
-  if (byline !== undefined) {
-    const { names } = byline
-    add(names, led === undefined ? WEIGHTS.open : WEIGHTS.byline, led !== undefined && names.every(isPersonLike))
-  }
-  if (led !== undefined) return
-  const bare = head.findIndex(({ block: { kind }, line }) => kind === 'heading' && isOfPeople(line))
-  if (bare < 0) return
-  const { line } = head[bare]!
-  const beside = [...head.slice(Math.max(0, bare - 1), bare), ...head.slice(bare + 1, bare + 4)]
-  const isDated = beside.some(({ dates }) => dates.length > 0)
-  const isKnown = () => blocks.filter((other) => other.line.includes(line)).length > 1 && !isPlain(line, blocks)
-  if (isDated || (bare < BARE_REACH && isKnown())) add([line], WEIGHTS.classed)
-}
-
-/** Whether a line is one person's name, or two. */
-function isOfPeople(line: string): boolean {
-  return isPersonLike(line) || (AND.test(line) && line.split(AND).every(isPersonLike))
-}
-
-const AND = /\s+(?:and|&|und|et|và)\s+/u
-
-/** Whether the page also writes a word of the line in small letters, as none of a name. */
-function isPlain(line: string, blocks: readonly ClassifiedBlock[]): boolean {
-  // Vietnamese names are words.
-  if (hasMarks(line)) return false
-  const words = splitWords(line).flatMap(({ text }) => (startsUpperCase(text) ? [text.toLowerCase()] : []))
-  return blocks.some(
-    (other) => !other.line.includes(line) && splitWords(other.line).some(({ text }) => words.includes(text)),
-  )
-}
-
 /** The names that most is said for; of equals the earliest. Names agree where the words of one are among the other's. */
 function chooseNames(votes: readonly Vote[]): string | null {
   let best: readonly string[] | null = null

@@ -15,6 +15,14 @@ describe('a headline of first rank', () => {
     ['with a label before it', { headline: `<span>Exclusive</span>${HEADLINE}`, windowTitle: HEADLINE }],
     ['with a label in brackets', { headline: `${HEADLINE} [Watch]`, windowTitle: HEADLINE }],
     ['with a part of its own', { headline: `<span>The river</span> <span>${HEADLINE}</span>`, windowTitle: HEADLINE }],
+    [
+      'in two parts that style sets apart',
+      { headline: '<span>Talks on the river Calix</span><span>end without a result</span>', windowTitle: HEADLINE },
+    ],
+    ['on two lines', { headline: 'Talks on the river Calix<br>end without a result', windowTitle: HEADLINE }],
+    ['with a letter set large', { headline: `<span>T</span>${HEADLINE.slice(1)}`, windowTitle: HEADLINE }],
+    ['with a link to itself', { headline: `${HEADLINE} <a href="#a">#</a>`, windowTitle: `${HEADLINE} — Docs` }],
+    ['beside quite another for searches', { windowTitle: 'Why the provinces cannot agree | Basin Observer' }],
     ['beside a shorter one for searches', { head: meta('og:title', 'River talks end without result') }],
     ['beside one that is cut off', { head: meta('og:title', 'Talks on the river Calix end…') }],
     [
@@ -38,6 +46,10 @@ describe('without a headline of first rank', () => {
     ['escaped twice', { head: meta('og:title', HEADLINE.replace('Calix', '&amp;quot;Calix&amp;quot;')) }],
     ['JSON-LD', { head: linked({ '@type': 'NewsArticle', headline: HEADLINE }) }],
     ['the window title without its site', { windowTitle: `${HEADLINE} – Basin Observer` }],
+    ['below a path', { windowTitle: `Basin Observer > World > ${HEADLINE}` }],
+    ['behind the site’s name and a colon', { windowTitle: `BBO: ${HEADLINE}`, head: meta('og:site_name', 'BBO') }],
+    ['as a line shows it', { windowTitle: `Basin Observer - ${HEADLINE}`, above: `<div><b>${HEADLINE}</b></div>` }],
+    ['the only heading of second rank', { windowTitle: '', above: `<h2>${HEADLINE}</h2>` }],
     ['the window title behind a label', { windowTitle: `Opinion | ${HEADLINE}` }],
     [
       'the whole of what one place cuts off',
@@ -56,6 +68,10 @@ describe('without a headline of first rank', () => {
     ],
   ])('%s', (_, told) => {
     expect(none(told)?.replaceAll('"', '')).toBe(HEADLINE)
+  })
+
+  it('scripts without blanks', () => {
+    expect(none({ lang: 'zh', windowTitle: '卡利克斯河谈判无果而终_国际新闻_河网' })).toBe('卡利克斯河谈判无果而终')
   })
 
   it('nothing is said', () => {

@@ -8,12 +8,14 @@ type Candidate = { readonly text: string; readonly weight: number }
 /** How far each place is believed before others agree with it. */
 const WEIGHTS = { linked: 2.5, og: 2.5, twitter: 1, window: 2 } as const
 /** Separators between a headline and the name of the site. */
-const SEPARATOR = /\s+[|｜–—\-·•»/]+\s+|\s*[|｜»]\s*/u
+const SEPARATOR = /\s+(?:[|｜–—\-·•»/>›←→]+|::)\s+|\s*[|｜»]\s*|(?<=\p{Lo})\s*[_－]\s*(?=[\p{L}\d])/u
 const AGREES = 2.5
 
 /** A heading is the headline where it shares so many of its words with what else the page calls itself. */
 const KIN = 0.25
 const SUBHEADING_KIN = 0.6
+/** The only heading of first rank with so many words is the headline even where the markup has quite another for searches. */
+const OWN_WORDS = 4
 /** No site is called by more words. */
 const SITE_WORDS = 6
 
@@ -39,9 +41,15 @@ export function findHtmlTitle(facts: PageFacts): string | null {
   if (heading !== null) return withoutKicker(stripSite(heading, site), said, facts.headingParts)
   const lesser = likest(facts.subheadings, said, SUBHEADING_KIN)
   if (lesser !== null) return asSaid(stripSite(lesser, site), said)
+  const [only] = headings
+  if (only !== undefined && headings.length === 1 && sizeOf(only) >= OWN_WORDS) return stripSite(only, site)
   const whole = said.filter(({ text }) => !said.some((other) => isLonger(text, other.text) || isCut(text, other.text)))
   const voted = vote(whole)
-  return voted ?? headings.find((text) => splitWords(text).length >= 2) ?? null
+  if (voted !== null) return voted
+  return (
+    headings.find((text) => splitWords(text).length >= 2) ??
+    (facts.subheadings.length === 1 ? facts.subheadings[0]! : null)
+  )
 }
 
 /** What pages set before or behind a headline to say of what kind it is. */
@@ -152,13 +160,25 @@ function stripSite(text: string, site: ReadonlySet<string>): string {
     const last = parts.at(-1)!
     const first = parts[0]!
     const shorter = rest.slice(0, rest.length - last.length).replace(EDGES, '')
-    const isBar = /[|｜»]\s*$/u.test(rest.slice(0, rest.length - last.length))
-    if (isSite(last, site) || (isBar && splitWords(shorter).length >= 3 && splitWords(last).length <= 6)) rest = shorter
+    const isBar = /[|｜»_]\s*$/u.test(rest.slice(0, rest.length - last.length))
+    const isPath = /^\s*[>›]/u.test(rest.slice(first.length))
+    if (isPath && sizeOf(last) >= 3) return last
+    if (isSite(last, site) || (isBar && sizeOf(shorter) >= 3 && sizeOf(last) <= 6)) rest = shorter
     else if (isSite(first, site) || KICKER.test(first)) rest = rest.slice(first.length).replace(EDGES, '')
     else break
   }
+  const colon = rest.match(/^([^:：]{2,40})[:：]\s*(?=\S)/u)
+  if (colon !== null && site.has(bare(colon[1]!)) && colon[0].length < rest.length) rest = rest.slice(colon[0].length)
   return rest === '' ? text : rest
 }
+
+/** Words, or so many letters of scripts that are written without blanks. */
+function sizeOf(text: string): number {
+  return splitWords(text).reduce((sum, { text: word }) => sum + (DENSE.test(word) ? word.length / DENSE_LETTERS : 1), 0)
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const DENSE_LETTERS = 2
 
 function isSite(part: string, site: ReadonlySet<string>): boolean {
   const key = bare(part)
@@ -169,7 +189,7 @@ function isSite(part: string, site: ReadonlySet<string>): boolean {
   return false
 }
 
-const EDGES = /^[\s|｜–—\-·•»:/]+|[\s|｜–—\-·•»:/]+$/gu
+const EDGES = /^[\s|｜–—\-·•»:/_>›]+|[\s|｜–—\-·•»:/_>›]+$/gu
 
 function bare(text: string): string {
   return fold(text).replaceAll(' ', '')

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { type HtmlDocument, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './dom.js'
 import type { MarkupSize } from './measure-markup.js'
-import { type Container, type HtmlBlock, MARK } from './walk-blocks.js'
+import type { Container, HtmlBlock } from './walk-blocks.js'
 
 /** Readability is not asked about larger pages: it is not linear, and keeps lists of nodes on the stack. */
 const LIMITS = { tags: 20_000, marks: 40_000, depth: 100, climb: 400_000 } as const
@@ -47,29 +47,29 @@ function findMenus(places: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
   return menus
 }
 
+/** What Readability does for those who show the article, and changes none of its words. */
+const UNNEEDED = { _postProcessContent: () => {}, _cleanStyles: () => {} } as const
+
 /** The article's element; null where Readability finds none or gives up on odd markup with an error of its own. */
-function parseReadably(document: HtmlDocument): HtmlNode | null {
+function parseReadably(document: HtmlDocument): HtmlParent | null {
+  const reader = new Readability<HtmlParent>(document as never, {
+    serializer: (node) => node as unknown as HtmlParent,
+    disableJSONLD: true,
+  })
   try {
-    const article = new Readability<HtmlNode>(document as never, {
-      serializer: (node) => node as unknown as HtmlNode,
-      disableJSONLD: true,
-      keepClasses: true,
-    }).parse()
-    return article?.content ?? null
+    return Object.assign(reader, UNNEEDED).parse()?.content ?? null
   } catch (error) {
     if (error instanceof Error) return null
     throw error
   }
 }
 
-function count(node: HtmlNode, mark: number, kept: Map<number, number>): void {
-  for (let child: HtmlNode | null = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT_NODE) {
+function count(parent: HtmlParent, mark: number, kept: Map<number, number>): void {
+  for (let child: HtmlNode | null = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child)) count(child, child.mark === 0 ? mark : child.mark, kept)
+    else {
       const letters = (child.nodeValue ?? '').replace(/\s+/g, '').length
       if (letters > 0) kept.set(mark, (kept.get(mark) ?? 0) + letters)
-    } else if (isElement(child)) {
-      const own = (child as HtmlElement).getAttribute(MARK)
-      count(child, own === null ? mark : Number(own), kept)
     }
   }
 }

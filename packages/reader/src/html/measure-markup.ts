@@ -1,3 +1,4 @@
+import { unitTest } from '../text/unit-test.js'
 import { behindEndTag } from './strip-unread.js'
 
 /** Elements without content, in HTML. */
@@ -35,7 +36,17 @@ export const MARKUP_LIMITS: MarkupSize = { tags: 60_000, marks: 150_000, depth: 
 /** Shorter tags cannot have too many attributes. */
 const LONG_TAG = 1_000
 
-const TAG = /<(?:!--|([/!?]?)([a-zA-Z][a-zA-Z0-9:-]{0,40})?)|&/g
+const isLetter = unitTest(/[a-zA-Z]/)
+const isInName = unitTest(/[a-zA-Z0-9:-]/)
+const NAME_LETTERS = 41
+
+/** Where the name ends that begins at an offset; the offset itself where none does. */
+function nameEnd(html: string, from: number): number {
+  if (from >= html.length || !isLetter(html.charCodeAt(from))) return from
+  let end = from + 1
+  while (end < Math.min(html.length, from + NAME_LETTERS) && isInName(html.charCodeAt(end))) end++
+  return end
+}
 
 /**
  * Counts what a parser would have to build, without building it, and stops soon after a limit is passed: parsers take
@@ -43,60 +54,59 @@ const TAG = /<(?:!--|([/!?]?)([a-zA-Z][a-zA-Z0-9:-]{0,40})?)|&/g
  */
 export function measureMarkup(html: string): MarkupSize {
   const open: string[] = []
-  let tags = 0
-  let marks = 0
-  let depth = 0
-  let attributes = 0
-  let climb = 0
+  const size = { tags: 0, marks: countSigns(html, '&', MARKUP_LIMITS.marks), depth: 0, attributes: 0, climb: 0 }
   let end = -1
   let counted = -1
-  const scan = new RegExp(TAG)
-  for (let found = scan.exec(html); found !== null; found = scan.exec(html)) {
-    marks++
-    if (isBeyond({ tags, marks, depth, attributes, climb })) break
-    if (found[0] === '<!--') {
-      const close = html.indexOf('-->', scan.lastIndex)
-      scan.lastIndex = close < 0 ? html.length : close
-    }
-    const name = found[2]?.toLowerCase()
-    if (name === undefined || found[1] === '!' || found[1] === '?') continue
-    tags++
-    if (end < scan.lastIndex) {
-      const next = html.indexOf('>', scan.lastIndex)
-      end = next < 0 ? html.length : next
-    }
-    if (end - scan.lastIndex > LONG_TAG && counted < scan.lastIndex) {
-      counted = end
-      attributes = Math.max(attributes, countAttributes(html, scan.lastIndex))
-    }
-    if (found[1] === '/') {
-      const at = open.lastIndexOf(name)
-      if (at >= 0) open.length = at
+  for (let at = html.indexOf('<'); at >= 0 && isBeyond(size) === null; ) {
+    size.marks++
+    if (html.startsWith('!--', at + 1)) {
+      const close = html.indexOf('-->', at + 4)
+      at = close < 0 ? -1 : html.indexOf('<', close)
       continue
     }
-    if (RAW.has(name)) {
-      scan.lastIndex = behindEndTag(html, name, scan.lastIndex) ?? html.length
-      continue
+    const isEnd = html.charCodeAt(at + 1) === SLASH
+    const from = isEnd ? at + 2 : at + 1
+    let next = nameEnd(html, from)
+    if (next > from) {
+      const name = html.slice(from, next).toLowerCase()
+      size.tags++
+      if (end < next) {
+        end = html.indexOf('>', next)
+        if (end < 0) end = html.length
+      }
+      if (end - next > LONG_TAG && counted < next) {
+        counted = end
+        size.attributes = Math.max(size.attributes, countAttributes(html, next))
+      }
+      if (isEnd) {
+        const opened = open.lastIndexOf(name)
+        if (opened >= 0) open.length = opened
+      } else if (RAW.has(name)) next = behindEndTag(html, name, next) ?? html.length
+      else if (!VOID.has(name)) {
+        for (const ends = IMPLIED_ENDS[name] ?? []; ends.includes(open.at(-1) ?? ''); ) open.pop()
+        open.push(name)
+        size.depth = Math.max(size.depth, open.length)
+        size.climb += open.length
+      }
     }
-    if (VOID.has(name)) continue
-    for (const ends = IMPLIED_ENDS[name] ?? []; ends.includes(open.at(-1) ?? ''); ) open.pop()
-    open.push(name)
-    depth = Math.max(depth, open.length)
-    climb += open.length
+    at = html.indexOf('<', next)
   }
-  return { tags, marks: marks + countWritten(html, tags), depth, attributes, climb }
+  return { ...size, marks: size.marks + countWritten(html, size.tags) }
 }
+
+const SLASH = '/'.charCodeAt(0)
 
 /** Signs of the text that are character references once the tree is written out and parsed again, as Readability does. */
 function countWritten(html: string, tags: number): number {
-  let count = -tags
-  for (const sign of ['>', '\u00a0']) {
-    for (let at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at + 1)) {
-      count++
-      if (count > MARKUP_LIMITS.marks) return count
-    }
-  }
-  return Math.max(0, count)
+  const limit = MARKUP_LIMITS.marks + tags
+  return Math.max(0, countSigns(html, '>', limit) + countSigns(html, '\u00a0', limit) - tags)
+}
+
+/** How often a sign stands in a text, up to just beyond a limit. */
+function countSigns(html: string, sign: string, limit: number): number {
+  let count = 0
+  for (let at = html.indexOf(sign); at >= 0 && count <= limit; at = html.indexOf(sign, at + 1)) count++
+  return count
 }
 
 /** The first limit that is passed; null where none is. */

@@ -1,6 +1,8 @@
-import type { ClassifiedBlock } from '../article/classify-block.js'
+import { type ClassifiedBlock, classifyBlocks } from '../article/classify-block.js'
+import { wordKey } from '../article/text-features.js'
 import { type LabelledDate, readDateline, readSetApart } from '../dates/dateline.js'
 import type { DateOrder } from '../dates/scan-dates.js'
+import { tidy } from '../text/fold.js'
 import { HINT_NAMES } from './class-hints.js'
 import { type HeadLine, readHeadLine } from './head-line.js'
 import type { HtmlPage } from './read-html.js'
@@ -49,24 +51,61 @@ export function findNearby(
   }
 }
 
-/** Blocks from the headline on that are not the body's, up to its second paragraph. */
+/** Blocks from the headline on that are not the body's, up to its second paragraph, and those of it above its first sentence. */
 function headOf(blocks: readonly ClassifiedBlock[], body: ReadonlySet<number>, from: number): readonly number[] {
   const head: number[] = []
   let paragraphs = 0
   for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
     const block = blocks[k]!
-    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline') head.push(k)
-    else if (block.kind === 'prose') paragraphs++
+    const isSentence = block.kind === 'prose'
+    if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline' || (paragraphs === 0 && !isSentence))
+      head.push(k)
+    else if (isSentence) paragraphs++
   }
   return head
 }
 
-/** Reads a block's line; of what stands between bars or after a name only the date may be told. */
-export function readNear(block: ClassifiedBlock, at: number, order: DateOrder, language: string | null): NearLine {
-  const { line, byline } = block
-  const read = readHeadLine(line, order, language)
-  const dates = read !== null && read.dates.length > 0 ? read.dates : datesOf(byline?.rest || line, order)
-  return { at, block, line, names: read?.names ?? [], led: read?.led ?? false, dates }
+/** More lines than these are no head's. */
+const MOST_LINES = 8
+const LINES_LETTERS = 400
+
+/** A block's lines as blocks; one, unless line breaks part a short one. */
+function linesOf(block: ClassifiedBlock): readonly ClassifiedBlock[] {
+  if (!block.text.includes('\n') || block.line.length > LINES_LETTERS) return [block]
+  const lines = block.text.split('\n').flatMap((text) => {
+    const line = tidy(text)
+    return line === '' ? [] : [{ ...block, text, line }]
+  })
+  return lines.length > MOST_LINES ? [block] : classifyBlocks(lines)
+}
+
+/** Reads a block's lines; of what stands between bars or after a name only the date may be told. */
+export function readNear(
+  block: ClassifiedBlock,
+  at: number,
+  order: DateOrder,
+  language: string | null,
+): readonly NearLine[] {
+  return linesOf(block).map((part) => {
+    const { line, byline } = part
+    const read = readHeadLine(line, order, language)
+    const dates = read !== null && read.dates.length > 0 ? read.dates : datesOf(byline?.rest || line, order)
+    return { at, block: part, line, names: read?.names ?? [], led: read?.led ?? false, dates }
+  })
+}
+
+/** Lines of the headline's own block below it, where line breaks set them apart. */
+export function readBelowTitle(
+  block: ClassifiedBlock,
+  key: string,
+  at: number,
+  order: DateOrder,
+  language: string | null,
+): readonly NearLine[] {
+  if (!block.text.includes('\n')) return []
+  const lines = readNear(block, at, order, language)
+  const title = lines.findIndex(({ line }) => wordKey(line) === key)
+  return title < 0 ? [] : lines.slice(title + 1)
 }
 
 function datesOf(line: string, order: DateOrder): readonly LabelledDate[] {

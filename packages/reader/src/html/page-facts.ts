@@ -1,8 +1,8 @@
 import { tidy } from '../text/fold.js'
-import { HINT_NAMES, hintsOf } from './class-hints.js'
-import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { type HtmlDocument, type HtmlElement, isElement } from './dom.js'
+import { headingText, linesText } from './heading-text.js'
 import { type LinkedData, readLinkedData, typesOf } from './json-ld.js'
-import { AUTHOR_PAGE } from './strip-unread.js'
+import { ToldElements, type ToldTime } from './told-elements.js'
 
 /** What a page's markup says about the page, as written there. */
 export type PageFacts = {
@@ -34,13 +34,13 @@ export type MarkedTime = {
   readonly value: string
   readonly text: string
   readonly label: 'published' | 'updated' | null
+  readonly place: ToldTime['place']
 }
 
 const ARTICLE =
   /^(?:(?:News|Opinion|Review|Analysis|Reportage|Background|Satirical|Scholarly|Tech|Advertiser)?.*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo|MedicalWebPage)$/
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|FAQPage)$/
 const TEXT_LIMIT = 300
-const LIST_LIMIT = 40
 
 export function readFacts(html: string, document: HtmlDocument): PageFacts {
   const linkedData = readLinkedData(html)
@@ -58,14 +58,16 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
     pages,
     linkedData,
     windowTitle: textOf(told.titles[0] ?? null),
-    headings: texts(told.headings),
-    subheadings: texts(told.subheadings),
+    headings: told.headings.flatMap((heading) => headingText(heading) ?? []),
+    subheadings: told.subheadings.flatMap((heading) => headingText(heading) ?? []),
     headingParts: new Set(told.headings.flatMap(partsOf)),
     language: document.documentElement?.getAttribute('lang') ?? null,
     canonical: address,
     bylines: [
-      ...texts(told.authors).map((text) => ({ text, sure: true })),
-      ...texts(told.classed).map((text) => ({ text, sure: false })),
+      ...told.authors.flatMap(({ element, names }) =>
+        (names.length > 0 ? names : [element]).flatMap((each) => bylineOf(each, true)),
+      ),
+      ...told.classed.flatMap((element) => bylineOf(element, false)),
     ],
     linked: texts(told.linked).filter((text) => text.length <= BYLINE_LETTERS),
     times: readTimes(told.times),
@@ -73,6 +75,11 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
 }
 
 const BYLINE_LETTERS = 80
+
+function bylineOf(element: HtmlElement, sure: boolean): PageFacts['bylines'] {
+  const text = element.localName === 'meta' ? (textOf(element) ?? '') : linesText(element, TEXT_LIMIT)
+  return text === '' ? [] : [{ text, sure }]
+}
 
 function partsOf(heading: HtmlElement): readonly string[] {
   const parts: string[] = []
@@ -114,99 +121,10 @@ function bareAddress(url: string): string {
     .replace(/\/$/, '')
 }
 
-const META_HINT = 1 << HINT_NAMES.indexOf('meta')
-const OTHER_HEADINGS = 12
-const META_LIMIT = 500
-
-/** Elements that tell something of the page, in its order, found in one walk. Depth is bounded by `parseHtml`. */
-class ToldElements {
-  readonly meta: HtmlElement[] = []
-  readonly titles: HtmlElement[] = []
-  readonly links: HtmlElement[] = []
-  readonly headings: HtmlElement[] = []
-  readonly subheadings: HtmlElement[] = []
-  readonly authors: HtmlElement[] = []
-  readonly classed: HtmlElement[] = []
-  readonly linked: HtmlElement[] = []
-  readonly times: HtmlElement[] = []
-
-  visit(element: HtmlElement, inAuthor = false, outside = false): void {
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (!isElement(node)) continue
-      const property = node.getAttribute('itemprop') ?? node.getAttribute('property')
-      const isOutside = outside || isElsewhere(node)
-      this.#look(node, property, inAuthor, isOutside)
-      this.visit(node, inAuthor || hasWord(property, 'author'), isOutside)
-    }
-  }
-
-  #look(element: HtmlElement, property: string | null, inAuthor: boolean, outside: boolean): void {
-    const tag = element.localName
-    if (tag === 'meta' && !(outside && element.hasAttribute('itemprop'))) add(this.meta, element, META_LIMIT)
-    else if (tag === 'title') add(this.titles, element)
-    else if (tag === 'link') add(this.links, element)
-    else if (tag === 'h1') add(this.headings, element)
-    else if (tag === 'h2' || tag === 'h3') add(this.subheadings, element, OTHER_HEADINGS)
-    if (outside || tag === 'meta') return
-    if (tag === 'time' || DATED.test(property ?? '') || (tag === 'abbr' && hasClass(element, 'published'))) {
-      add(this.times, element)
-    }
-    if (tag === 'a' && element.hasAttribute(AUTHOR_PAGE)) add(this.linked, element)
-    const isAuthor = hasWord(property, 'author') || (inAuthor && hasWord(property, 'name'))
-    if (isAuthor || hasWord(element.getAttribute('rel'), 'author')) add(this.authors, element)
-    const names = element.getAttribute('class')
-    if (names !== null && /byline|author/i.test(names) && (hintsOf(names) & META_HINT) !== 0) {
-      if (isShort(element)) add(this.classed, element)
-    }
-  }
-}
-
-/** Properties of microdata and RDFa that date the page; dcterms and the like may stand before. */
-const DATED = /(?:^|[\s:])(?:datePublished|dateCreated|dc:date|dcterms:(?:created|issued))(?:\s|$)/i
-/** Class names and ids of comments and of lists of other pages, not of pages that have some (`comments-open`). */
-const ELSEWHERE =
-  /(?:^|\s|__)(?:comments?(?=\s|$|[-_]+(?:list|area|section|wrap|container|body|content|meta|author|thread|item|form|\d))|commentlist|disqus|respond(?=\s|$)|(?:related|recommended|recommendations|read-(?:next|more|also)|up-next|most-(?:read|popular|viewed)|popular-posts|trending|outbrain|taboola|recirc)(?=[\s_-]|$))/i
-const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
-
-/** Whether what an element holds is said of comments or of other pages. */
-function isElsewhere(element: HtmlElement): boolean {
-  const tag = element.localName
-  if (tag === 'nav') return true
-  if (WHOLE.has(tag)) return false
-  const names = element.getAttribute('class')
-  const id = element.getAttribute('id')
-  return (names !== null && ELSEWHERE.test(names)) || (id !== null && ELSEWHERE.test(id))
-}
-
-function add(list: HtmlElement[], element: HtmlElement, limit = LIST_LIMIT): void {
-  if (list.length < limit) list.push(element)
-}
-
-function hasWord(value: string | null, word: string): boolean {
-  return value !== null && (value === word || value.split(/\s+/).includes(word))
-}
-
-function hasClass(element: HtmlElement, name: string): boolean {
-  return hasWord(element.getAttribute('class'), name)
-}
-
-/** Whether an element has less text than a byline may have; looks no further. */
-function isShort(element: HtmlElement): boolean {
-  let letters = 0
-  const count = (parent: HtmlNode): boolean => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) letters += node.nodeValue?.length ?? 0
-      else if (isElement(node) && !count(node)) return false
-      if (letters >= TEXT_LIMIT) return false
-    }
-    return true
-  }
-  return count(element)
-}
-
 export function textOf(element: HtmlElement | null): string | null {
   if (element === null) return null
-  const text = tidy(element.textContent.slice(0, 20 * TEXT_LIMIT))
+  const said = element.localName === 'meta' ? element.getAttribute('content') : element.textContent
+  const text = tidy((said ?? '').slice(0, 20 * TEXT_LIMIT))
   return text === '' ? null : text.slice(0, TEXT_LIMIT)
 }
 
@@ -226,14 +144,14 @@ function readMeta(elements: readonly HtmlElement[]): ReadonlyMap<string, readonl
   return meta
 }
 
-function readTimes(elements: readonly HtmlElement[]): PageFacts['times'] {
-  return elements.flatMap((element) => {
+function readTimes(told: readonly ToldTime[]): PageFacts['times'] {
+  return told.flatMap(({ element, place }) => {
     const text = textOf(element) ?? ''
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? text
     if (value === '') return []
     const says = ['itemprop', 'property', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ')
-    return [{ value: tidy(value), text, label: labelOf(element, says) }]
+    return [{ value: tidy(value), text, label: labelOf(element, says), place }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '@parley/model'
-import { parseHTML } from 'linkedom'
 import type { HtmlDocument } from './dom.js'
+import { growTree } from './grow-tree.js'
 import { isBeyond, MARKUP_LIMITS, type MarkupSize, measureMarkup } from './measure-markup.js'
 import { stripAttributes, stripGaps, stripUnread } from './strip-unread.js'
 
@@ -30,7 +30,7 @@ export function parseHtml(html: string, file: string): Result<ParsedHtml> {
   const beyond = isBeyond(size)
   if (beyond !== null) return refuse(file, MARKUP_LIMITS[beyond], UNITS[beyond])
   const whole = /<html[\s>]/i.test(slim) ? slim : `<!doctype html><html><body>${slim}</body></html>`
-  return { ok: true, value: { document: parseHTML(whole).document as unknown as HtmlDocument, size } }
+  return { ok: true, value: { document: growTree(whole), size } }
 }
 
 function refuse(file: string, limit: number, unit: string): Result<never> {

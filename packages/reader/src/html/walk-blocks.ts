@@ -3,6 +3,7 @@ import type { Block } from '../text/split-blocks.js'
 import { countWords } from '../text/words.js'
 import { hintsOf } from './class-hints.js'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from './dom.js'
+import { isElsewhere } from './elsewhere.js'
 
 /** A part of the page that holds blocks; what it sums up is known once the page is walked. */
 export type Container = {
@@ -21,7 +22,7 @@ export type Container = {
 export type Place = {
   /** Local name of the nearest element that makes a block. */
   readonly tag: string
-  /** Number by which that element is marked in the document (`MARK`). */
+  /** Number by which that element is marked in the document. */
   readonly mark: number
   /** One bit for each of `REGIONS` that an ancestor is. */
   readonly regions: number
@@ -34,6 +35,8 @@ export type Place = {
   readonly hidden: boolean
   /** Mark of the nearest `article` element around it; 0 without one. */
   readonly article: number
+  /** Whether comments, adverts or lists of other pages are around it, by their names. */
+  readonly elsewhere: boolean
 }
 
 export type HtmlBlock = Block & { readonly place: Place }
@@ -41,7 +44,6 @@ export type HtmlBlock = Block & { readonly place: Place }
 /** A page's text, one block after the other with a blank line between them, and the blocks as stretches of it. */
 export type WalkedPage = { readonly text: string; readonly blocks: readonly HtmlBlock[] }
 
-export const MARK = 'data-parley-block'
 export const REGIONS = [
   'article',
   'main',
@@ -96,6 +98,7 @@ type Frame = {
   readonly container: Container
   readonly hidden: boolean
   readonly article: number
+  readonly elsewhere: boolean
 }
 
 /** Walks a document once and marks the elements that make blocks. Depth is bounded by `parseHtml`. */
@@ -112,6 +115,7 @@ export function walkBlocks(document: HtmlDocument): WalkedPage {
     container: root,
     hidden: false,
     article: 0,
+    elsewhere: false,
   }
   if (document.documentElement !== null) walker.walk(document.documentElement, top)
   walker.flush(top)
@@ -165,7 +169,7 @@ class Walker {
 
   #open(element: HtmlElement, tag: string, outer: Frame): Frame {
     const mark = ++this.#marks
-    element.setAttribute(MARK, String(mark))
+    element.mark = mark
     const id = element.getAttribute('id') ?? ''
     const names = element.getAttribute('class') ?? ''
     const own = hintsOf(`${names}${id === '' ? '' : ` ${id}`}`)
@@ -182,6 +186,7 @@ class Walker {
       far: outer.far | outer.own,
       container: { parent: outer.container, element, path, words: 0, linkWords: 0, blocks: 0, long: 0 },
       article: tag === 'article' ? mark : outer.article,
+      elsewhere: outer.elsewhere || isElsewhere(tag, names, id),
       hidden:
         outer.hidden ||
         element.hasAttribute('hidden') ||
@@ -225,7 +230,7 @@ class Walker {
     this.text += exact
     const words = countWords(line)
     const linkWords = links === '' ? 0 : countWords(links)
-    const { tag, mark, regions, near, far, container, hidden, article } = frame
+    const { tag, mark, regions, near, far, container, hidden, article, elsewhere } = frame
     const strongWords = strong === '' ? 0 : countWords(strong)
     this.blocks.push({
       text: exact,
@@ -233,7 +238,7 @@ class Walker {
       end: this.text.length,
       line,
       apart: true,
-      place: { tag, mark, regions, near, far, container, linkWords, strongWords, hidden, article },
+      place: { tag, mark, regions, near, far, container, linkWords, strongWords, hidden, article, elsewhere },
     })
     for (let part: Container | null = container; part !== null; part = part.parent) {
       part.words += words

@@ -1,9 +1,11 @@
-/** Letters without diacritics, the common case: nothing to take apart. */
-const PLAIN = /^[\x20-\x7e]*$/
+/** Letters without diacritics and the signs that texts are set with, the common case: nothing to take apart. */
+const PLAIN = /^[\x20-\x7e\u00a0\u00ab\u00b7\u00bb\u2010-\u2026]*$/
+/** Composed letters and signs, none of them white space but the space. */
+const TIDY = /^[\x20-\x7e\u00a1-\u024f\u2010-\u2027\u2030-\u205e]*$/
 
 /** One line of display text: composed letters (NFC), runs of white space and invisible format characters as one space. */
 export function tidy(text: string): string {
-  if (PLAIN.test(text) && !text.includes('  ')) return text.trim()
+  if (TIDY.test(text) && !text.includes('  ')) return text.trim()
   return text
     .normalize('NFC')
     .replace(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ')

@@ -1,3 +1,5 @@
+import { unitTest } from './unit-test.js'
+
 /** A run of letters, digits and combining marks, with its place in the text that it was taken from. */
 export type Word = {
   readonly text: string
@@ -5,27 +7,47 @@ export type Word = {
   readonly end: number
 }
 
-/** A longer run is several words: an endless one overflows the stack of the engine that matches it. */
-const WORD = /[\p{L}\p{N}\p{M}]{1,1000}/gu
-/** The same of a text of ASCII letters, and faster. */
-const PLAIN_WORD = /[a-z0-9]+/gi
-const PLAIN = /^[\s\x20-\x7e]*$/
-const wordIn = (text: string): RegExp => (PLAIN.test(text) ? PLAIN_WORD : WORD)
+/** Letters beyond the first plane are two units: a text that has any is left to the expression. */
+const SURROGATE = /[\ud800-\udfff]/
+/** A longer run is several words: an endless one overflows the stack of an engine that matches it. */
+const LONGEST = 1_000
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]{1,${LONGEST}}`, 'gu')
+const isInWord = unitTest(/[\p{L}\p{N}\p{M}]/u)
+
+/** Calls back with the ends of each word. Unit by unit, which is several times as fast as a regular expression. */
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  if (SURROGATE.test(text)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) take(index, index + word.length)
+    return
+  }
+  let start = -1
+  for (let k = 0; k < text.length; k++) {
+    if (isInWord(text.charCodeAt(k))) {
+      if (start < 0) start = k
+      else if (k - start === LONGEST) {
+        take(start, k)
+        start = k
+      }
+    } else if (start >= 0) {
+      take(start, k)
+      start = -1
+    }
+  }
+  if (start >= 0) take(start, text.length)
+}
 
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(wordIn(text))) {
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length })
-  }
+  eachWord(text, (start, end) => words.push({ text: text.slice(start, end), start, end }))
   return words
 }
 
 /** Number of words; scripts written without spaces count one word for every four letters of a run beyond twenty. */
 export function countWords(text: string): number {
   let count = 0
-  for (const match of text.matchAll(wordIn(text))) {
-    count += match[0].length > 20 ? Math.ceil(match[0].length / 4) : 1
-  }
+  eachWord(text, (start, end) => {
+    count += end - start > 20 ? Math.ceil((end - start) / 4) : 1
+  })
   return count
 }
 

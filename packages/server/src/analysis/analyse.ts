@@ -24,6 +24,7 @@ import type { LoadedCase } from '../cases/load-case.js'
 import type { EnsemblePool } from '../jobs/ensemble-pool.js'
 import { type EnsembleTask, makeTask, type RunOptions } from '../jobs/ensemble-task.js'
 import { runHere } from '../jobs/run-here.js'
+import { runInBatches } from '../jobs/run-in-batches.js'
 
 export type AnalysisSettings = RunOptions & {
   /** The case as it stood then; default: the file's own asOf. */
@@ -110,7 +111,7 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   const head = { title: source.title, asOf, provenance }
   const { samples } = settings
   const plan = planTimelineDate(settings.seed)
-  const dates = findChanges(source, asOf).map((change) => ({
+  const dates = await inTurns(findChanges(source, asOf), (change) => ({
     ...change,
     compiled: compileCase(source, change.date),
   }))
@@ -118,11 +119,21 @@ export const analyseTimeline = async (loaded: LoadedCase, settings: AnalysisSett
   const isEmpty = planDiagnosis(dates[0]!.compiled, settings.seed) === null
   if (isEmpty) return { kind: 'empty', ...head, provenance: { ...provenance, samples: 0 } }
   const tasks: EnsembleTask[] = samples > 0 ? dates.map(({ date }) => makeTask(source, date, plan, samples)) : []
-  await (settings.pool?.run ?? runHere)(source, tasks, settings)
-  const points = dates.map(({ compiled, changes }, k) => {
+  await runInBatches(settings.pool?.run ?? runHere, source, tasks, settings)
+  const points = await inTurns(dates, ({ compiled, changes }, k) => {
     const task = tasks[k]
     const ensemble = task ? summarise(compiled, plan, new Float64Array(task.rows), samples) : null
     return diagnoseDate(compiled, changes, ensemble, k < dates.length - 1)
   })
   return { kind: 'timeline', ...head, points: points.filter((point): point is TimelinePoint => point !== null) }
+}
+
+/** One after another, with a turn for others between: hundreds of dates take seconds. */
+const inTurns = async <One, Made>(all: readonly One[], make: (one: One, k: number) => Made): Promise<Made[]> => {
+  const made: Made[] = []
+  for (const [k, one] of all.entries()) {
+    made.push(make(one, k))
+    await new Promise(setImmediate)
+  }
+  return made
 }

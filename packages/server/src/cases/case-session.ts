@@ -25,6 +25,8 @@ export type SessionEvent =
   | { readonly kind: 'view' }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** So much of the timeline is computed, 0..1; at 1 it can be had. */
+  | { readonly kind: 'timeline'; readonly share: number }
 
 /** One case that is open: its last good state, its analyses, and who listens to it. */
 export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
@@ -34,7 +36,7 @@ export type CaseSession = Pick<CaseEditor, 'edit' | 'undo' | 'redo'> & {
   view(at: IsoDate | undefined): Promise<View>
   timeline(): Promise<Timeline | null>
   /** What is asked about the packages of the last good state; what was found is kept until the file changes. */
-  packages(question: PackagesQuestion): Promise<PackagesAnswer>
+  packages(question: PackagesQuestion, options?: Pick<RunOptions, 'signal'>): Promise<PackagesAnswer>
   /** The conflict of the last good state when nobody is bound, kept until the file changes; null: the case has none. */
   stability(at: IsoDate | undefined): Promise<Result<StabilityField> | null>
   /** What-ifs held against the last good state, with ranges where `isSampled`; null: a record has nothing to compare. */
@@ -122,6 +124,20 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     }
   }
 
+  const timelineOf = async (analyst: FileState['analyst'], signal: AbortSignal): Promise<Timeline | null> => {
+    let told = -1
+    const onProgress = (done: number, total: number) => {
+      // After the samples the points are still to be made.
+      const share = Math.min(99, Math.floor((100 * done) / total)) / 100
+      if (share !== told) tell({ kind: 'timeline', share })
+      told = share
+    }
+    const timeline = await analyst.ask('timeline', { samples: timelineSamples, seed, signal, onProgress })
+    // Whoever waits for it has it first.
+    setImmediate(() => tell({ kind: 'timeline', share: 1 }))
+    return timeline
+  }
+
   const frame = (of: FileState, at: IsoDate) => of.analyst.ask('frame', { at, samples, seed })
   /** From now on the analyses are of the last good text. */
   const turn = (): void => {
@@ -177,13 +193,13 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     return state
   }
   /** What the last good state answers; where the file changes meanwhile, what the new one does. */
-  const ofLatest = async <T>(ask: (current: FileState) => Promise<T>): Promise<T> => {
+  const ofLatest = async <T>(ask: (current: FileState) => Promise<T>, signal?: AbortSignal): Promise<T> => {
     for (;;) {
       const asked = await current()
       try {
         return await ask(asked)
       } catch (error) {
-        if (asked === state) throw error
+        if (asked === state || signal?.aborted) throw error
       }
     }
   }
@@ -239,13 +255,18 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
     timeline: () =>
       ofLatest((asked) => {
         const { analyst, running } = asked
-        asked.timeline ??= analyst.ask('timeline', { samples: timelineSamples, seed, signal: running.signal })
+        asked.timeline ??= timelineOf(analyst, running.signal)
         return asked.timeline
       }),
-    packages: (question) => ofLatest(({ analyst }) => analyst.ask('packages', { ...question, samples: 0, seed })),
+    packages: (question, options) =>
+      ofLatest(
+        ({ analyst }) => analyst.ask('packages', { ...question, ...options, samples: 0, seed }),
+        options?.signal,
+      ),
     whatIf: ({ isSampled, ...question }, options) =>
-      ofLatest(({ analyst }) =>
-        analyst.ask('whatIf', { ...question, ...options, samples: isSampled ? samples : 0, seed }),
+      ofLatest(
+        ({ analyst }) => analyst.ask('whatIf', { ...question, ...options, samples: isSampled ? samples : 0, seed }),
+        options?.signal,
       ),
     stability: (at) =>
       ofLatest(({ loaded, analyst, stability }) => {

@@ -93,5 +93,6 @@ export const makeApp = (workspace: Workspace, access: Access): Hono => {
 const asMessage = (event: WorkspaceEvent): { event: string; data: string } => {
   if (event.kind === 'problems') return { event: 'problems', data: JSON.stringify(event.problems) }
   if (event.kind === 'progress') return { event: 'progress', data: JSON.stringify(event.progress) }
+  if (event.kind === 'timeline') return { event: 'timeline', data: JSON.stringify(event.share) }
   return { event: event.kind, data: '' }
 }

@@ -11,17 +11,21 @@ import { impossibleDate } from './refusals.js'
  */
 export const packagesRoutes = (session: CaseSession): Hono => {
   const app = new Hono()
-  app.get('/', (c) => viewed(c, async (view) => answered(c, await session.packages({ ...view, about: 'field' }))))
+  app.get('/', (c) =>
+    viewed(c, async (view) =>
+      answered(c, await session.packages({ ...view, about: 'field' }, { signal: c.req.raw.signal })),
+    ),
+  )
   app.get('/points', (c) =>
     viewed(c, async (view) => {
       const { x = '', y = '' } = c.req.query()
-      return answered(c, await session.packages({ ...view, about: 'points', x, y }))
+      return answered(c, await session.packages({ ...view, about: 'points', x, y }, { signal: c.req.raw.signal }))
     }),
   )
   app.get('/exam', (c) =>
     viewed(c, async (view) => {
       const { digits = '' } = c.req.query()
-      return answered(c, await session.packages({ ...view, about: 'package', digits }))
+      return answered(c, await session.packages({ ...view, about: 'package', digits }, { signal: c.req.raw.signal }))
     }),
   )
   return app

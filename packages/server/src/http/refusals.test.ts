@@ -22,6 +22,13 @@ const failing = (error: Error): CaseSession => ({
   close: () => {},
 })
 
+it('a timeline that takes long keeps no request waiting', async () => {
+  const session = { ...failing(new Error('not asked')), timeline: () => new Promise<never>(() => {}) }
+  const answer = await caseRoutes(session).request('/api/timeline')
+  expect(answer.status).toBe(202)
+  expect(await answer.json()).toEqual({ kind: 'pending' })
+})
+
 describe('what is refused says why, as problems', () => {
   it.each(['banana', '2024-02-30', '2024', ''])('a date that is none: %j', async (at) => {
     const answer = await caseRoutes(failing(new Error('not asked'))).request(`/api/view?at=${at}`)

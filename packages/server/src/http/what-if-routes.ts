@@ -27,7 +27,7 @@ export const whatIfRoutes = (session: Pick<CaseSession, 'whatIf'>): Hono => {
     if (at !== undefined && !isRealDate(at)) return c.json({ problems: [impossibleDate(at)] }, 400)
     const asked = askedIn(await c.req.json().catch(() => undefined))
     if (asked === undefined) return c.json({ problems: [refused('unreadable request')] }, 400)
-    const points = await session.whatIf({ asked, at, isSampled: false })
+    const points = await session.whatIf({ asked, at, isSampled: false }, { signal: c.req.raw.signal })
     if (!points.ok) return c.json({ problems: points.problems }, 422)
     const isSampled = c.req.query('samples') !== '0' && points.value?.kind === 'comparison'
     return tellLines(c, points.value, isSampled ? (options) => session.whatIf({ asked, at, isSampled }, options) : null)

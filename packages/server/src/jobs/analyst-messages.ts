@@ -14,6 +14,8 @@ export type ToAnalyst =
   | { readonly kind: 'load'; readonly id: number; readonly file: string }
   | { readonly kind: 'take'; readonly loaded: LoadedCase }
   | { readonly kind: 'ask'; readonly id: number; readonly name: AnalysisName; readonly settings: SentSettings }
+  /** Nobody waits for that answer any more. */
+  | { readonly kind: 'forget'; readonly id: number }
   | { readonly kind: 'ran'; readonly run: number; readonly error: SentError | null }
 
 /** From it. Its ensembles are run by the pool of the thread that it answers: their rows lie in shared memory. */
@@ -21,6 +23,8 @@ export type FromAnalyst =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'loaded'; readonly id: number; readonly result: Result<LoadedCase> }
   | { readonly kind: 'failed'; readonly id: number; readonly error: SentError }
+  /** It was not begun yet, and is not. */
+  | { readonly kind: 'forgotten'; readonly id: number }
   | {
       readonly kind: 'run'
       readonly id: number

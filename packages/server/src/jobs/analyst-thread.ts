@@ -19,13 +19,16 @@ const WORKER_FILE = new URL('./analyst-worker.js', import.meta.url)
 export const analystInThread = (pool: EnsemblePool): Analyst => {
   const worker = new Worker(WORKER_FILE)
   const asked = new Map<number, Asked>()
+  /** What the thread has been sent and has not done with, whether or not anybody waits for it. */
+  const owed = new Set<number>()
   let ids = 0
   const send = (message: ToAnalyst) => worker.postMessage(message)
   /** Only a thread that owes an answer keeps the process alive. */
-  const hold = () => (asked.size > 0 ? worker.ref() : worker.unref())
+  const hold = () => (owed.size > 0 ? worker.ref() : worker.unref())
   const settle = (id: number): Asked | undefined => {
     const one = asked.get(id)
     asked.delete(id)
+    owed.delete(id)
     hold()
     return one
   }
@@ -37,9 +40,29 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
   }
   const enlist = (settings: Asked['settings'], tell: (id: number) => void): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      const { signal } = settings
       if (ended !== null) return reject(ended)
+      if (signal?.aborted) return reject(signal.reason)
       const id = ids++
-      asked.set(id, { settings, resolve, reject })
+      const forget = () => {
+        if (!asked.delete(id)) return
+        send({ kind: 'forget', id })
+        reject(signal?.reason)
+      }
+      const end = () => signal?.removeEventListener('abort', forget)
+      signal?.addEventListener('abort', forget, { once: true })
+      asked.set(id, {
+        settings,
+        resolve: (value) => {
+          end()
+          resolve(value)
+        },
+        reject: (error) => {
+          end()
+          reject(error)
+        },
+      })
+      owed.add(id)
       hold()
       tell(id)
     })
@@ -52,16 +75,21 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
       case 'loaded':
         settle(message.id)?.resolve(message.result)
         break
+      case 'forgotten':
+        settle(message.id)
+        break
       case 'failed':
         settle(message.id)?.reject(receiveError(message.error))
         break
       case 'run': {
         const { run, source, tasks } = message
         const one = asked.get(message.id)
-        // Whoever asked no longer waits for it.
-        if (one === undefined) break
-        const { signal, onProgress } = one.settings
         const end = (error: unknown) => send({ kind: 'ran', run, error: error === null ? null : sendError(error) })
+        if (one === undefined) {
+          end(new DOMException('nobody waits for it', 'AbortError'))
+          break
+        }
+        const { signal, onProgress } = one.settings
         pool.run(source, tasks, { signal, onProgress }).then(() => end(null), end)
       }
     }
@@ -74,7 +102,7 @@ export const analystInThread = (pool: EnsemblePool): Analyst => {
     take: (loaded) => send({ kind: 'take', loaded }),
     ask: (name, { signal, onProgress, pool: _, ...settings }) =>
       enlist({ signal, onProgress }, (id) => send({ kind: 'ask', id, name, settings })) as never,
-    isBusy: () => asked.size > 0,
+    isBusy: () => owed.size > 0,
     close() {
       failAll(new DOMException('a newer state of the case is there', 'AbortError'))
       void worker.terminate()

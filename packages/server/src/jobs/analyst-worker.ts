@@ -6,6 +6,9 @@ import type { EnsembleRunner } from './ensemble-task.js'
 
 type Waiting = { resolve(): void; reject(error: Error): void }
 
+/** What is asked, about the state of the case that was the last when it was, in the order in which it came. */
+type Question = { readonly id: number; work(): Promise<FromAnalyst> }
+
 const port = parentPort
 if (port === null) throw new Error('an analyst runs as a worker thread')
 const send = (message: FromAnalyst) => port.postMessage(message)
@@ -13,6 +16,19 @@ const send = (message: FromAnalyst) => port.postMessage(message)
 let current: LoadedCase | null = null
 let runs = 0
 const waiting = new Map<number, Waiting>()
+const questions: Question[] = []
+
+/** Between two questions there is a turn to hear which of the others nobody waits for any more. */
+const answerNext = (): void => {
+  const first = questions.shift()
+  if (first === undefined) return
+  report(first.id, first.work())
+  if (questions.length > 0) setImmediate(answerNext)
+}
+const enqueue = (question: Question): void => {
+  questions.push(question)
+  if (questions.length === 1) setImmediate(answerNext)
+}
 
 /** Has an ensemble run where the threads for that are. */
 const runnerFor =
@@ -50,7 +66,15 @@ port.on('message', (message: ToAnalyst) => {
       break
     case 'ask': {
       const { id, name, settings } = message
-      report(id, ask(id, name, settings))
+      const loaded = current
+      enqueue({ id, work: () => ask(id, loaded, name, settings) })
+      break
+    }
+    case 'forget': {
+      const place = questions.findIndex(({ id }) => id === message.id)
+      if (place < 0) break
+      questions.splice(place, 1)
+      send({ kind: 'forgotten', id: message.id })
       break
     }
     case 'ran': {
@@ -63,9 +87,9 @@ port.on('message', (message: ToAnalyst) => {
   }
 })
 
-async function ask(id: number, name: AnalysisName, settings: SentSettings) {
-  if (current === null) throw new Error('an analyst without a case was asked')
-  const analysis = ANALYSES[name] as (loaded: LoadedCase, settings: unknown) => Promise<unknown>
-  const value = await analysis(current, { ...settings, pool: { run: runnerFor(id), close() {} } })
+async function ask(id: number, loaded: LoadedCase | null, name: AnalysisName, settings: SentSettings) {
+  if (loaded === null) throw new Error('an analyst without a case was asked')
+  const analysis = ANALYSES[name] as (of: LoadedCase, settings: unknown) => Promise<unknown>
+  const value = await analysis(loaded, { ...settings, pool: { run: runnerFor(id), close() {} } })
   return { kind: 'answer', id, value } as const
 }

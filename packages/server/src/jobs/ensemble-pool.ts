@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Case } from '@parley/model'
 import { chunksOf, type EnsembleRunner } from './ensemble-task.js'
-import type { WorkerJob, WorkerReport } from './ensemble-worker.js'
+import type { WorkerJob, WorkerReport, WorkerStart } from './ensemble-worker.js'
 
 /** Worker threads that stay, so that only the first ensemble waits for them to start and to compile what is hot. */
 export type EnsemblePool = {
@@ -15,8 +15,11 @@ type Running = { report(samples: number): void; fail(reason: unknown): void }
 
 const WORKER_FILE = new URL('./ensemble-worker.js', import.meta.url)
 
-/** Starts so many threads at once: open a pool before reading the case, and both are ready together. */
-export const openPool = (threads: number): EnsemblePool => {
+/**
+ * Starts so many threads at once: open a pool before reading the case, and both are ready together. `isBehind`: other work
+ * of this machine goes before theirs, where the system lets threads have a rank of their own.
+ */
+export const openPool = (threads: number, isBehind = false): EnsemblePool => {
   const running = new Map<number, Running>()
   let jobs = 0
   let isClosed = false
@@ -24,7 +27,7 @@ export const openPool = (threads: number): EnsemblePool => {
     for (const { fail } of [...running.values()]) fail(reason)
   }
   const startThread = (): Worker => {
-    const worker = new Worker(WORKER_FILE)
+    const worker = new Worker(WORKER_FILE, { workerData: { isBehind } satisfies WorkerStart })
     worker.on('message', ({ job, samples }: WorkerReport) => running.get(job)?.report(samples))
     worker.on('error', (error) => {
       pool.delete(worker)

@@ -1,6 +1,15 @@
-import { parentPort } from 'node:worker_threads'
+import { setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Case } from '@parley/model'
 import { type Chunk, type EnsembleTask, makeChunkRunner } from './ensemble-task.js'
+
+export type WorkerStart = { readonly isBehind: boolean }
+
+/** A third of the processor time that others get who want it too. */
+const BEHIND = 5
+
+// On Linux alone this is about the thread that says it; elsewhere about the whole process, page and edits too.
+if ((workerData as WorkerStart).isBehind && process.platform === 'linux') setPriority(BEHIND)
 
 /** An ensemble, as every worker gets it: each takes the next step by adding 1 to `next` until none is left. */
 export type WorkerJob = {

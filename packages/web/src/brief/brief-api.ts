@@ -12,7 +12,8 @@ const query = (asked: Readonly<Record<string, string | null>>): string =>
   new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== null)).toString()
 
 /** A brief as the case gives rise to it, without what an analyst changed. */
-export const fetchBrief = (asked: BriefAsked): Promise<Answer<Brief>> => ask(`/api/brief?${query(asked)}`)
+export const fetchBrief = (asked: BriefAsked, signal: AbortSignal): Promise<Answer<Brief>> =>
+  ask(`/api/brief?${query(asked)}`, { signal })
 
 /** Where a draft of the case can be had as a file. */
 export const draftFile = (id: Id, format: string): string => `/api/brief/file?${query({ id, format })}`

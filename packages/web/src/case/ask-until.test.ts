@@ -9,11 +9,7 @@ const found = (value: string): Answer<string> => ({ kind: 'found', value })
 
 it('asks again while the answer is about another state, as after an edit that was taken back', async () => {
   const ask = vi.fn(async () => found(ask.mock.calls.length < 3 ? 'edited' : 'as it was'))
-  const answer = askUntil(
-    ask,
-    (value) => value === 'as it was',
-    () => false,
-  )
+  const answer = askUntil(ask, (value) => value === 'as it was', new AbortController().signal)
   await vi.runAllTimersAsync()
   expect(await answer).toEqual(found('as it was'))
   expect(ask).toHaveBeenCalledTimes(3)
@@ -25,18 +21,14 @@ it('hands problems on, and stops where nobody waits any more', async () => {
     await askUntil(
       async () => refused,
       () => false,
-      () => false,
+      new AbortController().signal,
     ),
   ).toBe(refused)
-  let isGone = false
+  const gone = new AbortController()
   const ask = vi.fn(async () => found('edited'))
-  const answer = askUntil(
-    ask,
-    () => false,
-    () => isGone,
-  )
+  const answer = askUntil(ask, () => false, gone.signal)
   await vi.advanceTimersByTimeAsync(0)
-  isGone = true
+  gone.abort()
   await vi.runAllTimersAsync()
   expect(await answer).toBeNull()
   expect(ask).toHaveBeenCalledTimes(1)

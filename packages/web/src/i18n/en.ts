@@ -152,6 +152,7 @@ export const en = {
     bare: 'Line: point estimates. The band is being computed.',
     zone: 'a zone of agreement exists',
     pending: 'The timeline is being computed.',
+    renewed: 'The timeline is being computed anew. Until then this is the one before the last change.',
     nothing: 'No date in this case has a distance.',
     p05: 'at 5 %',
     p50: 'median',
@@ -223,6 +224,8 @@ export const en = {
     levers: 'Levers',
     lead: 'Changes that somebody could make, each by itself. A bar to the left brings the parties closer.',
     none: 'The case declares no levers.',
+    most: (drawn: string, all: string) =>
+      `The ${drawn} of ${all} levers that change the distance most. The table has all.`,
     cost: (cost: string) => `cost ${cost}`,
     zoneAlone: (share: string) => `with it, a zone in ${share} of samples`,
     caption: 'Each lever by itself',
@@ -235,6 +238,8 @@ export const en = {
       zone: 'Samples with a zone',
     },
     cheapest: 'The cheapest set that opens a zone',
+    cheapestKnown: 'The cheapest set known to open a zone',
+    cheapestUnknown: 'No set of the declared levers is known to open a zone (point estimate); some were not tried.',
     cheapestNothing: 'At the point estimates a zone exists without any lever.',
     cheapestNone: 'No set of the declared levers opens a zone (point estimate).',
     cheapestAt: (cost: string, distance: string) => `Together: cost ${cost}, distance ${distance} (point estimate).`,
@@ -293,6 +298,7 @@ export const en = {
     best: '1 best',
     binding: (share: string) => `The most reluctant party in ${share} of samples.`,
     trust: 'Trust that what is signed is carried out',
+    trustAll: (others: string) => `in each of ${others} others`,
     trustIn: (actor: string) => `in ${actor}`,
     notAssessed: 'not assessed: a neutral prior stands in',
     trustLead: 'Range of 90 % of the samples; the mark is the point estimate.',
@@ -315,11 +321,12 @@ export const en = {
 
   nobodyBound: {
     heading: 'If nobody is bound',
-    lead: 'Whether continuing as now would last although nobody is held to anything. An agreement zone may exist while nothing but fighting lasts, and the other way round.',
+    lead: 'Whether continuing as now would last although nobody is held to anything. An agreement zone may exist while only the dispute lasts, and the other way round.',
     pending: 'Being computed.',
     failed: 'It cannot be computed now; the view of the stability says why.',
     noConflict:
-      'The case does not say who can do what by itself. It would need a conflict section: decision makers, the options of each, the order of their preferences and what stands now.',
+      'The case does not say who can do what by itself. It would need to say who can change the situation, what each can do, what each wants, and what is done now.',
+    toConflict: 'Put it in',
     noStatusQuo: 'The conflict of this case does not say what stands now (conflict.statusQuo).',
     alwaysEquilibrium: 'Continuing as now is an equilibrium under every concept: nobody leaves it.',
     equilibrium: (concepts: readonly string[]) =>
@@ -464,6 +471,11 @@ export const en = {
   record: {
     heading: 'What a diagnosis still needs',
     lead: 'This case is a record: not all judgements of worth are there yet, so no distance is computed. These would be needed; each leads to where it is put in:',
+    needs: {
+      weights: (party: string) => `${party}: how much each issue matters`,
+      values: (party: string, issue: string) => `${party}: what each option of ${issue} is worth`,
+      statusQuo: (party: string) => `${party}: what going on as now is worth`,
+    },
     positions: 'Positions on record',
     positionsCaption: 'Positions, latest first on each issue',
     columns: {
@@ -508,6 +520,13 @@ export const en = {
       position: 'Position',
       influence: 'Influence tried',
       claim: 'Claim',
+    },
+    carriedOut: ['not carried out', 'mostly not carried out', 'mostly carried out', 'carried out'] as readonly string[],
+    ended: {
+      none: 'ended without an agreement',
+      partial: 'ended with a partial agreement',
+      agreement: 'ended with an agreement',
+      suspended: 'suspended',
     },
     interests: 'Interests',
     fears: 'Fears',

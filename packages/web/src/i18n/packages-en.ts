@@ -4,6 +4,7 @@ export const packagesEn = {
   lead: (outcomes: string) =>
     `Every way to settle all issues: ${outcomes} packages. Utilities are point estimates, from a party’s own worst (0) to its own best (1). Whatever is selected in one place is selected everywhere.`,
   loading: 'The packages are being computed.',
+  renewed: 'Being computed anew. Until then these are the packages before the last change.',
   failed: 'The packages cannot be computed now.',
   record:
     'This case is a record: not all judgements of worth are there yet, so packages cannot be compared. The overview says what is needed.',

@@ -6,6 +6,7 @@ export const packagesVi: PackageWords = {
   lead: (outcomes) =>
     `Mọi cách giải quyết tất cả các vấn đề: ${outcomes} gói. Độ thỏa dụng là ước lượng điểm, từ kết cục xấu nhất (0) đến tốt nhất (1) của chính mỗi bên. Chọn ở một nơi là chọn ở mọi nơi.`,
   loading: 'Đang tính các gói.',
+  renewed: 'Đang tính lại. Trong lúc đó, đây là các gói trước thay đổi cuối cùng.',
   failed: 'Hiện không tính được các gói.',
   record:
     'Hồ sơ này chỉ ghi chép: chưa có đánh giá về giá trị nên chưa so sánh được các gói. Trang tổng quan cho biết còn cần gì.',

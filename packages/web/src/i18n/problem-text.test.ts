@@ -19,6 +19,16 @@ it('keeps the value that was found behind the words of the language', () => {
   expect(sayProblem({ ...problem, message: 'missing value' }, problemsVi).what).toBe('không có trong hồ sơ')
 })
 
+it('says what would be right of the very field that is missing, where that is known', () => {
+  const missing = (field: string) =>
+    sayProblem({ code: 'ERR_FIELD_MISSING', path: field, message: `missing field: ${field}`, hint: 'x' }, problemsVi)
+  expect(missing('issues')).toMatchObject({
+    what: 'thiếu trường: issues',
+    right: expect.stringContaining('các vấn đề'),
+  })
+  expect(missing('halfLife')).toMatchObject({ what: 'thiếu trường: halfLife', right: 'điền điều cần có ở đây' })
+})
+
 it('stays in English where a code has no words, or no words are there', () => {
   const english = { what: problem.message, right: problem.hint, isEnglish: true }
   expect(sayProblem(problem, null)).toEqual(english)

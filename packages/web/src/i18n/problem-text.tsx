@@ -8,11 +8,11 @@ type Table = Readonly<Record<string, ProblemWords>>
 /** A problem in the page's language; `isEnglish`: as Parley words it everywhere. */
 export type ProblemText = { readonly what: string; readonly right: string; readonly isEnglish: boolean }
 
-/** `adjective noun: value (hint)`, said by a table of codes; the value that was found stays as it is. */
+/** `adjective noun: value (hint)`, said by a table of codes, or of code and value; the value that was found stays as it is. */
 export const sayProblem = ({ code, message, hint }: Problem, table: Table | null): ProblemText => {
-  const words = table?.[code]
-  if (words === undefined) return { what: message, right: hint ?? '', isEnglish: true }
   const colon = message.indexOf(': ')
+  const words = table?.[`${code} ${message.slice(colon + 2)}`] ?? table?.[code]
+  if (words === undefined) return { what: message, right: hint ?? '', isEnglish: true }
   return { what: colon < 0 ? words[0] : `${words[0]}${message.slice(colon)}`, right: words[1], isEnglish: false }
 }
 

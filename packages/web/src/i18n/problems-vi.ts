@@ -1,7 +1,7 @@
 /** What is wrong, and what would be right. */
 export type ProblemWords = readonly [what: string, right: string]
 
-/** The problems that the page can be told of, by code, in Vietnamese: `what` goes before the value that was found. */
+/** The problems that the page can be told of, in Vietnamese, by code, or by code and value where what is right depends on it; `what` goes before the value that was found. */
 export const problemsVi: Readonly<Record<string, ProblemWords>> = {
   // Tệp hồ sơ
   ERR_FILE_SIZE: ['tệp quá lớn', 'tối đa 2.000.000 byte; các trang để bên cạnh, trong sources/'],
@@ -15,6 +15,18 @@ export const problemsVi: Readonly<Record<string, ProblemWords>> = {
   ERR_KEY_FORM: ['khóa sai dạng', 'văn bản, đặt trong ngoặc kép nếu trông giống thứ khác'],
   ERR_KEY_UNKNOWN: ['khóa không có trong định dạng', 'một trong các khóa mà định dạng có'],
   ERR_FIELD_MISSING: ['thiếu trường', 'điền điều cần có ở đây'],
+  'ERR_FIELD_MISSING parley': ['thiếu trường', 'parley: 1'],
+  'ERR_FIELD_MISSING title': ['thiếu trường', 'tên của cuộc đàm phán'],
+  'ERR_FIELD_MISSING asOf': ['thiếu trường', 'ngày mà hồ sơ được đánh giá, dạng YYYY-MM-DD'],
+  'ERR_FIELD_MISSING parties': ['thiếu trường', 'danh sách các bên, ít nhất hai bên'],
+  'ERR_FIELD_MISSING issues': ['thiếu trường', 'danh sách các vấn đề, ít nhất một vấn đề'],
+  'ERR_FIELD_MISSING options': ['thiếu trường', 'danh sách các phương án của vấn đề này'],
+  'ERR_FIELD_MISSING statusQuo': [
+    'thiếu trường',
+    'mã của phương án đang có hiệu lực, hoặc giá trị của việc tiếp tục như hiện nay',
+  ],
+  'ERR_FIELD_MISSING id': ['thiếu trường', 'một mã: chữ a–z, chữ số, _, - và .'],
+  'ERR_FIELD_MISSING date': ['thiếu trường', 'một ngày có thật, dạng YYYY-MM-DD'],
   ERR_TYPE: ['sai kiểu', 'đúng kiểu dữ liệu của trường; bỏ trường nếu không có gì để ghi'],
   ERR_CHOICE: ['giá trị không nằm trong các lựa chọn', 'một trong các giá trị cho phép'],
   ERR_VERSION: ['phiên bản không hỗ trợ', 'parley: 1'],

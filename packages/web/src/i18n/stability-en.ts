@@ -11,13 +11,14 @@ export const stabilityEn = {
   lead: (states: string, makers: string, options: string) =>
     `Which situations last although nobody is bound to an agreement: ${states} feasible states of ${makers} decision makers with ${options} options. All of it follows from the order of preferences, which is a judgement; none of it is a probability or a forecast.`,
   loading: 'The states are being analysed.',
+  renewed: 'Being analysed anew. Until then these are the states before the last change.',
   failed: 'The stability cannot be computed now.',
-  none: 'This case has no conflict section. To tell what would last without an agreement it would have to say:',
+  none: 'This case does not say yet who can do what. To tell what would last without an agreement it would have to say:',
   needed: [
-    'who can change the situation by itself: parties, and stakeholders that can disturb (conflict.decisionMakers);',
-    'what each can do or leave undone, as options (options), and which cannot be taken back (direction);',
-    'how each orders what may come of it: statements, the most important first, or a ranking, or its utilities (preferences), by whom and why;',
-    'which combinations are impossible (infeasible, atMostOne), and what stands now (statusQuo).',
+    'who can change the situation by itself: parties, and stakeholders that can disturb;',
+    'what each can do or leave undone, and which of it cannot be taken back;',
+    'how each orders what may come of it: statements, the most important first, or a ranking, or its utilities, by whom and why;',
+    'which combinations are impossible, and what is done now.',
   ],
 
   state: (number: string) => `State ${number}`,

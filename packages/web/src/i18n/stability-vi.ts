@@ -9,13 +9,14 @@ export const stabilityVi: StabilityWords = {
   lead: (states, makers, options) =>
     `Những tình thế nào kéo dài dù không ai bị thỏa thuận ràng buộc: ${states} trạng thái khả thi của ${makers} bên quyết định với ${options} lựa chọn. Tất cả suy ra từ thứ tự ưu tiên, vốn là đánh giá; không có gì ở đây là xác suất hay dự báo.`,
   loading: 'Đang phân tích các trạng thái.',
+  renewed: 'Đang phân tích lại. Trong lúc đó, đây là các trạng thái trước thay đổi cuối cùng.',
   failed: 'Hiện không tính được độ ổn định.',
-  none: 'Hồ sơ này chưa có phần conflict. Để biết điều gì sẽ kéo dài khi không có thỏa thuận, hồ sơ cần nêu:',
+  none: 'Hồ sơ này chưa nêu ai có thể làm gì. Để biết điều gì sẽ kéo dài khi không có thỏa thuận, hồ sơ cần nêu:',
   needed: [
-    'ai có thể tự mình thay đổi tình hình: các bên, và những chủ thể có thể phá rối (conflict.decisionMakers);',
-    'mỗi bên có thể làm hoặc không làm gì, thành các lựa chọn (options), và lựa chọn nào không rút lại được (direction);',
-    'mỗi bên xếp thứ tự các khả năng ra sao: các mệnh đề, quan trọng nhất trước, hoặc một thứ hạng, hoặc độ thỏa dụng của mình (preferences), do ai đánh giá và vì sao;',
-    'tổ hợp nào không thể có (infeasible, atMostOne), và hiện trạng là gì (statusQuo).',
+    'ai có thể tự mình thay đổi tình hình: các bên, và những chủ thể có thể phá rối;',
+    'mỗi bên có thể làm hoặc không làm gì, và lựa chọn nào không rút lại được;',
+    'mỗi bên xếp thứ tự các khả năng ra sao: các mệnh đề, quan trọng nhất trước, hoặc một thứ hạng, hoặc độ thỏa dụng của mình, do ai đánh giá và vì sao;',
+    'tổ hợp nào không thể có, và hiện trạng là gì.',
   ],
 
   state: (number) => `Trạng thái ${number}`,

@@ -150,6 +150,7 @@ export const vi: Words = {
     bare: 'Đường: ước lượng điểm. Đang tính dải dao động.',
     zone: 'có vùng thỏa thuận',
     pending: 'Đang tính diễn biến theo thời gian.',
+    renewed: 'Đang tính lại diễn biến theo thời gian. Trong lúc đó, đây là diễn biến trước thay đổi cuối cùng.',
     nothing: 'Không ngày nào trong hồ sơ có khoảng cách.',
     p05: 'ở 5 %',
     p50: 'trung vị',
@@ -215,6 +216,7 @@ export const vi: Words = {
     levers: 'Đòn bẩy',
     lead: 'Những thay đổi ai đó có thể tạo ra, xét riêng từng cái. Thanh sang trái đưa các bên lại gần.',
     none: 'Hồ sơ không nêu đòn bẩy nào.',
+    most: (drawn, all) => `${drawn} trong ${all} đòn bẩy làm thay đổi khoảng cách nhiều nhất. Bảng có tất cả.`,
     cost: (cost) => `chi phí ${cost}`,
     zoneAlone: (share) => `khi có nó, ${share} số mẫu có vùng thỏa thuận`,
     caption: 'Từng đòn bẩy xét riêng',
@@ -227,6 +229,9 @@ export const vi: Words = {
       zone: 'Số mẫu có vùng thỏa thuận',
     },
     cheapest: 'Tập rẻ nhất mở ra vùng thỏa thuận',
+    cheapestKnown: 'Tập rẻ nhất đã biết là mở ra vùng thỏa thuận',
+    cheapestUnknown:
+      'Chưa biết tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm); một số tập chưa được thử.',
     cheapestNothing: 'Theo ước lượng điểm, vùng thỏa thuận có sẵn mà không cần đòn bẩy nào.',
     cheapestNone: 'Không tập đòn bẩy nào đã nêu mở được vùng thỏa thuận (ước lượng điểm).',
     cheapestAt: (cost, distance) => `Cộng lại: chi phí ${cost}, khoảng cách ${distance} (ước lượng điểm).`,
@@ -289,6 +294,7 @@ export const vi: Words = {
     best: '1 tốt nhất',
     binding: (share) => `Là bên ngần ngại nhất trong ${share} số mẫu.`,
     trust: 'Sự tin cậy rằng điều đã ký sẽ được thực hiện',
+    trustAll: (others) => `vào từng bên trong ${others} bên khác`,
     trustIn: (actor) => `vào ${actor}`,
     notAssessed: 'chưa đánh giá: dùng mức trung tính',
     trustLead: 'Khoảng chứa 90 % số mẫu; vạch đậm là ước lượng điểm.',
@@ -311,11 +317,12 @@ export const vi: Words = {
 
   nobodyBound: {
     heading: 'Nếu không ai bị ràng buộc',
-    lead: 'Việc tiếp tục như hiện nay có kéo dài hay không khi không ai bị buộc phải giữ điều gì. Có thể có vùng thỏa thuận trong khi chỉ giao tranh là kéo dài, và ngược lại.',
+    lead: 'Việc tiếp tục như hiện nay có kéo dài hay không khi không ai bị buộc phải giữ điều gì. Có thể có vùng thỏa thuận trong khi chỉ tranh chấp là kéo dài, và ngược lại.',
     pending: 'Đang tính.',
     failed: 'Hiện không tính được; phần độ ổn định cho biết vì sao.',
     noConflict:
-      'Hồ sơ không nêu ai có thể tự mình làm gì. Cần có phần conflict: các bên quyết định, lựa chọn của mỗi bên, thứ tự ưu tiên của họ và hiện trạng.',
+      'Hồ sơ không nêu ai có thể tự mình làm gì. Cần nêu ai có thể thay đổi tình hình, mỗi bên có thể làm gì, muốn gì, và hiện đang làm gì.',
+    toConflict: 'Điền vào',
     noStatusQuo: 'Phần conflict của hồ sơ này không nêu hiện trạng (conflict.statusQuo).',
     alwaysEquilibrium: 'Tiếp tục như hiện nay là cân bằng theo mọi khái niệm: không ai rời đi.',
     equilibrium: (concepts) => `Tiếp tục như hiện nay chỉ là cân bằng theo ${concepts.join(', ')}.`,
@@ -451,6 +458,11 @@ export const vi: Words = {
   record: {
     heading: 'Chẩn đoán còn cần gì',
     lead: 'Đây là hồ sơ ghi chép: chưa đủ các đánh giá về giá trị nên chưa tính khoảng cách. Còn cần những điều sau, mỗi mục dẫn tới chỗ nhập:',
+    needs: {
+      weights: (party) => `${party}: mỗi vấn đề quan trọng đến mức nào`,
+      values: (party, issue) => `${party}: mỗi phương án của ${issue} đáng giá bao nhiêu`,
+      statusQuo: (party) => `${party}: tiếp tục như hiện nay đáng giá bao nhiêu`,
+    },
     positions: 'Lập trường đã ghi nhận',
     positionsCaption: 'Lập trường về từng vấn đề, mới nhất đứng trước',
     columns: {
@@ -501,6 +513,13 @@ export const vi: Words = {
       position: 'Lập trường',
       influence: 'Tác động đã thử',
       claim: 'Nhận định',
+    },
+    carriedOut: ['không thực hiện', 'phần lớn không thực hiện', 'phần lớn đã thực hiện', 'đã thực hiện'],
+    ended: {
+      none: 'kết thúc mà không đạt thỏa thuận',
+      partial: 'kết thúc với thỏa thuận một phần',
+      agreement: 'kết thúc với một thỏa thuận',
+      suspended: 'tạm ngừng',
     },
     interests: 'Lợi ích',
     fears: 'Lo ngại',

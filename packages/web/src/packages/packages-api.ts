@@ -9,10 +9,11 @@ export type Asked = { readonly at: IsoDate | null; readonly worth: Worth }
 const queryOf = ({ at, worth }: Asked, more: Readonly<Record<string, string>> = {}): string =>
   new URLSearchParams({ worth, ...(at === null ? {} : { at }), ...more }).toString()
 
-export const fetchField = (asked: Asked): Promise<Answer<PackageField>> => ask(`/api/packages?${queryOf(asked)}`)
+export const fetchField = (asked: Asked, signal: AbortSignal): Promise<Answer<PackageField>> =>
+  ask(`/api/packages?${queryOf(asked)}`, { signal })
 
-export const fetchExam = (asked: Asked, digits: Digits): Promise<Answer<PackageExam>> =>
-  ask(`/api/packages/exam?${queryOf(asked, { digits: digits.join('.') })}`)
+export const fetchExam = (asked: Asked, digits: Digits, signal: AbortSignal): Promise<Answer<PackageExam>> =>
+  ask(`/api/packages/exam?${queryOf(asked, { digits: digits.join('.') })}`, { signal })
 
 /** null where the server cannot be reached or lists no points. */
 export const fetchPoints = async (asked: Asked, x: Id, y: Id, signal: AbortSignal): Promise<Points | null> => {

@@ -28,7 +28,7 @@ export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbe
   const { formats } = useSpeech()
   const { view } = useCase()
   const worth = useWorth()
-  const { shown, failed } = useField(view, at, worth)
+  const { shown, isNewer, failed } = useField(view, at, worth)
   const outcomes = shown && formats.count(Number(shown.field.outcomes))
   return (
     <>
@@ -44,7 +44,12 @@ export const PackagesView = ({ workbench: { at } }: { readonly workbench: Workbe
           {failed !== null && <Problems problems={failed} />}
         </>
       ) : (
-        <Field shown={shown} at={at} />
+        <>
+          <p className="quiet view-renewed" role="status">
+            {isNewer && failed === null && pw.renewed}
+          </p>
+          <Field shown={shown} at={at} />
+        </>
       )}
     </>
   )

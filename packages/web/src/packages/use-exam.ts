@@ -13,17 +13,15 @@ export const useExam = (
   const key = digits.join('.')
   // biome-ignore lint/correctness/useExhaustiveDependencies: digits are the same while their text is.
   useEffect(() => {
-    let gone = false
+    const gone = new AbortController()
     void askUntil(
-      () => fetchExam({ at: field.asOf, worth: field.worth }, digits),
+      (signal) => fetchExam({ at: field.asOf, worth: field.worth }, digits, signal),
       (exam) => exam.caseHash === field.caseHash,
-      () => gone,
+      gone.signal,
     ).then((answer) => {
       if (answer?.kind === 'found') setAnswered({ field, exam: answer.value })
     })
-    return () => {
-      gone = true
-    }
+    return () => gone.abort()
   }, [field, key])
   const exam = answered !== null && answered.field.parties.length === field.parties.length ? answered.exam : null
   return { exam, isCurrent: answered?.field === field && isSame(answered.exam.digits, digits) }

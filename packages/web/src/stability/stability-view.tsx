@@ -2,6 +2,7 @@ import { stateAt } from '@parley/engine/graph-model'
 import { useCallback, useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
+import { ToEdit } from '../navigation/to-edit.js'
 import { useAddressed } from '../navigation/use-addressed.js'
 import type { Workbench } from '../use-workbench.js'
 import { Problems } from '../views/problem-list.js'
@@ -22,7 +23,7 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
   const sw = useStabilityWords()
   const { formats } = useSpeech()
   const { conflict } = useCase().view.case
-  const { shown, failed } = useStabilityField(at)
+  const { shown, isNewer, failed } = useStabilityField(at)
   return (
     <>
       <div className="section packages-head">
@@ -50,7 +51,12 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
           {failed !== null && <Problems problems={failed} />}
         </>
       ) : (
-        <Conflict shown={shown} />
+        <>
+          <p className="quiet view-renewed" role="status">
+            {isNewer && failed === null && sw.renewed}
+          </p>
+          <Conflict shown={shown} />
+        </>
       )}
     </>
   )
@@ -58,6 +64,7 @@ export const StabilityView = ({ workbench: { at } }: { readonly workbench: Workb
 
 const NoConflict = () => {
   const sw = useStabilityWords()
+  const { words } = useSpeech()
   return (
     <>
       <p>{sw.none}</p>
@@ -66,6 +73,9 @@ const NoConflict = () => {
           <li key={what}>{what}</li>
         ))}
       </ul>
+      <p>
+        <ToEdit part="conflict">{words.nobodyBound.toConflict}</ToEdit>
+      </p>
     </>
   )
 }

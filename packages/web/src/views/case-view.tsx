@@ -83,6 +83,7 @@ const BelowHeadline = ({ view: { diagnosis }, workbench }: { readonly view: View
         diagnosis={diagnosis}
         distance={diagnosis.distance}
         timeline={workbench.timeline}
+        timelineShare={workbench.timelineShare}
         at={workbench.at}
       />
     )}

@@ -3,17 +3,22 @@ import { useCase } from '../case/use-case.js'
 import { Evidence } from '../evidence/evidence.js'
 import { Local, useSpeech } from '../i18n/language.js'
 
-type Props = { readonly cheapest: CheapestSet | null; readonly hasLevers: boolean }
+type Props = {
+  readonly cheapest: CheapestSet | null
+  /** False where a cheaper set may open a zone. */
+  readonly isDecided: boolean
+  readonly hasLevers: boolean
+}
 
 /** The cheapest set of levers that opens a zone, or that none does, or that none is needed. */
-export const CheapestSetLine = ({ cheapest, hasLevers }: Props) => {
+export const CheapestSetLine = ({ cheapest, isDecided, hasLevers }: Props) => {
   const { words, formats } = useSpeech()
   const { names } = useCase()
   if (!hasLevers) return null
   return (
     <div className="callout">
-      <h3>{words.movers.cheapest}</h3>
-      {cheapest === null && <p>{words.movers.cheapestNone}</p>}
+      <h3>{isDecided ? words.movers.cheapest : words.movers.cheapestKnown}</h3>
+      {cheapest === null && <p>{isDecided ? words.movers.cheapestNone : words.movers.cheapestUnknown}</p>}
       {cheapest?.levers.length === 0 && <p>{words.movers.cheapestNothing}</p>}
       {cheapest !== null && cheapest.levers.length > 0 && (
         <>

@@ -23,11 +23,13 @@ type Props = {
   readonly diagnosis: Diagnosis
   readonly distance: Found
   readonly timeline: Timeline | null
+  /** How much of a newer timeline is computed; null: none is on its way. */
+  readonly timelineShare: number | null
   readonly at: IsoDate | null
 }
 
 /** A case with judgements: how far, why, what would move it, which packages, would it hold. */
-export const DiagnosisView = ({ diagnosis, distance, timeline, at }: Props) => {
+export const DiagnosisView = ({ diagnosis, distance, timeline, timelineShare, at }: Props) => {
   const { words } = useSpeech()
   const { view } = useCase()
   const { causes, closest } = diagnosis
@@ -36,7 +38,7 @@ export const DiagnosisView = ({ diagnosis, distance, timeline, at }: Props) => {
       <Contents />
       <div className={view.commentary.length > 0 ? 'columns' : undefined}>
         <div className="columns-main">
-          <OverTime timeline={timeline} />
+          <OverTime timeline={timeline} share={timelineShare} />
           {causes && <Causes causes={causes} distance={distance} samples={diagnosis.provenance.samples} />}
           {causes && <Situation situation={causes.situation} />}
         </div>
@@ -46,7 +48,11 @@ export const DiagnosisView = ({ diagnosis, distance, timeline, at }: Props) => {
         <div className="halves">
           <Levers levers={diagnosis.levers} />
           <div>
-            <CheapestSetLine cheapest={diagnosis.cheapestSet} hasLevers={diagnosis.levers.length > 0} />
+            <CheapestSetLine
+              cheapest={diagnosis.cheapestSet}
+              isDecided={diagnosis.inexact?.setUndecided !== true}
+              hasLevers={diagnosis.levers.length > 0}
+            />
             <Thresholds thresholds={diagnosis.thresholds} hasZone={distance.value <= 0} />
           </div>
         </div>

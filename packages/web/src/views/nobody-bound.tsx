@@ -7,6 +7,7 @@ import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
 import { addressOf, goTo } from '../navigation/go-to.js'
 import { ActorName } from '../navigation/pick.js'
+import { ToEdit } from '../navigation/to-edit.js'
 import { Section } from './section.js'
 import { VerdictMark } from './verdict-mark.js'
 
@@ -20,7 +21,9 @@ export const NobodyBound = ({ at }: { readonly at: IsoDate | null }) => {
   return (
     <Section id="nobody-bound" heading={words.nobodyBound.heading} lead={words.nobodyBound.lead}>
       {conflict === undefined ? (
-        <p>{words.nobodyBound.noConflict}</p>
+        <p>
+          {words.nobodyBound.noConflict} <ToEdit part="conflict">{words.nobodyBound.toConflict}</ToEdit>
+        </p>
       ) : answer === null ? (
         <p>{words.nobodyBound.pending}</p>
       ) : answer.kind !== 'found' ? (

@@ -20,8 +20,14 @@ const CAUSES: readonly Cause[] = ['disagreement', 'situation', 'mistrust', 'wait
 /** At most so many notes stand on the chart; the table has every date. */
 const NOTES = 7
 
+type Props = {
+  readonly timeline: Timeline | null
+  /** How much of a newer one is computed, 0..1; null: none is on its way. */
+  readonly share: number | null
+}
+
 /** The distance on every date on which the case changed, with what became known. */
-export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) => {
+export const OverTime = ({ timeline, share }: Props) => {
   const { words, formats, language } = useSpeech()
   const { names } = useCase()
   const points = useMemo(() => (timeline?.kind === 'timeline' ? timeline.points : []), [timeline])
@@ -33,7 +39,12 @@ export const OverTime = ({ timeline }: { readonly timeline: Timeline | null }) =
   const last = points.at(-1)
   return (
     <Section id="over-time" heading={words.overTime.heading} lead={words.overTime.lead}>
-      {timeline === null && <p className="quiet timeline-pending">{words.overTime.pending}</p>}
+      {(timeline === null || share !== null) && (
+        <p className="quiet timeline-pending">
+          {share !== null && <progress max={1} value={share} aria-label={words.overTime.pending} />}{' '}
+          <span>{timeline === null ? words.overTime.pending : words.overTime.renewed}</span>
+        </p>
+      )}
       {timeline !== null && (!first || !last) && <p>{words.overTime.nothing}</p>}
       {timeline !== null && first && last && (
         <figure>

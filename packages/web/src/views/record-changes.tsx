@@ -1,8 +1,8 @@
-import type { CaseRecord, Change, IsoDate, LocalText } from '@parley/model'
+import { type CaseRecord, type Change, holderOf, type IsoDate } from '@parley/model'
 import { useState } from 'react'
 import { useCase } from '../case/use-case.js'
 import { Local, useSpeech } from '../i18n/language.js'
-import { ClaimName, DateName } from '../navigation/pick.js'
+import { ActorName, ClaimName, DateName, IssueName } from '../navigation/pick.js'
 import { Section } from './section.js'
 
 const FIRST = 12
@@ -54,30 +54,61 @@ export const RecordChanges = ({ record: { changes } }: { readonly record: CaseRe
 
 const What = ({ change }: { readonly change: Change }) => {
   const { words } = useSpeech()
-  const { names } = useCase()
-  const kind = words.record.kinds[change.kind]
   return (
     <>
-      {kind}: {change.kind === 'claim' ? <ClaimName claim={change.claim} /> : <Local of={textOf()} />}
+      {words.record.kinds[change.kind]}: <Told change={change} />
     </>
   )
+}
 
-  function textOf(): LocalText {
-    switch (change.kind) {
-      case 'event':
-        return change.event.what
-      case 'agreement':
-        return change.agreement.name ?? change.agreement.id
-      case 'stipulation':
-        return change.stipulation.what
-      case 'round':
-        return change.round.note ?? change.round.where ?? change.round.result
-      case 'position':
-        return names.option(change.position.issue, change.position.option)
-      case 'influence':
-        return change.influence.what
-      case 'claim':
-        return change.claim.says
+const Told = ({ change }: { readonly change: Change }) => {
+  const { words } = useSpeech()
+  const { names } = useCase()
+  switch (change.kind) {
+    case 'event':
+      return <Local of={change.event.what} />
+    case 'agreement':
+      return <Local of={change.agreement.name ?? change.agreement.id} />
+    case 'stipulation': {
+      const { by, what, status = 0 } = change.stipulation
+      return (
+        <>
+          <ActorName id={by} />, <Local of={what} /> ({words.record.carriedOut[status]})
+        </>
+      )
     }
+    case 'round': {
+      const { result, note = change.round.where } = change.round
+      return (
+        <>
+          {words.record.ended[result]}
+          {note !== undefined && (
+            <>
+              {' '}
+              (<Local of={note} />)
+            </>
+          )}
+        </>
+      )
+    }
+    case 'position': {
+      const { position } = change
+      return (
+        <>
+          <ActorName id={holderOf(position)} /> {words.record.stance[position.stance]} “
+          <Local of={names.option(position.issue, position.option)} />” (<IssueName id={position.issue} />)
+        </>
+      )
+    }
+    case 'influence': {
+      const { of, on, what } = change.influence
+      return (
+        <>
+          <ActorName id={of} /> → <ActorName id={on} />, <Local of={what} />
+        </>
+      )
+    }
+    case 'claim':
+      return <ClaimName claim={change.claim} />
   }
 }

@@ -1,10 +1,10 @@
 import type { Needs } from '@parley/engine'
-import { recordOf } from '@parley/model'
-import { type MouseEvent, useMemo } from 'react'
+import { parsePath, recordOf } from '@parley/model'
+import { useMemo } from 'react'
 import { useCase } from '../case/use-case.js'
 import { useSpeech } from '../i18n/language.js'
-import { addressWith, changeAddress } from '../navigation/address.js'
 import { ActorName } from '../navigation/pick.js'
+import { ToEdit } from '../navigation/to-edit.js'
 import { Commentary } from './commentary.js'
 import { RecordCauses } from './record-causes.js'
 import { RecordChanges } from './record-changes.js'
@@ -45,10 +45,10 @@ export const RecordView = ({ needs }: { readonly needs: Needs }) => {
         </Section>
       )}
       <Section id="needs" heading={words.record.heading} lead={words.record.lead}>
-        <ul className="needs" lang="en">
-          {needs.needs.map(({ path, what }) => (
+        <ul className="needs">
+          {needs.needs.map(({ path }) => (
             <li key={path}>
-              {what} <PutIn path={path} />
+              <Needed path={path} />
             </li>
           ))}
         </ul>
@@ -57,17 +57,17 @@ export const RecordView = ({ needs }: { readonly needs: Needs }) => {
   )
 }
 
-/** A judgement's place in the case, which leads to the part of the edit view where it is put in. */
-const PutIn = ({ path }: { readonly path: string }) => {
-  const changes = { view: 'edit', part: path.split('.')[0]! }
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    changeAddress(changes, 'push')
-  }
-  return (
-    <a href={addressWith(changes)} onClick={follow}>
-      <code>{path}</code>
-    </a>
-  )
+/** A judgement that is not there yet, which leads to where it is put in. */
+const Needed = ({ path }: { readonly path: string }) => {
+  const { words, say } = useSpeech()
+  const { names } = useCase()
+  const [part, party = '', what, issue] = parsePath(path) ?? []
+  const ofParty = say(names.actor(String(party)))
+  const told =
+    what === 'weights'
+      ? words.record.needs.weights(ofParty)
+      : what === 'values'
+        ? words.record.needs.values(ofParty, say(names.issue(String(issue))))
+        : words.record.needs.statusQuo(ofParty)
+  return <ToEdit part={String(part)}>{told}</ToEdit>
 }

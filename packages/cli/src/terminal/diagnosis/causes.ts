@@ -4,6 +4,7 @@ import {
   causeSentenceOf,
   type Diagnosis,
   type Estimate,
+  FLOAT,
   plain,
   type Quantiles,
   rangeInWords,
@@ -11,6 +12,7 @@ import {
 } from '@parley/engine'
 import type { Cause } from '@parley/model'
 import { divergingBar } from '../bars.js'
+import { inList } from '../names.js'
 import { isNothing, part } from '../numbers.js'
 import type { Paper } from '../paper.js'
 import { withRange } from '../with-range.js'
@@ -28,18 +30,29 @@ export const causesSection = (d: Diagnosis, causes: Causes, paper: Paper): strin
   const size = (cause: Cause) => causes[cause].quantiles.p50 ?? causes[cause].value
   const most = Math.max(...kinds.map((cause) => Math.abs(size(cause))))
   const width = Math.min(MOST_BAR, Math.max(LEAST_BAR, Math.floor((paper.columns - MARGIN) / 2)))
-  const rows = kinds.map((cause) => [
-    CAUSE_NAMES[cause].en,
-    signed(size(cause)),
-    sampled ? rangeInWords(causes[cause].quantiles, signed).en : '',
-    divergingBar(isNothing(size(cause)) ? 0 : size(cause), most, width),
-  ])
+  const isAbsent = (cause: Cause) => {
+    const { value, quantiles } = causes[cause]
+    return (
+      cause !== 'disagreement' &&
+      [value, quantiles.p05 ?? 0, quantiles.p95 ?? 0].every((part) => Math.abs(part) < FLOAT)
+    )
+  }
+  const absent = kinds.filter(isAbsent).map((cause) => CAUSE_NAMES[cause].en)
+  const rows = kinds
+    .filter((cause) => !isAbsent(cause))
+    .map((cause) => [
+      CAUSE_NAMES[cause].en,
+      signed(size(cause)),
+      sampled ? rangeInWords(causes[cause].quantiles, signed).en : '',
+      divergingBar(isNothing(size(cause)) ? 0 : size(cause), most, width),
+    ])
   const note = sampled
     ? 'parts of the distance: median, 5 % to 95 % of samples'
     : 'parts of the distance, which they add up to'
   return [
     title('Why', note),
     table([head('', '', '', `${'closer'.padStart(width)}│further`), ...rows], { right: [1] }),
+    ...(absent.length > 0 ? [line(`no part in it: ${inList(absent)}`)] : []),
     line(causeSentenceOf(d).en),
     ...eventLines(causes, paper),
     ...causes.easierByDoubt.map((party) =>
