@@ -17,7 +17,7 @@ const SENTENCE_EVENTS = 4
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 /** To accept, allow or do these with somebody is what a refusal refuses. */
 const REFUSABLE: ReadonlySet<string> = new Set(
-  'accept agree allow permit negotiate tolerate recognise recognize withdraw release talk meet cooperate support return sign back attend yield participate join discuss give provide let resume surrender compromise'.split(
+  'accept agree allow permit negotiate tolerate recognise recognize withdraw release talk meet cooperate support return sign back attend yield participate join discuss give provide let resume surrender compromise observe respect honour honor extend renew stop halt cease lift pull leave'.split(
     ' ',
   ),
 )
@@ -25,6 +25,12 @@ const REFUSABLE: ReadonlySet<string> = new Set(
 const DOUBTFUL: ReadonlySet<string> = new Set(
   'impossible unlikely difficult hard unable harder reluctant premature possible likely'.split(' '),
 )
+
+/** `Had Egypt accepted, …`. */
+const UNREAL = /^["“']?(?:Had|Were|Should) (?!\p{Ll}+ed\b)/u
+/** Behind these stands what nobody knows. */
+const UNPROVEN =
+  /\b(?:no|little|without) (?:evidence|proof|indication|sign|confirmation|suggestion) that\b|\b(?:unclear|unknown|not (?:clear|known|certain)) (?:if|whether|who|that)\b/iu
 
 /**
  * Events that one English sentence tells, what it is about first. Questions, conditions, possibilities and what did not happen
@@ -35,8 +41,19 @@ export function findEnglishEvents(
   mentions: readonly ActorMention[],
   isName: IsName = () => false,
 ): readonly FoundEvent[] {
-  if (/\?["”’)]*$/.test(sentence)) return []
-  return new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
+  if (/\?["”’)]*$/.test(sentence) || UNREAL.test(sentence)) return []
+  const events = new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
+  const unproven = events.length === 0 ? -1 : sentence.search(UNPROVEN)
+  return unproven < 0 ? events : events.filter(({ start }) => start < unproven)
+}
+
+/** Who a sentence says is speaking, at its end or before its quotation; null where nobody is. */
+export function speakerOfSentence(
+  sentence: string,
+  mentions: readonly ActorMention[],
+  isName: IsName = () => false,
+): string | null {
+  return findAttribution(parseEnglish(sentence, mentions, isName))?.speaker?.text ?? null
 }
 
 class SentenceReader {
