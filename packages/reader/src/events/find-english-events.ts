@@ -47,15 +47,6 @@ export function findEnglishEvents(
   return unproven < 0 ? events : events.filter(({ start }) => start < unproven)
 }
 
-/** Who a sentence says is speaking, at its end or before its quotation; null where nobody is. */
-export function speakerOfSentence(
-  sentence: string,
-  mentions: readonly ActorMention[],
-  isName: IsName = () => false,
-): string | null {
-  return findAttribution(parseEnglish(sentence, mentions, isName))?.speaker?.text ?? null
-}
-
 class SentenceReader {
   readonly #sentence: Sentence
   readonly #parse: Parse
@@ -117,7 +108,7 @@ class SentenceReader {
       return readAnnouncement(this.#sentence, g, subject, reported, speaker)
     if (group.modal !== null && HYPOTHETICAL.has(group.modal) && !(group.negated && REFUSABLE.has(group.base))) {
       this.#takeComplements(g)
-      return null
+      return this.#readThreat(g, reading.event, subject, speaker)
     }
     if (group.modal !== null && OBLIGATION.has(group.modal)) {
       if (group.negated || saying === null || speaker === null || saying.own) return null
@@ -252,6 +243,21 @@ class SentenceReader {
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
     return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
+  }
+
+  /** `may halt its mediation if …, the minister said`: what somebody says may be done on a condition is threatened. */
+  #readThreat(
+    g: number,
+    event: EventClass | null,
+    subject: readonly NamedActor[],
+    speaker: NamedActor | null,
+  ): FoundEvent | null {
+    const { tokens, groups } = this.#parse
+    if (event === null || isFriendly(event) || speaker === null || subject.length === 0 || groups[g]!.passive)
+      return null
+    if (groups[g]!.negated || !tokens.some(({ lower }) => lower === 'if' || lower === 'unless')) return null
+    const target = this.#arguments.targets(g, subject, 'THREATEN')
+    return makeEvent(this.#sentence, g, 'THREATEN', subject, target, speaker, true, 'announced')
   }
 
   /** `was said to have agreed`, `is reported to have been killed`: told by nobody in particular. */

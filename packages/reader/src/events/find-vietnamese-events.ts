@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actor-finder.js'
 import { PhraseIndex, type PhraseMatch } from '../names/phrase-index.js'
+import { isSyllable } from '../names/syllable.js'
 import { unlistedNames } from '../names/unlisted-names.js'
 import { splitWords, startsUpperCase, type Word } from '../text/words.js'
 import type { IsName } from './english-tokens.js'
@@ -51,6 +52,9 @@ const MARKS = indexOf([
 /** Behind these stands what nobody knows. */
 const UNPROVEN =
   /(?<!\p{L})(?:không|chưa) (?:có (?:bằng chứng|dấu hiệu|thông tin|xác nhận)|rõ|ai xác nhận|xác nhận)(?!\p{L})/iu
+
+/** `tuyên bố sẽ thả`: behind a verb of saying, what who says it will do or did. */
+const TENSES: ReadonlySet<string> = new Set(['sẽ', 'đã', 'đang', 'sắp', 'vừa', 'không'])
 
 /** `18 tháng đàm phán`: a noun. */
 const TIMES: ReadonlySet<string> = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'năm'])
@@ -169,7 +173,8 @@ export function findVietnameseEvents(
       }
     } else {
       const own = joinedActors(sentence, before)
-      source = own.length > 0 ? own : subject
+      const promised = speaker !== null && TENSES.has(words[clause]!.text.normalize('NFC').toLowerCase())
+      source = own.length > 0 ? own : promised ? [speaker!] : subject
       if (own.length > 0) subject = own
       const others = (list: readonly PlacedActor[]) =>
         list.filter(({ actor }) => !source.some(({ text }) => text === actor.text))
@@ -256,7 +261,10 @@ function mentionsBeside(
   const kept: Named[] = mentions.flatMap((mention) =>
     isVerbs(mention) ? [] : [{ start: mention.start, end: mention.end, mention }],
   )
-  for (const { start, end } of unlistedNames(sentence, mentions, isName)) kept.push({ start, end, mention: null })
+  for (const { start, end } of unlistedNames(sentence, mentions, isName)) {
+    // a single syllable begins a common word more often than it is a name: `Bệnh viện`
+    if (!isSyllable(sentence.slice(start, end))) kept.push({ start, end, mention: null })
+  }
   return kept.sort((a, b) => a.start - b.start)
 }
 
