@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { countInk } from '../text/count-ink.js'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from './dom.js'
 import type { MarkupSize } from './measure-markup.js'
 import type { Container, HtmlBlock } from './walk-blocks.js'
@@ -68,7 +69,7 @@ function count(parent: HtmlParent, mark: number, kept: Map<number, number>): voi
   for (let child: HtmlNode | null = parent.firstChild; child !== null; child = child.nextSibling) {
     if (isElement(child)) count(child, child.mark === 0 ? mark : child.mark, kept)
     else {
-      const letters = (child.nodeValue ?? '').replace(/\s+/g, '').length
+      const letters = countInk(child.nodeValue ?? '')
       if (letters > 0) kept.set(mark, (kept.get(mark) ?? 0) + letters)
     }
   }

@@ -2,6 +2,7 @@ import type { Result } from '@parley/model'
 import { classifyBlocks } from '../article/classify-block.js'
 import { findArticle } from '../article/find-article.js'
 import type { Candidates } from '../article/seen-page.js'
+import { countInk } from '../text/count-ink.js'
 import { findHtmlTitle } from './html-title.js'
 import { markReadable } from './mark-readable.js'
 import { type PageFacts, readFacts } from './page-facts.js'
@@ -33,7 +34,7 @@ export function readHtml(html: string, file: string): Result<HtmlPage> {
 function takenShares(places: readonly HtmlBlock[], kept: ReadonlyMap<number, number>): Float64Array {
   const letters = new Map<number, number>()
   for (const { place, text } of places) {
-    letters.set(place.mark, (letters.get(place.mark) ?? 0) + text.replace(/\s+/g, '').length)
+    letters.set(place.mark, (letters.get(place.mark) ?? 0) + countInk(text))
   }
   return Float64Array.from(places, ({ place }) =>
     Math.min(1, (kept.get(place.mark) ?? 0) / Math.max(1, letters.get(place.mark)!)),

@@ -86,6 +86,8 @@ const INLINE: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong'])
 const SEAMED: ReadonlySet<string> = new Set(['a', 'span', 'time', 'abbr'])
 const LONG_WORDS = 15
+/** White space that is more than one space. */
+const SPACES = /[^\S ]|\s{2}/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 type Frame = {
@@ -203,7 +205,7 @@ class Walker {
 
   #add(raw: string, _frame: Frame): void {
     if (raw === '') return
-    const text = raw.replace(/[\s]+/g, ' ')
+    const text = SPACES.test(raw) ? raw.replace(/\s+/g, ' ') : raw
     // Pages set such elements apart by style alone: `<span>By Ana Rulf</span><time>Dec. 21</time>`.
     if (this.#seam && /[\p{Ll}\p{N}.]$/u.test(this.#run) && /^\p{Lu}/u.test(text)) this.#run += ' '
     this.#seam = false
@@ -214,10 +216,8 @@ class Walker {
 
   /** Ends the block that is open, if it has words. */
   flush(frame: Frame): void {
-    const exact = this.#run
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/ {2,}/g, ' ')
-      .trim()
+    const lines = this.#run.includes('\n') ? this.#run.replace(/ ?\n ?/g, '\n') : this.#run
+    const exact = (lines.includes('  ') ? lines.replace(/ {2,}/g, ' ') : lines).trim()
     const links = this.#links
     const strong = this.#strong
     this.#run = ''

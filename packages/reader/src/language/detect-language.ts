@@ -6,6 +6,8 @@ import { ENGLISH_WORDS, OTHER_WORDS, SHARED_WORDS, VIETNAMESE_WORDS } from './fu
 const VIETNAMESE_LETTER = /[ăđơư\u1EA0-\u1EF9]/
 /** Letters with one mark that it shares with French, Portuguese and others. */
 const SHARED_LETTER = /[àáâãèéêìíòóôõùúýĩũ]/
+/** Most words: nothing about their letters is to be asked. */
+const PLAIN_LETTERS = /^[a-z]+$/
 const WORDS_LOOKED_AT = 600
 
 /** The n-gram detector needs so many words, and so many of them that are no names. */
@@ -33,11 +35,12 @@ function byFunctionWords(words: readonly string[]): 'en' | 'vi' | null {
   let other = 0
   let foreign = 0
   for (const word of words) {
-    if (!/\p{L}/u.test(word)) continue
+    const isPlain = PLAIN_LETTERS.test(word)
+    if (!isPlain && !/\p{L}/u.test(word)) continue
     letters++
-    if (!/\p{Script=Latin}/u.test(word)) foreign++
-    else if (VIETNAMESE_LETTER.test(word)) distinctive++
-    else if (VIETNAMESE_WORDS.has(word) || SHARED_LETTER.test(word)) vietnamese += 0.5
+    if (!isPlain && !/\p{Script=Latin}/u.test(word)) foreign++
+    else if (!isPlain && VIETNAMESE_LETTER.test(word)) distinctive++
+    else if (VIETNAMESE_WORDS.has(word) || (!isPlain && SHARED_LETTER.test(word))) vietnamese += 0.5
     if (ENGLISH_WORDS.has(word)) english += 1
     else if (SHARED_WORDS.has(word)) english += 0.5
     if (OTHER_WORDS.has(word) && !VIETNAMESE_WORDS.has(word)) other += 1

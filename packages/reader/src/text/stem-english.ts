@@ -5,6 +5,20 @@ import { foldMarks } from './fold.js'
  * `attack`; `promote`, `promoted` → `promot`. Words of three letters or fewer stay.
  */
 export function stemEnglish(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    stem = findStem(word)
+    if (stems.size >= STEMS_LIMIT) stems.clear()
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/** Pages use the same words over and over. */
+const stems = new Map<string, string>()
+const STEMS_LIMIT = 20_000
+
+function findStem(word: string): string {
   let stem = foldMarks(word)
   if (stem.length <= 3) return stem
   if (stem.endsWith('ies')) return `${stem.slice(0, -3)}y`

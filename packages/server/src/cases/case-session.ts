@@ -132,10 +132,12 @@ export const openSession = (first: LoadedCase, settings: SessionSettings): CaseS
       if (share !== told) tell({ kind: 'timeline', share })
       told = share
     }
-    const timeline = await analyst.ask('timeline', { samples: timelineSamples, seed, signal, onProgress })
-    // Whoever waits for it has it first.
-    setImmediate(() => tell({ kind: 'timeline', share: 1 }))
-    return timeline
+    try {
+      return await analyst.ask('timeline', { samples: timelineSamples, seed, signal, onProgress })
+    } finally {
+      // It can be had, or it is told why not; whoever waits is told first.
+      if (!signal.aborted) setImmediate(() => tell({ kind: 'timeline', share: 1 }))
+    }
   }
 
   const frame = (of: FileState, at: IsoDate) => of.analyst.ask('frame', { at, samples, seed })

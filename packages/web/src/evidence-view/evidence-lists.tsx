@@ -16,13 +16,15 @@ import { SuggestionCard } from './suggestion-card.js'
 const SHOWN = 100
 
 type Props = {
+  /** The page is being read: what software suggests is not known yet. */
+  readonly isReading: boolean
   /** Whether the selected card is to have the focus next. */
   readonly wantsFocus: RefObject<boolean>
   readonly putHelper: (source: Id, suggestions: readonly HelperSuggestion[]) => void
 }
 
 /** What became of the claims of the source, in three lists that never mix. */
-export const EvidenceLists = ({ wantsFocus, putHelper }: Props) => {
+export const EvidenceLists = ({ isReading, wantsFocus, putHelper }: Props) => {
   const ew = useEvidenceWords()
   const { formats, say } = useSpeech()
   const { source, text, page, filter, tab, showTab, wording } = useEvidence()
@@ -73,14 +75,14 @@ export const EvidenceLists = ({ wantsFocus, putHelper }: Props) => {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={`evidence-list list-${tab}`}>
-        <List key={tab} wantsFocus={wantsFocus} />
+        <List key={tab} isReading={isReading} wantsFocus={wantsFocus} />
       </div>
       {source !== null && <HelperSection source={source} text={text} put={putHelper} />}
     </section>
   )
 }
 
-const List = ({ wantsFocus }: Pick<Props, 'wantsFocus'>) => {
+const List = ({ isReading, wantsFocus }: Pick<Props, 'isReading' | 'wantsFocus'>) => {
   const ew = useEvidenceWords()
   const { formats } = useSpeech()
   const { page, tab, selected } = useEvidence()
@@ -96,6 +98,7 @@ const List = ({ wantsFocus }: Pick<Props, 'wantsFocus'>) => {
     chosen?.focus({ preventScroll: true })
     chosen?.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
+  if (all.length === 0 && isReading && tab === 'open') return <p className="quiet">{ew.opening}</p>
   if (all.length === 0)
     return <p className="quiet">{emptyText(ew, tab, page.accepted.length + page.rejected.length)}</p>
   return (

@@ -65,7 +65,11 @@ export const EvidenceView = ({ workbench: _ }: { readonly workbench: Workbench }
       <div className="evidence-main">
         <SourceList shown={shown} />
         <PageText read={shown.read} isUnquoted={state.source === null} />
-        <EvidenceLists wantsFocus={shown.wantsFocus} putHelper={shown.putHelper} />
+        <EvidenceLists
+          isReading={state.source?.file !== undefined && shown.read === null}
+          wantsFocus={shown.wantsFocus}
+          putHelper={shown.putHelper}
+        />
       </div>
       <ClaimTimeline asOf={view.diagnosis.asOf} />
       <Contradictions />

@@ -224,6 +224,8 @@ export const en = {
     levers: 'Levers',
     lead: 'Changes that somebody could make, each by itself. A bar to the left brings the parties closer.',
     none: 'The case declares no levers.',
+    most: (drawn: string, all: string) =>
+      `The ${drawn} of ${all} levers that change the distance most. The table has all.`,
     cost: (cost: string) => `cost ${cost}`,
     zoneAlone: (share: string) => `with it, a zone in ${share} of samples`,
     caption: 'Each lever by itself',
@@ -296,6 +298,7 @@ export const en = {
     best: '1 best',
     binding: (share: string) => `The most reluctant party in ${share} of samples.`,
     trust: 'Trust that what is signed is carried out',
+    trustAll: (others: string) => `in each of ${others} others`,
     trustIn: (actor: string) => `in ${actor}`,
     notAssessed: 'not assessed: a neutral prior stands in',
     trustLead: 'Range of 90 % of the samples; the mark is the point estimate.',

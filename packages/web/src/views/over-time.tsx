@@ -39,10 +39,9 @@ export const OverTime = ({ timeline, share }: Props) => {
   const last = points.at(-1)
   return (
     <Section id="over-time" heading={words.overTime.heading} lead={words.overTime.lead}>
-      {(timeline === null || share !== null) && (
+      {timeline === null && (
         <p className="quiet timeline-pending">
-          {share !== null && <progress max={1} value={share} aria-label={words.overTime.pending} />}{' '}
-          <span>{timeline === null ? words.overTime.pending : words.overTime.renewed}</span>
+          <Share of={share} /> {words.overTime.pending}
         </p>
       )}
       {timeline !== null && (!first || !last) && <p>{words.overTime.nothing}</p>}
@@ -54,7 +53,15 @@ export const OverTime = ({ timeline, share }: Props) => {
             label={words.overTime.chart(formats.date(first.date), formats.date(last.date))}
           />
           <figcaption>
-            {isSampled(points) ? words.overTime.band(formats.count(timeline.provenance.samples)) : words.overTime.bare}
+            {share !== null ? (
+              <>
+                <Share of={share} /> {words.overTime.renewed}
+              </>
+            ) : isSampled(points) ? (
+              words.overTime.band(formats.count(timeline.provenance.samples))
+            ) : (
+              words.overTime.bare
+            )}
           </figcaption>
           <TimelineTable points={points} />
           <SaveFigure name="distance-over-time" />
@@ -62,6 +69,12 @@ export const OverTime = ({ timeline, share }: Props) => {
       )}
     </Section>
   )
+}
+
+/** How much is computed; nothing where that is not known. */
+const Share = ({ of }: { readonly of: number | null }) => {
+  const { words } = useSpeech()
+  return of === null ? null : <progress max={1} value={of} aria-label={words.overTime.pending} />
 }
 
 const TimelineTable = ({ points }: { readonly points: readonly TimelinePoint[] }) => {
