@@ -98,7 +98,7 @@ export function readSetApart(text: string, order: DateOrder): LabelledDate | nul
 const SET_APART_LIMIT = 100
 const BAR_BEFORE = /(?:^|[|｜•·∙⋅:]|\s[–—-]|\b(?:on|published|posted|updated))\s*(?:\p{L}{3,9}\.?,?\s+)?$/iu
 /** What is on that day rather than the page: an event, its end, somebody's birth. */
-const OTHER_DAY =
+export const OTHER_DAY =
   /(?:^|[|｜•·∙⋅]\s*)(?:when|date and time|dates?\s*(?:&|and)\s*times?|event(?: date)?|starts?|begins?|ends?|deadline|clos(?:es|ing)(?: date)?|expir(?:es|y)(?: date)?|due(?: date)?|valid|effective(?: date)?|opens?|opening|launch(?: date)?|born|died|founded|established|incorporated|webinar|workshop|conference|seminar|gegründet|geboren|née?|fondée?|nacid[oa]|date of (?:birth|death)|hearing|check-?in|check-?out|wann|beginn|einsendeschluss|frist|quand|début|cuándo|quando|khai mạc|hạn(?: chót)?|thời gian diễn ra)(?!\p{L})/iu
 /** Whether a date behind such a text is the last of several days: `12 – 14 December 2026`. */
 export function endsRange(before: string): boolean {

@@ -1,6 +1,6 @@
 import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
 import { isNameLike, isPersonLike } from '../article/person-name.js'
-import { endsRange, type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { endsRange, type LabelledDate, labelDates, OTHER_DAY, withoutDateWords } from '../dates/dateline.js'
 import { plainFigures } from '../dates/plain-figures.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
@@ -47,7 +47,7 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   const reporter = text.match(REPORTER)?.[1]
   if (reporter !== undefined) return { names: [reporter], led: true, dates: labelDates(text, mentions) }
   const lead = bylineLeadIn(language)
-  if (mentions.length === 0 && !lead.test(text)) return null
+  if ((mentions.length === 0 && !lead.test(text)) || OTHER_DAY.test(text)) return null
   const pieces = piecesBetween(text, mentions).map((piece) => readPiece(piece, lead))
   const parts = pieces.flat()
   const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)

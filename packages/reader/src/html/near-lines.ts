@@ -1,6 +1,6 @@
 import { type ClassifiedBlock, classifyBlocks } from '../article/classify-block.js'
 import { wordKey } from '../article/text-features.js'
-import { type LabelledDate, readDateline, readSetApart } from '../dates/dateline.js'
+import { type LabelledDate, OTHER_DAY, readDateline, readSetApart } from '../dates/dateline.js'
 import type { DateOrder } from '../dates/scan-dates.js'
 import { tidy } from '../text/fold.js'
 import { HINT_NAMES } from './class-hints.js'
@@ -106,7 +106,10 @@ export function readNear(
   return linesOf(block).map((part) => {
     const { line, byline } = part
     const read = readHeadLine(line, order, language)
-    const dates = read !== null && read.dates.length > 0 ? read.dates : datesOf(byline?.rest || line, order)
+    const dates =
+      read !== null && read.dates.length > 0
+        ? read.dates
+        : datesOf(OTHER_DAY.test(line) ? '' : byline?.rest || line, order)
     return { at, block: part, line, names: read?.names ?? [], led: read?.led ?? false, dates }
   })
 }
@@ -126,6 +129,7 @@ export function readBelowTitle(
 }
 
 function datesOf(line: string, order: DateOrder): readonly LabelledDate[] {
+  if (line === '') return []
   const dates = readDateline(line, order)
   if (dates !== null && dates.length > 0) return dates
   const date = readSetApart(line, order)
