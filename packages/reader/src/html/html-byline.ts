@@ -33,11 +33,17 @@ export function findByline(head: readonly NearLine[], blocks: readonly Classifie
     if (led || (block.byline !== null && LED.test(near.line) && !isPlain(block.byline.author, blocks))) {
       return { names: own, led: true }
     }
+    if (block.byline !== null && names.length === 0 && !isWhole(block.byline.author)) continue
     const isOpen =
       block.byline === null ? !own.some((name) => isPlain(name, blocks)) : !isPlain(block.byline.author, blocks)
     if (isOpen) open ??= { names: own, led: false }
   }
   return open
+}
+
+/** Whether it is more than one plain word, which may be what a page is: `Webinar |`. */
+function isWhole(name: string): boolean {
+  return isPersonLike(name) || hasMarks(name) || /\p{Lo}/u.test(name)
 }
 
 /** Names of lines that are each one's, with what they do, up to the first other line. */
