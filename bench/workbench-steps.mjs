@@ -170,7 +170,13 @@ export const STEPS = [
     can: (page) => isThere(pull(page)),
   }),
   inView('What if', 'set a judgement', 1, (page) => set(page).click(), {
-    ready: (page) => search(page).fill('status quo is worth'),
+    ready: async (page) => {
+      await search(page).fill('status quo is worth')
+      await set(page)
+        .or(page.getByText(/^Nothing of that name/))
+        .first()
+        .waitFor()
+    },
     can: (page) => isThere(set(page)),
   }),
   inView(
@@ -180,7 +186,12 @@ export const STEPS = [
     async (page) => {
       for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowLeft')
     },
-    { ready: (page) => slider(page).focus(), can: (page) => isThere(slider(page)) },
+    {
+      ready: async (page) => {
+        if (await isThere(slider(page))) await slider(page).focus()
+      },
+      can: (page) => isThere(slider(page)),
+    },
   ),
   inView('Evidence', 'another source', 1, (page) => page.locator('.source-list a').nth(1).click()),
   inView('Evidence', 'the next suggestion', 1, (page) => page.keyboard.press('j')),

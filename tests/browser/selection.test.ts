@@ -37,6 +37,8 @@ describe.skipIf(whyNot !== null)('what is selected in a browser', () => {
   it('is what was pressed, by pointer or key, and is told; nothing moves', async () => {
     const issue = named(page.getByRole('region', { name: 'The closest package' }), ISSUE)
     const party = named(page.getByRole('article', { name: 'Hamas' }), 'Hamas')
+    // What comes later is as high as what stands for it, to a pixel.
+    await page.locator('.timeline-svg').waitFor()
     await party.scrollIntoViewIfNeeded()
     const before = await page.evaluate(() => document.querySelector('#parties')!.getBoundingClientRect().top)
     await party.click()

@@ -97,7 +97,7 @@ describe.skipIf(whyNot !== null)('the start page in a browser', () => {
   })
 
   it('says whom of the template each party stands for', async () => {
-    const page = await start({}, '')
+    const page = await start()
     const form = part(page, 'New case')
     const told = () => form.getByText(/^In this template: /).allTextContents()
     await form.getByRole('radio', { name: 'Labour talks' }).check()

@@ -104,7 +104,7 @@ const chooseProfiles = (
     return refuse(
       'ERR_SCENARIO_PARTIES',
       `several profiles: ${choice.party} has ${choice.files.join(', ')}`,
-      `a choice of those that take part, --profiles, of ${listed()}`,
+      `only the files of those that take part, or --profiles with a choice of ${listed()}`,
     )
   if (all.length > SCENARIO_LIMITS.parties)
     return refuse('ERR_SCENARIO_SIZE', `large scenario: ${all.length} parties`, `at most ${SCENARIO_LIMITS.parties}`)

@@ -53,6 +53,26 @@ describe('HTML made to explode a parser ends soon', () => {
   })
 })
 
+describe('plain text made to overflow a stack or to take forever ends soon', () => {
+  it.each([
+    ['a word without end in letters beyond ASCII', '谈判仍在继续'.repeat(1_100_000)],
+    ['marks without end', `Talks ${'a\u0301\u0302\u0303'.repeat(1_400_000)}`],
+    ['marks and nothing else', `Talks ${'\u0301'.repeat(9_000_000)}`],
+    ['capitalised words without end', 'Ááá Bbb '.repeat(1_300_000)],
+    ['numbers without end', `The talks: ${'12 of 13 '.repeat(1_000_000)}`],
+    ['ranges that never end', 'Egypt freed between 1 and '.repeat(400_000)],
+    [
+      'a list below a header that nobody knows',
+      `${`${LINE}\n\n`.repeat(9)}Other:\n${'- Egypt and Iran talk on\n'.repeat(60_000)}`,
+    ],
+    ['headers that head nothing', `${`${LINE}\n\n`.repeat(9)}${'Other things:\n'.repeat(90_000)}`],
+  ])('%s', (_, text) => {
+    const start = process.cpuUsage()
+    expect(outcomeOf(read(text))).toBe('read')
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
+  })
+})
+
 describe('gzip', () => {
   it('that unpacks to too much, or is damaged, is refused', () => {
     const bomb = new Uint8Array(gzipSync(Buffer.alloc(50_000_000, 97)))

@@ -49,8 +49,10 @@ export function readFrozenPage({ sha256, text, html }: FrozenPage, file: string,
     html === null ? readText(text) : readMarkup(html, context.url ?? null)
   const paragraphs = body.map((index) => blocks[index]!)
   const lines = paragraphs.map(({ line }) => line)
-  const isTopical = makeTopicalTest({ title, body: lines }, context.actors ?? null, terms)
-  const related = relate(items, isTopical, terms)
+  const related =
+    items.length === 0
+      ? []
+      : relate(items, makeTopicalTest({ title, body: lines }, context.actors ?? null, terms), terms)
   return {
     file,
     sha256,

@@ -41,6 +41,9 @@ type Asking = {
   isNews: boolean
 }
 
+/** A timeline that is asked for: not answered yet; still computed, so that the server tells when it is done; or done. */
+type AwaitedTimeline = { readonly stop: AbortController; state: 'asked' | 'pending' | 'done' }
+
 const atInAddress = (): IsoDate | null => inAddress('at')
 
 /** Another case is open: nothing of the former stays. On the start page there is nothing of a case. */
@@ -62,7 +65,7 @@ export const useWorkbench = (): Workbench => {
   const [changes, setChanges] = useState(0)
   const [at, setAt] = useState<IsoDate | null>(atInAddress)
   const asking = useRef<Asking | null>(null)
-  const askingTimeline = useRef(new AbortController())
+  const awaited = useRef<AwaitedTimeline>({ stop: new AbortController(), state: 'asked' })
   const asked = useRef(at)
 
   const announce = useCallback((kind: News['kind']) => {
@@ -70,17 +73,21 @@ export const useWorkbench = (): Workbench => {
   }, [])
 
   const loadTimeline = useCallback(async (): Promise<void> => {
-    askingTimeline.current.abort()
-    askingTimeline.current = new AbortController()
-    const { signal } = askingTimeline.current
-    const answer = await fetchTimeline(signal)
-    if (signal.aborted) return
-    if (answer.kind !== 'found') setTimelineShare(null)
-    else if (answer.value?.kind === 'pending') setTimelineShare((was) => was ?? 0)
-    else {
-      setTimelineShare(null)
-      setTimeline(answer.value)
+    awaited.current.stop.abort()
+    const own: AwaitedTimeline = { stop: new AbortController(), state: 'asked' }
+    awaited.current = own
+    const answer = await fetchTimeline(own.stop.signal)
+    if (own.stop.signal.aborted) return
+    const found = answer.kind === 'found' ? answer.value : undefined
+    if (found?.kind === 'pending') {
+      // That it is done may have been heard before that it was not.
+      if (own.state === 'done') return loadTimeline()
+      own.state = 'pending'
+      return setTimelineShare((was) => was ?? 0)
     }
+    own.state = 'done'
+    setTimelineShare(null)
+    if (found !== undefined) setTimeline(found)
   }, [])
 
   const load = useCallback(
@@ -154,8 +161,11 @@ export const useWorkbench = (): Workbench => {
         },
         onProgress: setProgress,
         onTimeline: (share) => {
-          if (share < 1) setTimelineShare(share)
-          else void loadTimeline()
+          const isPending = awaited.current.state === 'pending'
+          if (isPending && share < 1) setTimelineShare(share)
+          if (share < 1) return
+          awaited.current.state = 'done'
+          if (isPending) void loadTimeline()
         },
         onCase: showOpenCase,
         // Asked once the connection stands, so that no change between answer and connection is missed.

@@ -1,7 +1,8 @@
 /**
  * What the server sends and the page shows beside a diagnosis: plain data, same-origin JSON.
- * `GET /api/view?at=DATE` answers a `View`, `GET /api/timeline` a `Timeline`; `GET /api/events` sends `view`,
- * `problems` (a `Problem[]`) and `progress` (a `Progress`) as Server-Sent Events.
+ * `GET /api/view?at=DATE` answers a `View`, `GET /api/timeline` a `Timeline`, or 202 while it is computed;
+ * `GET /api/events` sends `view`, `problems` (a `Problem[]`), `progress` (a `Progress`) and `timeline` (how much of one is
+ * computed) as Server-Sent Events.
  */
 import type { Attribution, Case, Id, LocalText, Problem, Ranking, Scalar } from '@parley/model'
 import type { Diagnosis, Needs } from './types.js'

@@ -22,7 +22,8 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   share tweet save read listen contact privacy policy choices licensing licence license product products reactions markets
   press release blog guest website web design marketing guide guides review reviews tips hardware software team department
   newsletter subscribe photo photos credit image menu more all
-  log sign login register in on up out find my account next previous open close play search here view reply loading topics tags
+  log sign login register by in on up out find my account next previous open close play search here view reply loading topics tags
+  briefing room statement statements releases report reports feature features interview essay podcast event events article articles research
   facts takeaways contents summary overview introduction conclusion background highlights insurance loan loans
   our your expert experts about author authors faq faqs how why what when who`.split(/\s+/),
 )

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../index.js'
 import { openCapture } from './open-capture.js'
@@ -87,6 +87,7 @@ describe('web archives', () => {
     response('https://basin.example/gone', '404 Not Found', 'text/html', Buffer.from(html)),
     response('https://basin.example/map.png', '200 OK', 'image/png', Buffer.from([1, 2, 3])),
     response('https://basin.example/packed', '200 OK', 'text/html', gzipSync(html), 'Content-Encoding: gzip\r\n'),
+    response('https://basin.example/br', '200 OK', 'text/html', brotliCompressSync(html), 'Content-Encoding: br\r\n'),
   ]
 
   it.each([
@@ -97,9 +98,32 @@ describe('web archives', () => {
     expect(pages.map(({ url, time }) => [url, time])).toEqual([
       ['https://basin.example/talks', '2024-08-21T10:00:00Z'],
       ['https://basin.example/packed', '2024-08-21T10:00:00Z'],
+      ['https://basin.example/br', '2024-08-21T10:00:00Z'],
     ])
     expect(pages[0]?.headers['content-type']).toBe('text/html; charset=utf-8')
     for (const page of pages) expect(new TextDecoder().decode(page.bytes)).toBe(html)
+  })
+
+  it.each([
+    ['plain', (record: Buffer) => record],
+    ['gzipped record by record', (record: Buffer) => gzipSync(record)],
+  ])('%s: very many tiny records end soon', async (_, pack) => {
+    const record = pack(Buffer.from('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n'))
+    const start = process.cpuUsage()
+    expect(await codeOf(new Uint8Array(Buffer.concat(Array(90_000).fill(record))), 'a.warc.gz')).toBe(
+      'ERR_PAGE_ARCHIVE',
+    )
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000)
+  })
+
+  it('brotli that unpacks to too much is refused, damaged brotli is kept as it is', async () => {
+    const record = (body: Buffer) =>
+      response('https://a.example/', '200 OK', 'text/html', body, 'Content-Encoding: br\r\n')
+    expect(await codeOf(new Uint8Array(record(brotliCompressSync(Buffer.alloc(30_000_000, 97)))))).toBe(
+      'ERR_PAGE_ARCHIVE',
+    )
+    const [kept] = await open(new Uint8Array(record(Buffer.from([9, 9, 9]))), 'a.warc')
+    expect(kept?.bytes).toEqual(new Uint8Array([9, 9, 9]))
   })
 
   it('a bomb in a record, a damaged archive and one without pages are refused', async () => {

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import type { Result } from '@parley/model'
 import { WARCParser, type WARCRecord } from 'warcio'
 import type { CapturedPage } from './captured-page.js'
@@ -5,6 +6,7 @@ import { PAGE_BYTES_LIMIT } from './page-limits.js'
 
 const PAGES_LIMIT = 1_000
 const RECORDS_LIMIT = 200_000
+const PIECE_BYTES = 16_384
 /** All pages of an archive together are held to this many bytes. */
 const TOTAL_LIMIT = 400_000_000
 
@@ -17,7 +19,7 @@ export async function readArchive(bytes: Uint8Array, file: string): Promise<Resu
   let total = 0
   let records = 0
   try {
-    for await (const record of new WARCParser([bytes])) {
+    for await (const record of new WARCParser(piecesOf(bytes))) {
       if (++records > RECORDS_LIMIT || pages.length >= PAGES_LIMIT) break
       if (!isPage(record)) continue
       const content = await readContent(record, TOTAL_LIMIT - total)
@@ -32,6 +34,11 @@ export async function readArchive(bytes: Uint8Array, file: string): Promise<Resu
   }
   if (pages.length === 0) return refuse(file, 'empty archive: no page in it')
   return { ok: true, value: pages }
+}
+
+/** Piece by piece: the library copies the rest of the piece that it is at for each record. */
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
 function isPage(record: WARCRecord): boolean {
@@ -51,7 +58,21 @@ async function readContent(record: WARCRecord, room: number): Promise<Uint8Array
     if (size >= PAGE_BYTES_LIMIT || size > room) return null
     chunks.push(chunk)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  const content = Buffer.concat(chunks)
+  const isBrotli = /^\s*br\s*$/i.test(record.httpHeaders?.headers.get('content-encoding') ?? '')
+  return isBrotli ? unbrotli(content, Math.min(room, PAGE_BYTES_LIMIT - 1)) : new Uint8Array(content)
+}
+
+/** Brotli, which the library leaves as it is; null where it unpacks to more than may be, unchanged where it is damaged. */
+function unbrotli(bytes: Uint8Array, room: number): Uint8Array | null {
+  try {
+    return new Uint8Array(brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, room) }))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    if (code === 'ERR_BUFFER_TOO_LARGE') return null
+    if (code === null) throw error
+    return new Uint8Array(bytes)
+  }
 }
 
 function pageOf(record: WARCRecord, bytes: Uint8Array): CapturedPage {

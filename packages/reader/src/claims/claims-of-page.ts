@@ -2,6 +2,7 @@ import type { Actor } from '@parley/model'
 import { ActorFinder } from '../actors/actor-finder.js'
 import type { ClassifiedBlock } from '../article/classify-block.js'
 import { detectLanguage } from '../language/detect-language.js'
+import { cleanTitle } from '../related/split-related.js'
 import type { TermTable } from '../terms/term-table.js'
 import type { RelatedItem, SuggestedClaim } from '../types.js'
 import { type Passage, suggestClaims } from './suggest-claims.js'
@@ -51,7 +52,10 @@ function teaserBlocks(
   related: readonly RelatedItem[],
 ): readonly number[] {
   const lines = new Map<string, number>()
-  for (const [index, { line }] of blocks.entries()) if (!body.has(index) && !lines.has(line)) lines.set(line, index)
+  for (const [index, { line }] of blocks.entries()) {
+    if (body.has(index)) continue
+    for (const key of [line, cleanTitle(line)]) if (!lines.has(key)) lines.set(key, index)
+  }
   return related.flatMap(({ topical, duplicateOf, translationOf, title, teaser }) => {
     if (!topical || duplicateOf !== null || translationOf !== null) return []
     const index = lines.get(teaser ?? title)

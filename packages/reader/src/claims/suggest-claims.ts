@@ -1,4 +1,5 @@
 import type { ActorFinder, ActorMention } from '../actors/actor-finder.js'
+import { speakerOfSentence } from '../events/attribution.js'
 import type { IsName } from '../events/english-tokens.js'
 import type { FoundEvent } from '../events/event.js'
 import { findEnglishEvents } from '../events/find-english-events.js'
@@ -16,6 +17,8 @@ import { readTerms } from './read-terms.js'
 /** A stretch of the frozen text to read, in one language. */
 export type Passage = Stretch & { readonly language: string | null }
 
+const OPENS_QUOTE = /^["“„«]/u
+const CLOSES_QUOTE = /["”“»]\s*\S/u
 /** A page gives at most so many suggestions; more are not looked through. */
 const CLAIMS_LIMIT = 400
 /** A quote that takes in the sentence behind is at most so long. */
@@ -39,6 +42,9 @@ export function suggestClaims(
   const names = new NameBook()
   for (const passage of passages) names.read(text.slice(passage.start, passage.end))
   const isName: IsName = (word) => names.isName(word)
+  /** Who goes on speaking in a quotation that a sentence begins with. */
+  const speakerBefore = (sentence: string): string | null =>
+    CLOSES_QUOTE.test(sentence) ? speakerOfSentence(sentence, finder.find(sentence), isName) : null
   for (const { start, end, language } of passages) {
     if (language !== 'en' && language !== 'vi') continue
     const passage = text.slice(start, end)
@@ -52,9 +58,14 @@ export function suggestClaims(
         language === 'vi' ? findVietnameseEvents(words, mentions, isName) : findEnglishEvents(words, mentions, isName)
       const terms = events.length === 0 ? [] : readTerms(words, language)
       const actors = events.length === 0 ? [] : actorsOf(words, mentions, isName)
+      const quoting =
+        k === 0 || language === 'vi' || events.length === 0 || !OPENS_QUOTE.test(words)
+          ? null
+          : speakerBefore(passage.slice(sentences[k - 1]!.start, sentences[k - 1]!.end))
       for (const event of events) {
-        const speaker: string | null =
-          event.speaker === null ? (event.reported ? lastSpeaker : null) : names.fullName(tidy(event.speaker.text))
+        const named = event.speaker?.text ?? (event.reported ? null : quoting)
+        const reported = event.reported || named !== null
+        const speaker: string | null = named === null ? (reported ? lastSpeaker : null) : names.fullName(tidy(named))
         if (speaker !== null) lastSpeaker = speaker
         const more = isAgreement(event) ? furtherTerms(passage, sentences, k, language) : null
         const to = more === null ? sentence.end : more.end
@@ -64,7 +75,7 @@ export function suggestClaims(
           source: textsOf(event.source),
           target: textsOf(event.target),
           event: event.event,
-          reported: event.reported,
+          reported,
           stage: event.stage,
           actors,
           terms: more === null ? terms : [...new Set([...terms, ...more.terms])],

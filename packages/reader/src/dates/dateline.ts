@@ -27,7 +27,7 @@ const PUBLISHED = inLanguages(
   'đã đăng|(?:đăng lúc|đăng ngày|ngày đăng|xuất bản|đăng)(?: (?:lúc|ngày))?',
   '(?:veröffentlicht|erschienen|erstellt)(?: am)?|publiée?(?: le)?|mis en ligne(?: le)?|publicado(?: (?:el|em))?|pubblicato(?: il)?',
   'gepubliceerd(?: op)?|geplaatst(?: op)?|publicerad|publisert|publiceret|udgivet|julkaistu|opublikowan[oey]|publikováno',
-  'опубликовано|дата публикации|опубліковано|yayınlanma(?: tarihi)?|diterbitkan|发布时间|发布|發布|公開日?|投稿日?|掲載日?|配信|入力|입력|게시|등록',
+  'oluşturulma tarihi|giriş(?: tarihi)?|eklenme(?: tarihi)?|опубликовано|дата публикации|опубліковано|yayınlanma(?: tarihi)?|diterbitkan|发布时间|发布|發布|公開日?|投稿日?|掲載日?|配信|入力|입력|게시|등록',
   'تاريخ النشر|نشرت?(?: (?:في|يوم|بتاريخ))?|انتشار|פורסם(?: ב)?|प्रकाशित|पब्लिश्ड|เผยแพร่|โพสต์|δημοσίευση|δημοσιεύ(?:τηκε|θηκε)|objavljeno|julkaistu|megjelent|publicat',
 )
 const UPDATED = inLanguages(
@@ -98,8 +98,8 @@ export function readSetApart(text: string, order: DateOrder): LabelledDate | nul
 const SET_APART_LIMIT = 100
 const BAR_BEFORE = /(?:^|[|｜•·∙⋅:]|\s[–—-]|\b(?:on|published|posted|updated))\s*(?:\p{L}{3,9}\.?,?\s+)?$/iu
 /** What is on that day rather than the page: an event, its end, somebody's birth. */
-const OTHER_DAY =
-  /(?:^|[|｜•·∙⋅]\s*)(?:when|date and time|dates?\s*(?:&|and)\s*times?|event(?: date)?|starts?|begins?|ends?|deadline|clos(?:es|ing)(?: date)?|expir(?:es|y)(?: date)?|due(?: date)?|valid|effective(?: date)?|opens?|opening|launch(?: date)?|born|died|date of (?:birth|death)|hearing|check-?in|check-?out|wann|beginn|einsendeschluss|frist|quand|début|cuándo|quando|khai mạc|hạn(?: chót)?|thời gian diễn ra)(?!\p{L})/iu
+export const OTHER_DAY =
+  /(?:^|[|｜•·∙⋅]\s*)(?:when|date and time|dates?\s*(?:&|and)\s*times?|event(?: date)?|starts?|begins?|ends?|deadline|clos(?:es|ing)(?: date)?|expir(?:es|y)(?: date)?|due(?: date)?|valid|effective(?: date)?|opens?|opening|launch(?: date)?|born|died|founded|established|incorporated|webinar|workshop|conference|seminar|gegründet|geboren|née?|fondée?|nacid[oa]|date of (?:birth|death)|hearing|check-?in|check-?out|wann|beginn|einsendeschluss|frist|quand|début|cuándo|quando|khai mạc|hạn(?: chót)?|thời gian diễn ra)(?!\p{L})/iu
 /** Whether a date behind such a text is the last of several days: `12 – 14 December 2026`. */
 export function endsRange(before: string): boolean {
   return RANGE_BEFORE.test(before.replace(TIME, ' '))

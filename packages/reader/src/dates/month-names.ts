@@ -65,7 +65,7 @@ const FURTHER: readonly string[] = [
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   // Turkish, Indonesian and Malay
   'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
-  'januari februari|februari maret april mei juni|jun juli|julai agustus|agt|ags|ogos september oktober november desember|disember',
+  'januari februari|februari maret april mei juni|jun juli|julai agustus|agu|agt|ags|ogos september oktober november desember|disember',
   // Catalan, Slovene and Serbian, Lithuanian, Estonian
   'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   'januar|januara februar|februara marec|marta april|aprila maj|maja junij|juna julij|jula avgust|avgusta september|septembra oktober|oktobra november|novembra december|decembra',

@@ -86,6 +86,15 @@ describe('a date in markup', () => {
     expect(date({ url: 'https://basin.example/events/talks-2026-12-12' })).toBeNull()
   })
 
+  it('beside a venue or an hour it is that of an event', () => {
+    expect(date({ below: '<p>Date: 12 December 2026</p><p>Time: 18:00</p><p>Venue: Old customs house</p>' })).toBeNull()
+  })
+
+  it('of what is quoted none', () => {
+    const below = '<blockquote><p>Water does not wait</p>— Mira Toll <a href="/s">August 19, 2024</a></blockquote>'
+    expect(date({ below })).toBeNull()
+  })
+
   it('two lone places far apart leave it open, unless the article’s own data say it', () => {
     const url = 'https://basin.example/2024/05/02/talks'
     expect(date({ url, head: meta('pubdate', '2024-08-21') })).toBeNull()
@@ -203,11 +212,17 @@ describe('a date in the text', () => {
     ['en', 'Posted by Ines Calder on August 21, 2024 in Water, Talks | 3 Comments', '2024-08-21'],
     ['en', '2024-08-21 :: Ines Calder 4 min read (760 words)', '2024-08-21'],
     ['en', '21-Aug-2024', '2024-08-21'],
+    ['en', 'Commentary / Asia 21 August 2024 5 minutes', '2024-08-21'],
     ['en', '<span>21</span><span>Aug</span><span>2024</span>', '2024-08-21'],
     ['en', 'Updated: Mar 13, 2026 Upd: 13.03.26', null],
     ['en', 'When: 12 December 2026, 18:00', null],
     ['en', '12 – 14 December 2026', null],
     ['en', 'Deadline: 12 December 2026', null],
+    ['en', 'Founded 12 March 1971', null],
+    ['en', 'Webinar | December 12, 2026 | 6 pm', null],
+    ['fr', 'Publié le 21 août 2024 à 10h30, modifié le 25 août 2024 à 09h15 - Temps de Lecture 4 min.', '2024-08-21'],
+    ['pt', '21.ago.2024 às 10h30', '2024-08-21'],
+    ['tr', 'Oluşturulma Tarihi: Ağustos 21, 2024 10:30', '2024-08-21'],
   ])('%s: %s is %s', (lang, line, expected) => {
     expect(date({ lang, below: `<p>${line}</p>` })).toBe(expected)
   })

@@ -49,6 +49,11 @@ const PATTERNS: readonly Pattern[] = [
     month: ENGLISH_MONTHS[m!.toLowerCase()]!,
     day: +d!,
   })),
+  pattern(`${DAY}[./](${FURTHER}|${EN})[./]${YEAR}`, ([d, m, y]) => ({
+    year: +y!,
+    month: FURTHER_MONTHS[m!.toLowerCase()] ?? ENGLISH_MONTHS[m!.toLowerCase()]!,
+    day: +d!,
+  })),
   pattern(`${YEAR}[ -](${EN})[ -]${DAY}`, ([y, m, d]) => ({
     year: +y!,
     month: ENGLISH_MONTHS[m!.toLowerCase()]!,

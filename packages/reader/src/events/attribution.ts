@@ -1,5 +1,6 @@
-import { actorAt, firstFree, type Parse, plainSpeaker } from './english-parse.js'
-import { isQuoteSign } from './english-tokens.js'
+import type { ActorMention } from '../actors/actor-finder.js'
+import { actorAt, firstFree, type Parse, parseEnglish, plainSpeaker } from './english-parse.js'
+import { type IsName, isQuoteSign } from './english-tokens.js'
 import type { NamedActor } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 
@@ -65,6 +66,15 @@ export function findAttribution(parse: Parse): Attribution | null {
     return { from: comma, to: tokens.length, speaker, group: g }
   }
   return null
+}
+
+/** Who a sentence says is speaking, at its end or before its quotation; null where nobody is. */
+export function speakerOfSentence(
+  sentence: string,
+  mentions: readonly ActorMention[],
+  isName: IsName = () => false,
+): string | null {
+  return findAttribution(parseEnglish(sentence, mentions, isName))?.speaker?.text ?? null
 }
 
 /** Where the words end that a closing quotation mark stands behind, looking back from a token. */

@@ -6,7 +6,7 @@ import type { NamedActor, NounPhrase } from './noun-phrases.js'
 import { readVerb } from './verb-class.js'
 
 const ASIDE: ReadonlySet<string> = new Set(
-  'under during within amid amidst despite throughout following per via concerning regarding besides like unlike beyond above below since'.split(
+  'under during within amid amidst despite throughout following per via concerning regarding besides beside alongside like unlike beyond above below since'.split(
     ' ',
   ),
 )
@@ -163,7 +163,12 @@ export class Arguments {
     const { from } = this.#parse.groups[g]!
     const subject = clause.subject[0]
     const between = this.#parse.tokens[subject?.to ?? from]?.lower
-    return subject === undefined || between !== 'between' ? [] : this.collect(subject.to, from, [], true, false)
+    if (subject !== undefined && between === 'between') return this.collect(subject.to, from, [], true, false)
+    if (this.#parse.groups[g]!.form !== 'part') return []
+    // `the agreement signed in Pretoria between A and B`
+    const behind = this.#parse.phrases.find((phrase) => phrase.from > from && phrase.prep === 'between')
+    const end = this.#parse.groups[g + 1]?.from ?? this.#parse.tokens.length
+    return behind === undefined || behind.from >= end ? [] : this.collect(behind.from, end, [], true, false)
   }
 
   /** Whom a passive is about: what its subject names, or what depends on that; somebody, whoever it is, where a body is harmed. */

@@ -295,7 +295,8 @@ function fitsVerb(
     return forms.has('ing') ? !NOUN_FIRST.has(token.lower) : forms.has('part') && next?.lower === 'by'
   if (tag === 'det' || tag === 'adj' || tag === 'num') {
     if (tag === 'num' && forms.has('past') && !nounAfterAdjective(next)) return true
-    if (before!.lower === 'both' || before!.lower === 'all' || before!.lower === 'many') return forms.has('past')
+    if (before!.lower === 'both' || before!.lower === 'all' || before!.lower === 'each' || before!.lower === 'many')
+      return forms.has('past')
     return false
   }
   if (tag === 'pos') return false

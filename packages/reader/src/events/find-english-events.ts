@@ -17,7 +17,7 @@ const SENTENCE_EVENTS = 4
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 /** To accept, allow or do these with somebody is what a refusal refuses. */
 const REFUSABLE: ReadonlySet<string> = new Set(
-  'accept agree allow permit negotiate tolerate recognise recognize withdraw release talk meet cooperate support return sign back attend yield participate join discuss give provide let resume surrender compromise'.split(
+  'accept agree allow permit negotiate tolerate recognise recognize withdraw release talk meet cooperate support return sign back attend yield participate join discuss give provide let resume surrender compromise observe respect honour honor extend renew stop halt cease lift pull leave'.split(
     ' ',
   ),
 )
@@ -25,6 +25,12 @@ const REFUSABLE: ReadonlySet<string> = new Set(
 const DOUBTFUL: ReadonlySet<string> = new Set(
   'impossible unlikely difficult hard unable harder reluctant premature possible likely'.split(' '),
 )
+
+/** `Had Egypt accepted, …`. */
+const UNREAL = /^["“']?(?:Had|Were|Should) (?!\p{Ll}+ed\b)/u
+/** Behind these stands what nobody knows. */
+const UNPROVEN =
+  /\b(?:no|little|without) (?:evidence|proof|indication|sign|confirmation|suggestion) that\b|\b(?:unclear|unknown|not (?:clear|known|certain)) (?:if|whether|who|that)\b/iu
 
 /**
  * Events that one English sentence tells, what it is about first. Questions, conditions, possibilities and what did not happen
@@ -35,8 +41,10 @@ export function findEnglishEvents(
   mentions: readonly ActorMention[],
   isName: IsName = () => false,
 ): readonly FoundEvent[] {
-  if (/\?["”’)]*$/.test(sentence)) return []
-  return new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
+  if (/\?["”’)]*$/.test(sentence) || UNREAL.test(sentence)) return []
+  const events = new SentenceReader(parseEnglish(sentence, mentions, isName)).events()
+  const unproven = events.length === 0 ? -1 : sentence.search(UNPROVEN)
+  return unproven < 0 ? events : events.filter(({ start }) => start < unproven)
 }
 
 class SentenceReader {
@@ -100,7 +108,7 @@ class SentenceReader {
       return readAnnouncement(this.#sentence, g, subject, reported, speaker)
     if (group.modal !== null && HYPOTHETICAL.has(group.modal) && !(group.negated && REFUSABLE.has(group.base))) {
       this.#takeComplements(g)
-      return null
+      return this.#readThreat(g, reading.event, subject, speaker)
     }
     if (group.modal !== null && OBLIGATION.has(group.modal)) {
       if (group.negated || saying === null || speaker === null || saying.own) return null
@@ -235,6 +243,21 @@ class SentenceReader {
             reading.event === 'ACCUSE' && group.base === 'call' ? reading.at : undefined,
           )
     return makeEvent(this.#sentence, g, event, doer, target, speaker, reported, stage)
+  }
+
+  /** `may halt its mediation if …, the minister said`: what somebody says may be done on a condition is threatened. */
+  #readThreat(
+    g: number,
+    event: EventClass | null,
+    subject: readonly NamedActor[],
+    speaker: NamedActor | null,
+  ): FoundEvent | null {
+    const { tokens, groups } = this.#parse
+    if (event === null || isFriendly(event) || speaker === null || subject.length === 0 || groups[g]!.passive)
+      return null
+    if (groups[g]!.negated || !tokens.some(({ lower }) => lower === 'if' || lower === 'unless')) return null
+    const target = this.#arguments.targets(g, subject, 'THREATEN')
+    return makeEvent(this.#sentence, g, 'THREATEN', subject, target, speaker, true, 'announced')
   }
 
   /** `was said to have agreed`, `is reported to have been killed`: told by nobody in particular. */

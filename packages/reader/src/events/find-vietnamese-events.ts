@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actor-finder.js'
 import { PhraseIndex, type PhraseMatch } from '../names/phrase-index.js'
+import { isSyllable } from '../names/syllable.js'
 import { unlistedNames } from '../names/unlisted-names.js'
 import { splitWords, startsUpperCase, type Word } from '../text/words.js'
 import type { IsName } from './english-tokens.js'
@@ -48,6 +49,16 @@ const MARKS = indexOf([
   ['happen', VIETNAMESE_HAPPENINGS],
 ])
 
+/** Behind these stands what nobody knows. */
+const UNPROVEN =
+  /(?<!\p{L})(?:không|chưa) (?:có (?:bằng chứng|dấu hiệu|thông tin|xác nhận)|rõ|ai xác nhận|xác nhận)(?!\p{L})/iu
+
+/** `tuyên bố sẽ thả`: behind a verb of saying, what who says it will do or did. */
+const TENSES: ReadonlySet<string> = new Set(['sẽ', 'đã', 'đang', 'sắp', 'vừa', 'không'])
+
+/** `18 tháng đàm phán`: a noun. */
+const TIMES: ReadonlySet<string> = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'năm'])
+
 const OPENERS: ReadonlySet<string> = new Set(['và', 'là', 'rằng', 'nhưng', 'còn', 'song', 'thì'])
 
 type Hit = { readonly kind: Kind; readonly from: number; readonly to: number }
@@ -93,16 +104,24 @@ export function findVietnameseEvents(
     if (hit.from < takenUntil || isInside(words, hit, mentions)) continue
     if (conditional && !reported) continue
     const near = (id: string, reach: number) =>
-      marks.some((mark) => mark.id === id && mark.to <= hit.from && mark.to > hit.from - reach && mark.from >= clause)
+      marks.some(
+        (mark) =>
+          mark.id === id &&
+          mark.to <= hit.from &&
+          mark.to > hit.from - reach &&
+          mark.from >= clause &&
+          !sentence.slice(words[mark.to - 1]!.end, words[hit.from]!.start).includes(','),
+      )
     const light = hits.some(({ kind, from, to }) => kind === 'START' && from >= clause && to <= hit.from)
     if (near('doubt', NEGATION_REACH) || near('not', NEGATION_REACH)) continue
     const passive = marks.find(
       ({ id, from, to }) => id === 'passive' && from >= clause && to <= hit.from && to > hit.from - PASSIVE_REACH,
     )
     // `Đàm phán giữa A và B`, `Đề xuất mới của A`: a noun, with nobody before it
+    const lasting = hit.from > 0 && TIMES.has(words[hit.from - 1]!.text.normalize('NFC').toLowerCase())
     const opens =
       before.length === 0 && (marks.some(({ id, from }) => id === 'between' && from === hit.to) || isOwned(words, hit))
-    if ((near('noun', NOUN_REACH) || opens) && !light && passive === undefined) {
+    if ((near('noun', NOUN_REACH) || opens || lasting) && !light && passive === undefined) {
       const event = hit.kind === 'CONSULT' || hit.kind === 'ASSAULT' ? hit.kind : null
       const parties = event === null ? [] : partiesOf(sentence, hit, marks, actors)
       if (event === null || parties.length < 2) continue
@@ -128,7 +147,12 @@ export function findVietnameseEvents(
     const beyond = behind
     let source: readonly NamedActor[]
     let target: readonly NamedActor[]
-    const between = marks.find(({ id, from }) => id === 'between' && from >= hit.to && from < end)
+    const between = marks.find(
+      ({ id, from }) =>
+        id === 'between' &&
+        from < end &&
+        (from >= hit.to || (passive !== undefined && from >= clause && from < passive.from)),
+    )
     if (passive !== undefined) {
       source = joinedActors(
         sentence,
@@ -141,7 +165,7 @@ export function findVietnameseEvents(
       if (between !== undefined && source.length === 0) {
         source = joinedActors(
           sentence,
-          after.filter(({ from }) => from >= between.to),
+          (between.from < hit.from ? before : after).filter(({ from }) => from >= between.to),
         )
         target = []
       } else if (target.length === 0) {
@@ -149,7 +173,8 @@ export function findVietnameseEvents(
       }
     } else {
       const own = joinedActors(sentence, before)
-      source = own.length > 0 ? own : subject
+      const promised = speaker !== null && TENSES.has(words[clause]!.text.normalize('NFC').toLowerCase())
+      source = own.length > 0 ? own : promised ? [speaker!] : subject
       if (own.length > 0) subject = own
       const others = (list: readonly PlacedActor[]) =>
         list.filter(({ actor }) => !source.some(({ text }) => text === actor.text))
@@ -181,7 +206,8 @@ export function findVietnameseEvents(
     })
     if (events.length >= SENTENCE_EVENTS) break
   }
-  return events.filter(({ rank }) => rank < 2)
+  const unproven = events.length === 0 ? -1 : sentence.normalize('NFC').search(UNPROVEN)
+  return events.filter(({ rank, start }) => rank < 2 && (unproven < 0 || start < unproven))
 }
 
 /** Words at which a clause begins: the sentence's, after punctuation, at a breaking word, behind a verb of saying, at `và` before an actor with a verb. */
@@ -235,7 +261,10 @@ function mentionsBeside(
   const kept: Named[] = mentions.flatMap((mention) =>
     isVerbs(mention) ? [] : [{ start: mention.start, end: mention.end, mention }],
   )
-  for (const { start, end } of unlistedNames(sentence, mentions, isName)) kept.push({ start, end, mention: null })
+  for (const { start, end } of unlistedNames(sentence, mentions, isName)) {
+    // a single syllable begins a common word more often than it is a name: `Bệnh viện`
+    if (!isSyllable(sentence.slice(start, end))) kept.push({ start, end, mention: null })
+  }
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -277,7 +306,14 @@ function readOpening(
   if (words[0]?.text.toLowerCase() !== 'theo') return null
   const to = words.findIndex(({ start }, k) => k > 0 && sentence.slice(words[k - 1]!.end, start).includes(','))
   if (to < 0) return null
-  return { speaker: actors.find((actor) => actor.to <= to)?.actor ?? null, to }
+  const speaker = actors.find((actor) => actor.to <= to)?.actor ?? null
+  // `theo thỏa thuận, …` says what an agreement has, not who tells it
+  if (
+    speaker === null &&
+    !/(?:nguồn|tin|báo|truyền thông)/iu.test(sentence.slice(0, words[to]!.start).normalize('NFC'))
+  )
+    return null
+  return { speaker, to }
 }
 
 /** The parties of `đàm phán giữa A và B`, where the sentence says that it takes place. */

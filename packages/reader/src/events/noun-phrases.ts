@@ -179,6 +179,8 @@ export class ActorReader {
     if (head.tag === 'name' && next !== null && this.#isLongName(phrase, next)) {
       return this.#extended(from, this.#tokens[next.to - 1]!.end, known)
     }
+    if (next !== null && this.#isNamed(phrase, to, next))
+      return this.#extended(from, this.#tokens[next.to - 1]!.end, known)
     if (known === null) return head.tag === 'name' && head.text.length > 1 ? this.#name(from, to, null) : null
     if (last < to - 1 && head.tag !== 'name') {
       // `power lines`, `school books`: a word for people that only describes a thing
@@ -218,6 +220,18 @@ export class ActorReader {
   #opensName(k: number): boolean {
     const { tag, text } = this.#tokens[k]!
     return k > 0 && tag === 'num' && /^\p{Lu}/u.test(text) && this.#tokens[k + 1]?.tag === 'name'
+  }
+
+  /** `Iran's foreign minister, Ali Karimi, said`: a name between commas behind a word for people. */
+  #isNamed(phrase: NounPhrase, to: number, next: NounPhrase): boolean {
+    const head = this.#at[to - 1]!
+    if (head < 0 || this.#mentions[head]!.kind !== 'agent' || next.joined || next.from !== phrase.to + 1) return false
+    if (this.#tokens[phrase.to]!.tag !== 'comma' || this.#tokens[next.to]?.tag !== 'comma') return false
+    for (let k = next.from; k < next.to; k++) {
+      const at = this.#at[k]!
+      if (this.#tokens[k]!.tag !== 'name' || (at >= 0 && this.#mentions[at]!.kind === 'state')) return false
+    }
+    return true
   }
 
   /** `the two`, who were named before. */

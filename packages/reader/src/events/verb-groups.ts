@@ -85,11 +85,18 @@ function isReduced(
   const later = groups[g + 1]
   // `met for talks led by …`: the later one is it
   if (later === undefined || later.form !== 'finite' || tokens[later.head + 1]?.lower === 'by') return false
+  // `the accord signed between A and B was`, `announced by A and B will`
+  const parties = tokens.findIndex(({ lower }, k) => k > head && (lower === 'between' || lower === 'by'))
   return tokens
     .slice(head + 1, later.from)
     .every(
-      ({ tag, lower }) =>
-        tag !== 'comma' && tag !== 'and' && tag !== 'stop' && tag !== 'sub' && tag !== 'wh' && lower !== 'that',
+      ({ tag, lower }, k) =>
+        tag !== 'comma' &&
+        (tag !== 'and' || (parties > head && parties < head + 1 + k)) &&
+        tag !== 'stop' &&
+        tag !== 'sub' &&
+        tag !== 'wh' &&
+        lower !== 'that',
     )
 }
 

@@ -1,6 +1,7 @@
 import { isNameLike, isPersonLike } from '../article/person-name.js'
 import { wordKey } from '../article/text-features.js'
 import { tidy } from '../text/fold.js'
+import { isAllCapitals } from '../text/words.js'
 
 /** Accounts and desks rather than people; a page that names nobody else has no author. */
 const NOBODY =
@@ -27,6 +28,8 @@ const AFFILIATION = /\s+@\s.*$|\s+[–—-]\s+.*$/u
 const ORGANISATION =
   /\b(?:inc|llc|ltd|gmbh|group|company|collective|university|institute|foundation|association|network|media|magazine|agency|studios?|labs?|technolog(?:y|ies)|news|press|times|journal|solutions|services|society|council|center|centre|academy|school|department|ministry)\b/iu
 
+/** `ARD Calix` */
+const CALL_SIGN = /^\p{Lu}{3,5}\s/u
 const BETWEEN =
   /(\s*(?:;|\||·|•|∙|⋅|\n|\/|、|，|،)\s*|\s*,\s*(?:and|AND|und|và|&)\s+|\s+(?:and|AND|&|và|with|WITH|plus)\s+|,\s+)/u
 
@@ -39,6 +42,9 @@ const WHERE =
 const REPORTER =
   /^(?:本报|本報|文|撰文)?(?:记者|記者|特派员|特派員|作者)\s*[:：]?\s*|\s*(?:记者|記者|特派員|기자|특파원|선임기자)$/gu
 
+/** A news agency behind a name without a sign. */
+const AGENCY_BEHIND =
+  /(\p{Lu}\S+ \p{Lu}\S+) (?:(?:the|The|THE) )?(?:Associated Press|ASSOCIATED PRESS|Agence France-Presse|Reuters|REUTERS|AFP|Bloomberg(?: News)?|BLOOMBERG|AP|UPI|dpa|DPA|TTXVN|CNN|BBC|(?:\p{Lu}\S+ ){1,3}(?:News|Times|Post|Herald|Tribune|Observer|Service|Network))$/u
 /** Addresses of mail and names of accounts. */
 const ACCOUNT = /\s*(?:\S+@\S+|(?<!\S)@[\w.]+)\s*/g
 
@@ -50,11 +56,14 @@ function splitFurther(part: string): readonly string[] {
 
 /** The single names of a byline, each once; what is no name is dropped, and an organisation where a person stands beside it. */
 export function splitNames(text: string): readonly string[] {
-  const bare = tidy(text.replace(/<[^>]{0,200}>/g, ' '))
-    .slice(0, 300)
-    .replace(/^\S+@\S+ \(([^()]+)\)$/, '$1')
-    .replace(ACCOUNT, ' ')
-    .trim()
+  const bare = withoutAgency(
+    tidy(text.replace(/<[^>]{0,200}>/g, ' '))
+      .slice(0, 300)
+      .replace(/^\S+@\S+ \(([^()]+)\)$/, '$1')
+      .replace(ACCOUNT, ' ')
+      .replace(/\s*\([^()]*\)/g, ' ')
+      .trim(),
+  )
     .replace(LEAD, '')
     .replace(DEGREE, '')
     .replace(/^by\s*:?\s*/i, '')
@@ -70,7 +79,7 @@ export function splitNames(text: string): readonly string[] {
 
 /** Whether a name has a word that organisations are called by. */
 export function isOrganisation(name: string): boolean {
-  return ORGANISATION.test(name)
+  return ORGANISATION.test(name) || (CALL_SIGN.test(name) && !isAllCapitals(name.replace(/[^\p{L}]/gu, '')))
 }
 
 /** Whether the part is what somebody does, or where: `Staff Writer`, or `River Desk` behind `Ines Calder Reporter,`. */
@@ -83,6 +92,11 @@ function isBesideRole(parts: readonly string[], k: number): boolean {
 
 function isOnlyRole(part: string): boolean {
   return !isPersonLike(` ${part}`.replace(BARE_ROLE, '').trim())
+}
+
+/** A name without the agency or newspaper that stands behind it. */
+export function withoutAgency(text: string): string {
+  return text.trim().replace(AGENCY_BEHIND, '$1')
 }
 
 /** A name without what somebody does behind a sign. */

@@ -1,10 +1,10 @@
 import { bylineLeadIn, OTHER_WORK } from '../article/byline-leads.js'
 import { isNameLike, isPersonLike } from '../article/person-name.js'
-import { endsRange, type LabelledDate, labelDates, withoutDateWords } from '../dates/dateline.js'
+import { endsRange, type LabelledDate, labelDates, OTHER_DAY, withoutDateWords } from '../dates/dateline.js'
 import { plainFigures } from '../dates/plain-figures.js'
 import { type DateMention, type DateOrder, scanDates } from '../dates/scan-dates.js'
 import { countWords } from '../text/words.js'
-import { splitNames, withoutRole } from './author-names.js'
+import { splitNames, withoutAgency, withoutRole } from './author-names.js'
 
 /** What a line near a headline says of who wrote the article and when. */
 export type HeadLine = {
@@ -15,6 +15,9 @@ export type HeadLine = {
 }
 
 const LINE_LIMIT = 180
+/** What a page offers or asks for by somebody, rather than the page. */
+const OFFERS =
+  /^(?:get|sign|subscribe|follow|join|download|watch|listen|read|see|buy|shop|more|also|related|inspired|try)\b/i
 /** What stands between a name and the date behind it. */
 const BEFORE_DATE =
   /(?:[\s,]+(?:on|at|published|posted|(?:last )?updated|le|am|el|em|il|op|den)(?:\s+(?!and)\p{L}{3,9}\.?)?)?[\s,:–—-]*$/iu
@@ -44,18 +47,26 @@ export function readHeadLine(line: string, order: DateOrder, language: string | 
   const reporter = text.match(REPORTER)?.[1]
   if (reporter !== undefined) return { names: [reporter], led: true, dates: labelDates(text, mentions) }
   const lead = bylineLeadIn(language)
-  if (mentions.length === 0 && !lead.test(text)) return null
+  if ((mentions.length === 0 && !lead.test(text)) || OTHER_DAY.test(text)) return null
   const pieces = piecesBetween(text, mentions).map((piece) => readPiece(piece, lead))
   const parts = pieces.flat()
   const others = parts.filter(({ kind }) => kind === 'other').reduce((sum, part) => sum + countWords(part.text), 0)
   if (others > OTHER_WORDS) return null
-  const isApart = (k: number) => pieces[k]!.at(-1)?.kind !== 'other' && pieces[k + 1]![0]?.kind !== 'other'
+  const isApart = (k: number) => isLabel(pieces[k]!) && pieces[k + 1]![0]?.kind !== 'other'
   const dates = labelDates(text, mentions).filter(({ start }, k) => isApart(k) && !endsRange(text.slice(0, start)))
   const led = parts.find(({ kind }) => kind === 'led')
   const open = dates.length === 0 ? undefined : parts.find(({ kind }) => kind === 'name')
   const names = (led ?? open)?.names ?? []
   return names.length === 0 && dates.length === 0 ? null : { names, led: led !== undefined, dates }
 }
+
+/** Whether what stands before a date ends in no other words, or in one or two that name a section or place. */
+function isLabel(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  return last === undefined || last.kind !== 'other' || (parts.length > 1 && SECTION.test(last.text))
+}
+
+const SECTION = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 
 type Part = {
   readonly kind: 'led' | 'name' | 'other' | 'gap'
@@ -77,8 +88,9 @@ function readPiece(piece: string, lead: RegExp): readonly Part[] {
     const found = segment.match(lead)
     if (found !== null && !OTHER_WORK.test(segment.slice(0, found[0].length).replace(/\s*\S+\s*:?\s*$/u, ''))) {
       const before = withoutDateWords(found[1]!).replace(NOISE, ' ').trim()
+      if (OFFERS.test(before)) continue
       const isPlain = before === '' || SOURCE.test(before)
-      const said = segment.slice(found[0].length).replace(BEFORE_DATE, '').replace(NOISE, ' ')
+      const said = withoutAgency(segment.slice(found[0].length).replace(BEFORE_DATE, '')).replace(NOISE, ' ')
       const names = splitNames(said).filter((name) => (isPlain ? isWritten(name) : isPersonLike(name)))
       if (names.length > 0) {
         parts.push({ kind: 'led', text: segment, names })

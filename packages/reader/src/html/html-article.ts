@@ -85,6 +85,7 @@ type Seen = {
 
 /** The date that a reader of the page sees: beside the headline, or below the body where that is said to be it. */
 function findVisible({ facts, blocks, body, head, above, below, author, order }: Seen): Published | null {
+  if (head.some(({ line }) => OF_EVENT.test(line))) return null
   const shown = shownTime(facts.times, head)
   if (shown !== null) return shown
   const signed = below.filter(
@@ -95,6 +96,10 @@ function findVisible({ facts, blocks, body, head, above, below, author, order }:
   const lines = blocks.map(({ line }) => line)
   return choosePublished(places, opening, order) ?? findLabelled(lines, order)
 }
+
+/** A line that says where, or at what time: the date beside it is that of an event. */
+const OF_EVENT =
+  /^(?:venue|location|where|time|start time|place|ort|uhrzeit|veranstaltungsort|lieu|heure|lugar|hora|luogo|địa điểm)\s*:/iu
 
 /** A date of publication further down than this from the first one below a headline is another's. */
 const TOGETHER = 4

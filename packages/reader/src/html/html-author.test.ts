@@ -162,6 +162,31 @@ describe('an author in other markup', () => {
     expect(author({ windowTitle, head: meta('author', 'The Basin Observer') })).toBeNull()
   })
 
+  it('who is quoted, pictured or praised is not the author', () => {
+    const quote =
+      '<blockquote><p>Water does not wait</p>— Mira Toll (@mira) <a href="/s">August 19, 2024</a></blockquote>'
+    expect(author({ below: quote })).toBeNull()
+    const picture =
+      '<figure><figcaption>Customs house <span class="image-author">Mira Toll</span></figcaption></figure>'
+    expect(author({ below: picture })).toBeNull()
+    const praise =
+      '<div class="testimonial"><p>The best of all.</p><p class="testimonial-author">Mira Toll, farmer</p></div>'
+    expect(author({ end: praise })).toBeNull()
+    const next =
+      '<h3>Read next</h3><div><a href="/1">A storm passes over the delta</a><p>By Mira Toll · Aug 30, 2024</p></div>'
+    expect(author({ end: next })).toBeNull()
+  })
+
+  it('of another page whose data this one has, none', () => {
+    const head = `<link rel="canonical" href="https://basin.example/talks">${linked({
+      '@type': 'NewsArticle',
+      headline: 'A storm passes',
+      url: 'https://basin.example/storm',
+      author: 'Mira Toll',
+    })}`
+    expect(author({ head })).toBeNull()
+  })
+
   it('what leads to another page below the headline, or to all of an author’s, names none', () => {
     const below = '<div class="inline-related"><a href="/a">A storm passes over the delta</a><p>By Tomas Vey</p></div>'
     expect(author({ below })).toBeNull()
@@ -200,6 +225,10 @@ describe('an author in the text', () => {
     ['en', 'By Ines Calder | icalder@basin.example'],
     ['en', 'By Ines Calder, Special to The Observer'],
     ['en', 'Interview by Ines Calder'],
+    ['en', 'By Ines Calder Associated Press'],
+    ['en', 'By Ines Calder River News'],
+    ['de', 'Von Ines Calder, ARD Calix'],
+    ['fr', 'Par Ines Calder (Calix, correspondante)'],
     ['de', 'Von Ines Calder, Calixstadt'],
     ['de', 'Ein Kommentar von Ines Calder'],
     ['fr', 'Par Ines Calder avec AFP'],
@@ -263,6 +292,8 @@ describe('an author in the text', () => {
     'By Admin',
     'By our correspondent',
     'Posted by admin on August 21, 2024',
+    'Get the Morning Brief by Ines Calder',
+    'Webinar | December 12, 2026 | 6 pm',
     'Water Rights • 21 August 2024',
     'Updated 5 months ago',
   ])('%s names no author', (line) => {
@@ -281,6 +312,13 @@ describe('an author in the text', () => {
     const below = `<div class="authors"><h4>Authors</h4><ul><li><a href="/p/1">Ines Calder</a><span>Senior Analyst, Upper Basin</span></li>
       <li><a href="/p/2">Tomas Vey</a><span>Project Director</span></li></ul></div>`
     expect(author({ below })).toBe('Ines Calder, Tomas Vey')
+  })
+
+  it('a name beside a time that the page shows without its year', () => {
+    const below =
+      '<div><a href="/ines">Ines Calder</a> <p>Posted on <time datetime="2024-08-21T10:30:00Z">Aug 21</time></p></div>'
+    expect(author({ below })).toBe('Ines Calder')
+    expect(author({ below: '<div>Briefing Room</div><p>August 21, 2024</p>' })).toBeNull()
   })
 
   it('a name beside a date two lines further', () => {

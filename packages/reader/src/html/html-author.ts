@@ -97,7 +97,14 @@ export function findHtmlAuthor(facts: PageFacts, places: AuthorPlaces): string |
     const weight = names.every(isOrganisation) ? WEIGHTS.organisation : led ? WEIGHTS.byline : WEIGHTS.open
     add(names, weight, led && names.every(isPersonLike))
   }
-  const bare = byline?.led === true ? null : findBareName(places.head, places.blocks)
+  const bare =
+    byline?.led === true
+      ? null
+      : findBareName(
+          places.head,
+          places.blocks,
+          facts.times.map(({ text }) => text),
+        )
   if (bare !== null) add([bare], WEIGHTS.bare)
   const signed = findSigned(places.below)
   if (signed !== null) add(signed, WEIGHTS.signed)

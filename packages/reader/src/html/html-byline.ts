@@ -33,11 +33,17 @@ export function findByline(head: readonly NearLine[], blocks: readonly Classifie
     if (led || (block.byline !== null && LED.test(near.line) && !isPlain(block.byline.author, blocks))) {
       return { names: own, led: true }
     }
+    if (block.byline !== null && names.length === 0 && !isWhole(block.byline.author)) continue
     const isOpen =
       block.byline === null ? !own.some((name) => isPlain(name, blocks)) : !isPlain(block.byline.author, blocks)
     if (isOpen) open ??= { names: own, led: false }
   }
   return open
+}
+
+/** Whether it is more than one plain word, which may be what a page is: `Webinar |`. */
+function isWhole(name: string): boolean {
+  return isPersonLike(name) || hasMarks(name) || /\p{Lo}/u.test(name)
 }
 
 /** Names of lines that are each one's, with what they do, up to the first other line. */
@@ -55,14 +61,24 @@ const BARE_REACH = 4
 /** Lines above and below a bare name that may date it. */
 const DATED_ABOVE = 2
 const DATED_BELOW = 4
+/** Shorter texts stand in lines by chance. */
+const TIME_LETTERS = 5
 
-/** A name on a line of its own that a date stands beside, or that the page says again; null without one. */
-export function findBareName(head: readonly NearLine[], blocks: readonly ClassifiedBlock[]): string | null {
+/**
+ * A name on a line of its own that a date stands beside, or one of the texts by which the page shows times (`2 days ago`), or
+ * that the page says again; null without one.
+ */
+export function findBareName(
+  head: readonly NearLine[],
+  blocks: readonly ClassifiedBlock[],
+  times: readonly string[],
+): string | null {
   const bare = head.findIndex(({ block: { kind }, line }) => kind === 'heading' && isOfPeople(line))
   if (bare < 0) return null
   const { line } = head[bare]!
   const beside = [...head.slice(Math.max(0, bare - DATED_ABOVE), bare), ...head.slice(bare + 1, bare + DATED_BELOW)]
-  const isDated = beside.some(({ dates }) => dates.length > 0)
+  const isTimed = (text: string) => times.some((time) => time.length >= TIME_LETTERS && text.includes(time))
+  const isDated = beside.some((near) => near.dates.length > 0 || isTimed(near.line))
   const isKnown = () => blocks.filter((other) => other.line.includes(line)).length > 1 && !isPlain(line, blocks)
   return isDated || (bare < BARE_REACH && isKnown()) ? line : null
 }

@@ -1,6 +1,6 @@
 import { type ClassifiedBlock, classifyBlocks } from '../article/classify-block.js'
 import { wordKey } from '../article/text-features.js'
-import { type LabelledDate, readDateline, readSetApart } from '../dates/dateline.js'
+import { type LabelledDate, OTHER_DAY, readDateline, readSetApart } from '../dates/dateline.js'
 import type { DateOrder } from '../dates/scan-dates.js'
 import { tidy } from '../text/fold.js'
 import { HINT_NAMES } from './class-hints.js'
@@ -19,11 +19,15 @@ export type NearLine = HeadLine & {
 /** So many blocks between headline and body may say who wrote it and when. */
 const HEAD_BLOCKS = 16
 const DATE_BLOCKS = 3
+/** A line that ends like a sentence may still say when it was published: `Publié le 21 août 2024 - 4 min.` */
+const DATED_WORDS = 24
+const YEAR = /(?:19|20)\d\d/
 const COMMENTS = 1 << HINT_NAMES.indexOf('comments')
 const RELATED = 1 << HINT_NAMES.indexOf('related')
 const META = 1 << HINT_NAMES.indexOf('meta')
 const region = (name: (typeof REGIONS)[number]) => 1 << REGIONS.indexOf(name)
 const MASTHEAD = region('header') | region('nav')
+const QUOTED = region('blockquote') | region('figure')
 const ARTICLE = region('article') | region('main')
 
 /** Blocks below the headline that are not the body's, just above it, and just below the body. */
@@ -39,7 +43,10 @@ export function findNearby(
       { length: Math.max(0, Math.min(to, blocks.length) - Math.max(0, from)) },
       (_, k) => Math.max(0, from) + k,
     )
-  const isSeen = (k: number) => !places[k]!.place.hidden
+  /** What is quoted and what belongs to a picture is not the page's, unless all of the page is. */
+  const isQuoted = (k: number) =>
+    (places[k]!.place.regions & QUOTED) !== 0 && (places[Math.max(0, heading)]!.place.regions & QUOTED) === 0
+  const isSeen = (k: number) => !places[k]!.place.hidden && !isQuoted(k)
   const isMasthead = (k: number) =>
     (places[k]!.place.regions & MASTHEAD) !== 0 && (places[k]!.place.regions & ARTICLE) === 0
   /** The date of the day at the top of every page is in its masthead, unless the headline is, too. */
@@ -51,8 +58,14 @@ export function findNearby(
       (k) => isSeen(k) && !leadsAway(k),
     ),
     above: heading < 0 ? [] : range(heading - DATE_BLOCKS, heading).filter((k) => isSeen(k) && isOwn(k)),
-    below: range(end + 1, end + 1 + DATE_BLOCKS).filter((k) => isSeen(k) && !isOthers(k)),
+    below: untilOthers(range(end + 1, end + 1 + DATE_BLOCKS), blocks).filter((k) => isSeen(k) && !isOthers(k)),
   }
+}
+
+/** Those before a header of related items. */
+function untilOthers(range: readonly number[], blocks: readonly ClassifiedBlock[]): readonly number[] {
+  const header = range.findIndex((k) => blocks[k]!.kind === 'related-header')
+  return header < 0 ? range : range.slice(0, header)
 }
 
 /** Blocks from the headline on that are not the body's, up to its second paragraph, and those of it above its first sentence. */
@@ -61,7 +74,7 @@ function headOf(blocks: readonly ClassifiedBlock[], body: ReadonlySet<number>, f
   let paragraphs = 0
   for (let k = from; k < blocks.length && head.length < HEAD_BLOCKS && paragraphs < 2; k++) {
     const block = blocks[k]!
-    const isSentence = block.kind === 'prose'
+    const isSentence = block.kind === 'prose' && !(block.words <= DATED_WORDS && YEAR.test(block.line))
     if (!body.has(k) || block.kind === 'byline' || block.kind === 'dateline' || (paragraphs === 0 && !isSentence))
       head.push(k)
     else if (isSentence) paragraphs++
@@ -93,7 +106,10 @@ export function readNear(
   return linesOf(block).map((part) => {
     const { line, byline } = part
     const read = readHeadLine(line, order, language)
-    const dates = read !== null && read.dates.length > 0 ? read.dates : datesOf(byline?.rest || line, order)
+    const dates =
+      read !== null && read.dates.length > 0
+        ? read.dates
+        : datesOf(OTHER_DAY.test(line) ? '' : byline?.rest || line, order)
     return { at, block: part, line, names: read?.names ?? [], led: read?.led ?? false, dates }
   })
 }
@@ -113,6 +129,7 @@ export function readBelowTitle(
 }
 
 function datesOf(line: string, order: DateOrder): readonly LabelledDate[] {
+  if (line === '') return []
   const dates = readDateline(line, order)
   if (dates !== null && dates.length > 0) return dates
   const date = readSetApart(line, order)

@@ -52,9 +52,12 @@ export function readFacts(html: string, document: HtmlDocument): PageFacts {
   const texts = (elements: readonly HtmlElement[]) => elements.flatMap((element) => textOf(element) ?? [])
   const address = canonicalOf(told)
   const found = main.length > 0 ? main : articles.length > 0 ? articles : pages
+  const shown = [told.titles[0] ?? null, ...told.headings]
+    .map((element) => keyOf(textOf(element) ?? ''))
+    .filter((key) => key !== '')
   return {
     meta: readMeta(told.meta),
-    articles: ownFirst(found, address),
+    articles: ownFirst(found, address).filter((article) => !isOfAnother(article, address, shown)),
     pages,
     linkedData,
     windowTitle: textOf(told.titles[0] ?? null),
@@ -104,6 +107,25 @@ function ownFirst(articles: readonly LinkedData[], canonical: string | null): re
   const own = bareAddress(canonical)
   const isOwn = (article: LinkedData) => addressesOf(article).some((address) => bareAddress(address) === own)
   return [...articles.filter(isOwn), ...articles.filter((article) => !isOwn(article))]
+}
+
+/** Whether an article has an address on this site that is not the page's, and a headline that the page does not show. */
+function isOfAnother(article: LinkedData, canonical: string | null, shown: readonly string[]): boolean {
+  const { headline } = article
+  if (canonical === null || typeof headline !== 'string' || keyOf(headline) === '') return false
+  const own = bareAddress(canonical)
+  const addresses = addressesOf(article).map(bareAddress)
+  const isElsewhere = addresses.length > 0 && addresses.every((each) => each !== own && hostOf(each) === hostOf(own))
+  const key = keyOf(headline)
+  return isElsewhere && shown.length > 0 && !shown.some((text) => text.includes(key) || key.includes(text))
+}
+
+function hostOf(bare: string): string {
+  return bare.split('/')[0]!
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function addressesOf({ url, mainEntityOfPage, '@id': id }: LinkedData): readonly string[] {

@@ -77,7 +77,12 @@ export class ToldElements {
     }
     if (tag === 'a' && element.hasAttribute(AUTHOR_PAGE)) add(this.linked, element)
     const names = element.getAttribute('class')
-    if (names !== null && /byline|author/i.test(names) && (hintsOf(names) & META_HINT) !== 0) {
+    if (
+      names !== null &&
+      /byline|author/i.test(names) &&
+      !OF_PICTURE.test(names) &&
+      (hintsOf(names) & META_HINT) !== 0
+    ) {
       if (isShort(element, BYLINE_LETTERS)) add(this.classed, element)
     }
     const isAuthor =
@@ -110,11 +115,14 @@ export const ELSEWHERE =
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main'])
 /** What leads to other pages, unless to their authors. */
 const CARD = /(?:^|[\s_-])(?:card|teaser|promo|tile)(?=$|[\s_-])/i
+/** Whose picture, quote or comment it is. */
+const OF_PICTURE =
+  /(?:image|photo|picture|caption|media|video|testimonial|quote|cite|comment|review)s?[-_]+(?:author|byline)/i
 const OF_AUTHOR = /author|byline|bio|profile|meta/i
 
 /** Whether what an element holds is said of comments or of other pages. */
 function isElsewhere(element: HtmlElement, tag: string, property: string | null): boolean {
-  if (tag === 'nav') return true
+  if (tag === 'nav' || tag === 'figure' || tag === 'blockquote') return true
   if (WHOLE.has(tag)) return false
   if (property !== null && OF_OTHERS.test(property)) return true
   const names = element.getAttribute('class')

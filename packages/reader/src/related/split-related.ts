@@ -146,6 +146,7 @@ function isBareAuthor(blocks: readonly ClassifiedBlock[], k: number, item: OpenI
   return isPersonLike(line) && blocks[k + 1]?.kind === 'prose'
 }
 
-function cleanTitle(line: string): string {
+/** A headline without the bullet or number that it is listed with. */
+export function cleanTitle(line: string): string {
   return line.replace(BULLET, '')
 }

@@ -15,11 +15,7 @@ export function tidy(text: string): string {
 /** Lower case without diacritics: `Đào Nhật Tân` → `dao nhat tan`. */
 export function foldMarks(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
 }
 
 /**
@@ -30,7 +26,7 @@ export function markKey(word: string): string {
   const parts = word.toLowerCase().normalize('NFD')
   const marks = parts.match(/\p{M}/gu)
   if (marks === null) return parts
-  return parts.replace(/\p{M}+/gu, '') + marks.sort().join('')
+  return parts.replace(/\p{M}/gu, '') + marks.sort().join('')
 }
 
 /** Whether the word is written with a diacritic or with đ. */

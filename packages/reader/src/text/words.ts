@@ -9,7 +9,9 @@ export type Word = {
 
 /** Letters beyond the first plane are two units: a text that has any is left to the expression. */
 const SURROGATE = /[\ud800-\udfff]/
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** A longer run is several words: an endless one overflows the stack of an engine that matches it. */
+const LONGEST = 1_000
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]{1,${LONGEST}}`, 'gu')
 const isInWord = unitTest(/[\p{L}\p{N}\p{M}]/u)
 
 /** Calls back with the ends of each word. Unit by unit, which is several times as fast as a regular expression. */
@@ -22,6 +24,10 @@ function eachWord(text: string, take: (start: number, end: number) => void): voi
   for (let k = 0; k < text.length; k++) {
     if (isInWord(text.charCodeAt(k))) {
       if (start < 0) start = k
+      else if (k - start === LONGEST) {
+        take(start, k)
+        start = k
+      }
     } else if (start >= 0) {
       take(start, k)
       start = -1

@@ -24,6 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Names the case that a request or an answer is about. */
 const CASE = 'x-parley-case'
 
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** The icon, which a browser asks for anew with every step of the address. */
+const A_DAY = 'public, max-age=86400'
+
 const PING_MS = 15_000
 
 /** The local server's routes: the page and its files, and behind the session what is asked of the case that is open. */
@@ -83,7 +87,7 @@ export const makeApp = (workspace: Workspace, access: Access): Hono => {
     if (!/^(?:assets\/)?[\w-]+(?:\.[\w-]+)*$/.test(name)) return c.notFound()
     const body = await readFile(new URL(name, PAGE)).catch(() => null)
     if (!body) return c.notFound()
-    const cache = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const cache = name.startsWith('assets/') ? IMMUTABLE : name === 'index.html' ? 'no-cache' : A_DAY
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
     return c.body(new Uint8Array(body), 200, { 'content-type': type, 'cache-control': cache })
   })

@@ -1,5 +1,6 @@
 import type { LocalText } from '@parley/model'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { directionOf } from './direction.js'
 import { en, type Words } from './en.js'
 import { type Formats, type Language, makeFormats } from './formats.js'
 import { pickText } from './local-text.js'
@@ -29,6 +30,7 @@ export const SpeechProvider = ({ children }: { readonly children: ReactNode }) =
   const [language, setLanguage] = useState<Language>(preferredLanguage)
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
     store(language)
   }, [language])
   const speech = useMemo<Speech>(
@@ -48,7 +50,12 @@ export const SpeechProvider = ({ children }: { readonly children: ReactNode }) =
 export const Local = ({ of }: { readonly of: LocalText }) => {
   const { language } = useSpeech()
   const { text, lang } = pickText(of, language)
-  return lang === language ? text : <span lang={lang}>{text}</span>
+  if (lang === language) return text
+  return (
+    <span lang={lang} dir={directionOf(lang)}>
+      {text}
+    </span>
+  )
 }
 
 const preferredLanguage = (): Language => {
