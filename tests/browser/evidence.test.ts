@@ -167,7 +167,7 @@ sources:`
       await form(page, 'Claim c1').getByRole('button', { name: 'Save' }).click()
       await expect
         .poll(bench.caseText)
-        .toBe(text.replace(/( +)on: .*(?=\n {2}sources:)/, '$&\n$1reportedBy: The Gazette'))
+        .toBe(text.replace(/( +)on: .*(?=\nsources:)/, '$&\n$1reportedBy: The Gazette'))
     }))
 
   it('all of a source are accepted only once that is confirmed, in one step', () =>
