@@ -167,7 +167,7 @@ sources:`
       await form(page, 'Claim c1').getByRole('button', { name: 'Save' }).click()
       await expect
         .poll(bench.caseText)
-        .toBe(text.replace(/( +)on: .*(?=\n {2}sources:)/, '$&\n$1reportedBy: The Gazette'))
+        .toBe(text.replace(/( +)on: .*(?=\nsources:)/, '$&\n$1reportedBy: The Gazette'))
     }))
 
   it('all of a source are accepted only once that is confirmed, in one step', () =>
@@ -340,7 +340,7 @@ sources:`
       await expect.poll(() => page.locator('img').count()).toBe(0)
       await page.keyboard.press('a')
       await tab(page, 'Accepted', 1).waitFor()
-      await expect.poll(bench.caseText).toContain('- id: talks-more')
+      await expect.poll(bench.caseText).toContain(`title: '${markup} Talks & more'`)
       const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')
       await choose.setInputFiles({ name: 'picture.txt', mimeType: 'text/plain', buffer: picture })
       await page.getByText('picture.txt was not added:').waitFor()

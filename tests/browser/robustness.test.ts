@@ -95,6 +95,20 @@ describe.skipIf(whyNot !== null)('nothing on the screen is lost', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
   })
 
+  it('while one types without a rest: what was typed a moment ago is in the file', async () => {
+    const bench = await begin()
+    const page = await open(bench)
+    await about(page).focus()
+    const isSaved = async () => /about: a{5}/.test(await bench.text())
+    let keys = 0
+    while (keys < 600 && !(await isSaved())) {
+      await page.keyboard.press('a', { delay: 50 })
+      keys++
+    }
+    expect(keys).toBeLessThan(600)
+    await expect.poll(() => about(page).inputValue()).toBe('a'.repeat(keys))
+  })
+
   it('when the window is closed too, before the server is back', async () => {
     const bench = await begin()
     const page = await open(bench)

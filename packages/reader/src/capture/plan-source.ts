@@ -148,9 +148,9 @@ function freeId(slug: string, used: ReadonlySet<string>): string {
   return `${slug}-${number}`
 }
 
-/** `A truce remains distant` → `a-truce-remains-distant`; `page` where no letter is left. */
+/** `A truce remains distant` → `a-truce-remains-distant`, markup in a title left out; `page` where no letter is left. */
 function slugOf(title: string | null): string {
-  const slug = foldMarks(title ?? '')
+  const slug = foldMarks((title ?? '').replace(/<[^<>]*>/g, ' '))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, ID_LETTERS)
     .replace(/^-+|-+$/g, '')
