@@ -43,6 +43,7 @@ beforeEach(() => {
     onView: () => told.push('view'),
     onProblems: ignore,
     onProgress: ignore,
+    onTimeline: ignore,
     onCase: ignore,
     onConnection: (connection) => told.push(connection),
   })
