@@ -165,9 +165,7 @@ sources:`
       await button(page, 'Edit').click()
       await form(page, 'Claim c1').getByLabel('Passed on by').fill('The Gazette')
       await form(page, 'Claim c1').getByRole('button', { name: 'Save' }).click()
-      await expect
-        .poll(bench.caseText)
-        .toBe(text.replace(/( +)on: .*(?=\nsources:)/, '$&\n$1reportedBy: The Gazette'))
+      await expect.poll(bench.caseText).toBe(text.replace(/( +)on: .*(?=\nsources:)/, '$&\n$1reportedBy: The Gazette'))
     }))
 
   it('all of a source are accepted only once that is confirmed, in one step', () =>
