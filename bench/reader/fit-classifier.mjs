@@ -2,7 +2,7 @@ import { chooseParagraphs } from '../../packages/reader/dist/article/choose-para
 import { featureNames } from '../../packages/reader/dist/article/classify-paragraphs.js'
 import { logOdds, probability, readTrees } from '../../packages/reader/dist/article/tree-model.js'
 import { fitTrees, writeTrees } from './fit-trees.mjs'
-import { blindCopy, leanCopy } from './prepare-pages.mjs'
+import { blindCopy, leanCopy, namelessCopy } from './prepare-pages.mjs'
 
 export const FOLDS = 4
 const FITS = 3
@@ -23,11 +23,12 @@ const likelyOf = (model, { candidates, look }) =>
     look.page.isPassedOver[k] ? 0 : probability(logOdds(model, look.measure(model.names, k))),
   )
 
-/** Each page is learnt from once more: without its furniture, or with a first find that fails. */
+/** Each page is learnt from once more: without its furniture, with names that tell nothing, or with a first find that fails. */
 const moreOf = (page, k) => {
   if (!page.labels.includes(true)) return []
-  if (k % 3 === 0) return [leanCopy(page)]
-  return k % 3 === 1 ? [blindCopy(page, 'none')] : [blindCopy(page, k % 2 === 0 ? 'first' : 'second')]
+  if (k % 4 === 0) return [leanCopy(page)]
+  if (k % 4 === 1) return [namelessCopy(page, k)]
+  return k % 4 === 2 ? [blindCopy(page, 'none')] : [blindCopy(page, k % 8 === 3 ? 'first' : 'second')]
 }
 
 /** Trees of several fits, which draw other pages and features, each worth its share: together they err less. */

@@ -50,6 +50,20 @@ export const blindCopy = ({ page, candidates, labels }, kind) => {
   return { page: { ...page, id: `${page.id} ${kind}` }, candidates: blind, labels, look: lookAt(blind) }
 }
 
+/**
+ * A page of which names tell nothing: of HTML without class names and ids, as builders write them that number their
+ * styles; of a dump with a heading taken for the headline that is none.
+ */
+export const namelessCopy = ({ page, candidates, labels }, k) => {
+  const { blocks, places, title } = candidates
+  const headings = blocks.filter(({ kind, line }) => kind === 'heading' && line !== title)
+  const copy =
+    places === null
+      ? { ...candidates, title: headings[(7 * k) % Math.max(1, headings.length)]?.line ?? null }
+      : { ...candidates, places: places.map((each) => ({ ...each, place: { ...each.place, near: 0, far: 0 } })) }
+  return { page: { ...page, id: `${page.id} nameless` }, candidates: copy, labels, look: lookAt(copy) }
+}
+
 const fromText = (text) => {
   const blocks = classifyBlocks(splitBlocks(text))
   return textCandidates(blocks, findArticle(blocks))
