@@ -49,8 +49,8 @@ function findMenus(places: readonly HtmlBlock[]): ReadonlySet<HtmlElement> {
 }
 
 /**
- * What Readability does for those who show the article, and changes none of its words, is left out; whether an element
- * has any is looked for up to the first, where Readability puts all its text together.
+ * What Readability does for those who show the article, and changes none of its words, is left out. Whether an element is
+ * empty is known at its first letter; Readability would put all its text together.
  */
 const CHANGED = {
   _postProcessContent: () => {},
