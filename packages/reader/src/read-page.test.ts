@@ -119,6 +119,33 @@ describe('small pages', () => {
     expect(readText('The talks go on')).toMatchObject({ title: 'The talks go on', body: [], related: [] })
   })
 
+  it('a headline without a byline below an item with one is an item of its own', () => {
+    const { related } = readText(`No ferry deal before winter
+
+By Maren Oldvik
+
+Three rounds in four weeks have ended without a deal, and the mediator left the port on Friday without naming a date.
+
+The union said on Thursday that it had rejected a pause in the strike, which the owners had not been ready to pay for.
+
+By Maren Oldvik
+
+Related
+Union rejects pause in ferry strike
+By Jon Lie
+Storm closes mountain road for third day
+Cod prices at ten-year high
+Owners meet in Calix
+By Ada Moe
+`)
+    expect(related.map(({ title, author, teaser }) => [title, author, teaser])).toEqual([
+      ['Union rejects pause in ferry strike', 'Jon Lie', null],
+      ['Storm closes mountain road for third day', null, null],
+      ['Cod prices at ten-year high', null, null],
+      ['Owners meet in Calix', 'Ada Moe', null],
+    ])
+  })
+
   it('one sentence is a body without a headline', () => {
     const page = readText('The talks go on, although nobody expects an end before winter.\n')
     expect(page.title).toBeNull()

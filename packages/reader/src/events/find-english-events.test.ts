@@ -99,6 +99,8 @@ describe('what did not happen is no event', () => {
     'It is unclear whether Hamas will accept the offer from Egypt.',
     'It is almost impossible for Israel and Hamas to reach any compromise.',
     'The minister said Israel had not agreed to a ceasefire.',
+    'The talks brought Israel and Lebanon no closer to a deal.',
+    'The visit brought Egypt and Sudan nearer to an agreement.',
   ])('%s', (sentence) => {
     expect(tell(sentence)).toEqual([])
   })

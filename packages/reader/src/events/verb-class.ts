@@ -100,7 +100,10 @@ function byKind(
   }
 }
 
-/** The first noun within tokens that names an event; verbs end the search. */
+/** Before `to`: what somebody comes only near to has not come about. */
+const NEAR: ReadonlySet<string> = new Set(['close', 'closer', 'near', 'nearer'])
+
+/** The first noun within tokens that names an event; verbs, and what is only near, end the search. */
 export function findEventNoun(
   tokens: readonly Token[],
   from: number,
@@ -109,6 +112,7 @@ export function findEventNoun(
   for (let k = from; k < to && k < tokens.length; k++) {
     const { lower, tag } = tokens[k]!
     if (tag === 'verb' || tag === 'stop' || tag === 'sub' || (tag === 'prep' && lower !== 'of' && k > from)) return null
+    if (NEAR.has(lower) && tokens[k + 1]?.lower === 'to') return null
     if ((tag !== 'noun' && tag !== 'adj') || isAside(tokens, k)) continue
     const pair = tokens[k + 1] === undefined ? undefined : NOUN_CLASSES.get(`${lower} ${tokens[k + 1]!.lower}`)
     if (pair !== undefined) return { event: pair, at: k + 1 }

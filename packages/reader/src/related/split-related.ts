@@ -128,10 +128,16 @@ function isTitle(
   if (words <= HEADLINE_WORDS && precedesByline(blocks, k, end)) return true
   if (!listed || kind !== 'heading') return false
   if (item !== null && item.teaser.length === 0) {
-    if (item.author !== null) return false
+    if (item.author !== null) return words >= TITLE_WORDS && precedesHeadline(blocks, k, end)
     if (isPersonLike(line) && blocks[k + 1]?.kind === 'prose') return false
   }
   return words >= TITLE_WORDS || (words > 1 && blocks[k + 1]?.kind === 'prose')
+}
+
+/** Whether a line stands right above a headline without a byline: below an item's byline, then, it is no teaser of that item. */
+function precedesHeadline(blocks: readonly ClassifiedBlock[], k: number, end: number): boolean {
+  const next = k + 1
+  return next < end && blocks[next]!.kind === 'heading' && !precedesByline(blocks, next, end)
 }
 
 function precedesByline(blocks: readonly ClassifiedBlock[], k: number, end: number): boolean {
